@@ -1,0 +1,40 @@
+import { AmountRangeError } from "./errors.js";
+import { printScaled, type PrintedNumber } from "./printed.js";
+
+/** Unit that amounts are expressed in: 元 / 万元 / 亿元. */
+export const AmountUnit = { YUAN: "YUAN", WAN_YUAN: "WAN_YUAN", YI_YUAN: "YI_YUAN" } as const;
+export type AmountUnit = (typeof AmountUnit)[keyof typeof AmountUnit];
+
+/** Decimals that one fen needs in each unit: 1 元 = 10^2 分, 1 万元 = 10^6 分, 1 亿元 = 10^10 分. */
+export const FEN_DECIMALS: Readonly<Record<AmountUnit, number>> = { YUAN: 2, WAN_YUAN: 6, YI_YUAN: 10 };
+
+/** Bound of one figure; sums may be larger. */
+export const MAX_FIGURE_FEN = 9_000_000_000_000_000n;
+
+/**
+ * Exact fen of a printed amount. Throws AmountRangeError where it is no whole number of fen,
+ * or larger than 9,000,000,000,000,000 fen.
+ */
+export function fenOf(printed: PrintedNumber, unit: AmountUnit): bigint {
+  const text = printScaled(printed.scaled, printed.decimals);
+  const shift = FEN_DECIMALS[unit] - printed.decimals;
+  if (shift < 0 && printed.scaled % 10n ** BigInt(-shift) !== 0n) {
+    throw new AmountRangeError(text, `it is not a whole number of fen in ${unit}; check the unit`);
+  }
+  const fen = shift < 0 ? printed.scaled / 10n ** BigInt(-shift) : printed.scaled * 10n ** BigInt(shift);
+  if (fen > MAX_FIGURE_FEN || fen < -MAX_FIGURE_FEN) {
+    throw new AmountRangeError(text, `one figure is at most ${MAX_FIGURE_FEN.toString()} fen; check the unit`);
+  }
+  return fen;
+}
+
+/** Prints fen in `unit`: two decimals, or as many more as exactness needs ("209.40", "0.062909"). */
+export function printAmount(fen: bigint, unit: AmountUnit): string {
+  let decimals = FEN_DECIMALS[unit];
+  let scaled = fen;
+  while (decimals > 2 && scaled % 10n === 0n) {
+    scaled /= 10n;
+    decimals -= 1;
+  }
+  return printScaled(scaled, decimals);
+}

@@ -1,0 +1,45 @@
+import { PrintedNumberError } from "./errors.js";
+
+/** A number exactly as printed: value = scaled / 10^decimals. `decimals` is its printed precision. */
+export interface PrintedNumber {
+  readonly scaled: bigint;
+  readonly decimals: number;
+}
+
+const DASHES = /^[-−–—－﹣]/;
+const NUMBER = /^(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?$/;
+
+/**
+ * Reads a number as departments print it: thousands separators, full-width digits, a minus sign of any kind,
+ * or parentheses for a negative one. Exact; throws PrintedNumberError naming the text where it is no number.
+ */
+export function parsePrinted(text: string): PrintedNumber {
+  let rest = text.normalize("NFKC").replace(/\s+/g, "");
+  let negative = false;
+  const bracketed = /^\((.+)\)$/.exec(rest);
+  if (bracketed?.[1] !== undefined) {
+    negative = true;
+    rest = bracketed[1];
+  } else if (DASHES.test(rest)) {
+    negative = true;
+    rest = rest.slice(1);
+  }
+  const match = NUMBER.exec(rest);
+  if (match?.[1] === undefined) throw new PrintedNumberError(text);
+  const fraction = match[2] ?? "";
+  const scaled = BigInt(match[1].replace(/,/g, "") + fraction);
+  return { scaled: negative ? -scaled : scaled, decimals: fraction.length };
+}
+
+/** Prints scaled / 10^decimals with exactly `decimals` decimals; zero never has a minus sign. */
+export function printScaled(scaled: bigint, decimals: number): string {
+  const digits = (scaled < 0n ? -scaled : scaled).toString().padStart(decimals + 1, "0");
+  const whole = digits.slice(0, digits.length - decimals);
+  const text = decimals === 0 ? whole : `${whole}.${digits.slice(digits.length - decimals)}`;
+  return scaled < 0n ? `-${text}` : text;
+}
+
+/** The number as we print it again: the same decimals, no separators. */
+export function printNumber(value: PrintedNumber): string {
+  return printScaled(value.scaled, value.decimals);
+}

@@ -1,0 +1,45 @@
+import type { Direction } from "./change.js";
+import { directionOf } from "./change.js";
+import { readAmount, type Amount } from "./figure.js";
+import type { AmountUnit } from "./money.js";
+import { parsePrinted, type PrintedNumber } from "./printed.js";
+
+/**
+ * One mention of a change in the narrative, as printed: signed by the direction word
+ * (减少65.34 is "-65.34"), null where the sentence does not say it.
+ */
+export interface PrintedMention {
+  readonly unit: AmountUnit;
+  readonly base: string | null;
+  readonly amount: string | null;
+  readonly rate: string | null;
+  readonly direction: Direction | null;
+  readonly completionRate: string | null;
+}
+
+/** A mention read into exact numbers. */
+export interface Mention {
+  readonly base: Amount | null;
+  readonly amount: Amount | null;
+  readonly rate: PrintedNumber | null;
+  readonly direction: Direction | null;
+  readonly completionRate: PrintedNumber | null;
+}
+
+/** Reads the printed parts of a mention; a stated amount or rate gives the direction where no word does. */
+export function readMention(printed: PrintedMention): Mention {
+  const amount = printed.amount === null ? null : readAmount(printed.amount, printed.unit);
+  const rate = printed.rate === null ? null : parsePrinted(printed.rate);
+  return {
+    base: printed.base === null ? null : readAmount(printed.base, printed.unit),
+    amount,
+    rate,
+    direction: printed.direction ?? impliedDirection(amount, rate),
+    completionRate: printed.completionRate === null ? null : parsePrinted(printed.completionRate),
+  };
+}
+
+function impliedDirection(amount: Amount | null, rate: PrintedNumber | null): Direction | null {
+  if (amount !== null) return directionOf(amount.fen);
+  return rate === null ? null : directionOf(rate.scaled);
+}
