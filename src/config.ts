@@ -1,0 +1,75 @@
+import path from "node:path";
+import { z } from "zod";
+import type { DatabaseTarget } from "./store/target.js";
+
+/** All settings; read once at start and handed down. */
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  readonly database: DatabaseTarget;
+  /** Folder of seed files, or null where JUESUAN_SEEDS=none. */
+  readonly seedsFolder: string | null;
+  readonly logLevel: "silent" | "error" | "warn" | "info" | "debug";
+}
+
+/** A setting has a value that cannot be used; the message is one line that names it and the remedy. */
+export class ConfigError extends Error {
+  override readonly name = "ConfigError";
+}
+
+const schema = z.object({
+  PORT: z.coerce
+    .number({ error: "must be a whole number from 0 to 65535" })
+    .int("must be a whole number from 0 to 65535")
+    .min(0, "must be from 0 to 65535")
+    .max(65535, "must be from 0 to 65535")
+    .default(4000),
+  HOST: z.string().min(1, "must not be empty; 0.0.0.0 listens on every address").default("0.0.0.0"),
+  DATABASE_URL: z.string().default("sqlite:./data/juesuan.db"),
+  JUESUAN_SEEDS: z.string().min(1, "must be a folder, or none").default("seeds"),
+  JUESUAN_LOG_LEVEL: z
+    .enum(["silent", "error", "warn", "info", "debug"], { error: "must be one of silent, error, warn, info, debug" })
+    .default("info"),
+});
+
+function databaseTarget(url: string): DatabaseTarget {
+  if (/^postgres(ql)?:\/\//.test(url)) {
+    if (!URL.canParse(url)) throw new ConfigError("DATABASE_URL is no valid URL; write postgres://user:password@host:5432/name");
+    return { kind: "postgres", url };
+  }
+  const file = /^sqlite:(?:\/\/(?=\/))?(.+)$/.exec(url)?.[1];
+  if (file === undefined || file.startsWith("//")) {
+    throw new ConfigError(
+      `DATABASE_URL "${url.replace(/:[^:@/]*@/, ":***@")}" is not understood; write sqlite:./file.db, sqlite:/absolute/file.db or postgres://…`,
+    );
+  }
+  return { kind: "sqlite", file: path.resolve(file) };
+}
+
+/**
+ * Reads and checks every setting. Throws ConfigError with one line naming the setting, its value and what it takes.
+ * @param environment usually process.env; empty values count as not set
+ * @param defaultSeeds the folder that JUESUAN_SEEDS has where it is not set
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>, defaultSeeds: string): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ""));
+  const parsed = schema.safeParse({ JUESUAN_SEEDS: defaultSeeds, ...given });
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    const name = String(issue?.path[0] ?? "settings");
+    throw new ConfigError(`${name}="${given[name] ?? ""}" ${issue?.message ?? "is wrong"}`);
+  }
+  const { PORT, HOST, DATABASE_URL, JUESUAN_SEEDS, JUESUAN_LOG_LEVEL } = parsed.data;
+  return {
+    port: PORT,
+    host: HOST,
+    database: databaseTarget(DATABASE_URL),
+    seedsFolder: JUESUAN_SEEDS === "none" ? null : path.resolve(JUESUAN_SEEDS),
+    logLevel: JUESUAN_LOG_LEVEL,
+  };
+}
+
+/** The settings of this process. */
+export function configOfProcess(defaultSeeds: string): Config {
+  return readConfig(process.env, defaultSeeds);
+}

@@ -1,0 +1,94 @@
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import sqlite3 from "sqlite3";
+import { DataSource, type Logger } from "typeorm";
+import { AccountEntity } from "./entities/account.js";
+import { DepartmentNameEntity } from "./entities/department-name.js";
+import { DepartmentEntity } from "./entities/department.js";
+import { ExplanationCategoryEntity } from "./entities/explanation-category.js";
+import { ExplanationEntity } from "./entities/explanation.js";
+import { FigureEntity } from "./entities/figure.js";
+import { FindingEntity } from "./entities/finding.js";
+import { LineItemEntity } from "./entities/line-item.js";
+import { PublishedTableEntity } from "./entities/published-table.js";
+import { RegionEntity } from "./entities/region.js";
+import { StatementEntity } from "./entities/statement.js";
+import { StoreStateEntity } from "./entities/store-state.js";
+import { Initial1764000000000 } from "./migrations/1764000000000-initial.js";
+import type { DatabaseTarget } from "./target.js";
+
+/** How a store is opened. */
+export interface OpenOptions {
+  /** Refuse every write where the database lets us. */
+  readonly readOnly: boolean;
+  /** Told of every SQL statement that is sent. */
+  readonly onStatement?: (sql: string) => void;
+}
+
+const ENTITIES = [
+  AccountEntity,
+  DepartmentEntity,
+  DepartmentNameEntity,
+  ExplanationEntity,
+  ExplanationCategoryEntity,
+  FigureEntity,
+  FindingEntity,
+  LineItemEntity,
+  PublishedTableEntity,
+  RegionEntity,
+  StatementEntity,
+  StoreStateEntity,
+];
+const MIGRATIONS = [Initial1764000000000];
+
+const BUSY_TIMEOUT_MS = 20_000;
+
+/** TypeORM always calls verbose(), which makes every statement record a stack; this driver skips it. */
+const quietDriver = { ...sqlite3, verbose: () => sqlite3 };
+
+function statementLogger(onStatement: (sql: string) => void): Logger {
+  const ignore = (): void => undefined;
+  return {
+    logQuery: onStatement,
+    logQueryError: ignore,
+    logQuerySlow: ignore,
+    logSchemaBuild: ignore,
+    logMigration: ignore,
+    log: ignore,
+  };
+}
+
+/**
+ * The one place that knows which database is behind the store. Returns an initialised DataSource;
+ * the caller destroys it. Throws what the driver throws where the database cannot be reached or opened.
+ */
+export async function openDataSource(target: DatabaseTarget, options: OpenOptions): Promise<DataSource> {
+  const common = {
+    entities: ENTITIES,
+    migrations: MIGRATIONS,
+    synchronize: false,
+    ...(options.onStatement === undefined
+      ? { logging: false }
+      : { logging: ["query" as const], logger: statementLogger(options.onStatement) }),
+  };
+  if (target.kind === "postgres") {
+    const dataSource = new DataSource({
+      ...common,
+      type: "postgres",
+      url: target.url,
+      parseInt8: true,
+      ...(options.readOnly ? { extra: { options: "-c default_transaction_read_only=on" } } : {}),
+    });
+    return dataSource.initialize();
+  }
+  if (!options.readOnly) mkdirSync(path.dirname(target.file), { recursive: true });
+  const dataSource = new DataSource({
+    ...common,
+    type: "sqlite",
+    database: target.file,
+    driver: quietDriver,
+    busyTimeout: BUSY_TIMEOUT_MS,
+    ...(options.readOnly ? { flags: sqlite3.OPEN_READONLY } : { enableWAL: true }),
+  });
+  return dataSource.initialize();
+}

@@ -1,0 +1,53 @@
+import { Column, Entity, PrimaryColumn } from "typeorm";
+
+/** One document: a version of the account of a department, a year and a kind. */
+@Entity("account")
+export class AccountEntity {
+  @PrimaryColumn({ type: "integer" })
+  id!: number;
+
+  @Column({ name: "department_id", type: "bigint" })
+  departmentId!: number;
+
+  @Column({ type: "integer" })
+  year!: number;
+
+  @Column({ type: "text" })
+  kind!: string;
+
+  /** Counts from 1 in the order of publication. */
+  @Column({ type: "integer" })
+  version!: number;
+
+  /** True for the version that is served. */
+  @Column({ name: "is_current", type: "boolean" })
+  isCurrent!: boolean;
+
+  @Column({ type: "text" })
+  origin!: "SEED" | "IMPORT";
+
+  @Column({ name: "content_hash", type: "text" })
+  contentHash!: string;
+
+  /** Version of the code that read the document; a newer one reads it again in place. */
+  @Column({ name: "reader_version", type: "integer" })
+  readerVersion!: number;
+
+  @Column({ name: "department_name", type: "text" })
+  departmentName!: string;
+
+  @Column({ name: "document_name", type: "text" })
+  documentName!: string;
+
+  @Column({ name: "document_title", type: "text", nullable: true })
+  documentTitle!: string | null;
+
+  @Column({ name: "published_on", type: "text", nullable: true })
+  publishedOn!: string | null;
+
+  @Column({ type: "integer", nullable: true })
+  pages!: number | null;
+
+  @Column({ name: "recorded_at", type: "text" })
+  recordedAt!: string;
+}

@@ -1,0 +1,49 @@
+import { Column, Entity, PrimaryColumn } from "typeorm";
+
+/** Something that a check found in a published account. */
+@Entity("finding")
+export class FindingEntity {
+  @PrimaryColumn({ type: "integer" })
+  id!: number;
+
+  /** Stable over runs: a hash of rule, line, measure, basis and place. */
+  @Column({ type: "text" })
+  fingerprint!: string;
+
+  @Column({ name: "account_id", type: "integer" })
+  accountId!: number;
+
+  @Column({ name: "department_id", type: "bigint" })
+  departmentId!: number;
+
+  @Column({ type: "integer" })
+  year!: number;
+
+  @Column({ name: "line_id", type: "integer", nullable: true })
+  lineId!: number | null;
+
+  @Column({ name: "is_current", type: "boolean" })
+  isCurrent!: boolean;
+
+  @Column({ type: "text" })
+  rule!: string;
+
+  @Column({ type: "text" })
+  severity!: string;
+
+  @Column({ name: "message_zh", type: "text" })
+  messageZh!: string;
+
+  @Column({ name: "message_en", type: "text" })
+  messageEn!: string;
+
+  @Column({ type: "text", nullable: true })
+  expected!: string | null;
+
+  @Column({ type: "text", nullable: true })
+  actual!: string | null;
+
+  /** Places on both sides, JSON array of SourcePlace. */
+  @Column({ type: "text" })
+  sources!: string;
+}

@@ -1,0 +1,105 @@
+import type { MigrationInterface, QueryRunner } from "typeorm";
+
+/** Amounts stay where a double is exact, so that no driver can round them. */
+const FEN = (column: string): string =>
+  `${column} BIGINT CHECK (${column} BETWEEN -9007199254740991 AND 9007199254740991)`;
+
+function tables(text: string): string[] {
+  return [
+    `CREATE TABLE region (code ${text} PRIMARY KEY NOT NULL, name ${text} NOT NULL)`,
+    `CREATE TABLE department (id BIGINT PRIMARY KEY NOT NULL, key ${text} NOT NULL UNIQUE, name ${text} NOT NULL,
+       region_code ${text} REFERENCES region (code), synthetic BOOLEAN NOT NULL)`,
+    `CREATE TABLE department_name (department_id BIGINT NOT NULL REFERENCES department (id), name ${text} NOT NULL,
+       kind ${text} NOT NULL, from_year INTEGER, to_year INTEGER, PRIMARY KEY (department_id, name))`,
+    `CREATE TABLE account (id INTEGER PRIMARY KEY NOT NULL, department_id BIGINT NOT NULL REFERENCES department (id),
+       year INTEGER NOT NULL, kind ${text} NOT NULL, version INTEGER NOT NULL, is_current BOOLEAN NOT NULL,
+       origin ${text} NOT NULL, content_hash ${text} NOT NULL, reader_version INTEGER NOT NULL,
+       department_name ${text} NOT NULL, document_name ${text} NOT NULL, document_title ${text}, published_on ${text},
+       pages INTEGER, recorded_at ${text} NOT NULL)`,
+    `CREATE TABLE published_table (account_id INTEGER NOT NULL REFERENCES account (id), table_name ${text} NOT NULL,
+       title ${text} NOT NULL, form ${text}, unit ${text} NOT NULL, withheld BOOLEAN NOT NULL, scope ${text},
+       empty_note_of ${text}, printed_columns ${text} NOT NULL, page INTEGER, line INTEGER,
+       PRIMARY KEY (account_id, table_name))`,
+    `CREATE TABLE line_item (id INTEGER PRIMARY KEY NOT NULL, account_id INTEGER NOT NULL REFERENCES account (id),
+       department_id BIGINT NOT NULL, year INTEGER NOT NULL, table_name ${text} NOT NULL, key ${text} NOT NULL,
+       name ${text} NOT NULL, level ${text} NOT NULL, parent_key ${text}, ordinal INTEGER NOT NULL,
+       is_current BOOLEAN NOT NULL, page INTEGER, line INTEGER, row_number INTEGER, ${FEN("amount_fen")},
+       change_fen BIGINT, change_rate ${text}, comparability ${text} NOT NULL, UNIQUE (account_id, table_name, key))`,
+    `CREATE TABLE figure (line_id INTEGER NOT NULL REFERENCES line_item (id), measure ${text} NOT NULL,
+       stage ${text} NOT NULL, ${FEN("amount_fen")}, absence ${text}, printed ${text}, unit ${text} NOT NULL,
+       decimals INTEGER NOT NULL, origin ${text} NOT NULL, section ${text}, page INTEGER, text_line INTEGER,
+       row_number INTEGER, column_number INTEGER, PRIMARY KEY (line_id, measure, stage))`,
+    `CREATE TABLE explanation (id INTEGER PRIMARY KEY NOT NULL, account_id INTEGER NOT NULL REFERENCES account (id),
+       department_id BIGINT NOT NULL, year INTEGER NOT NULL, line_id INTEGER NOT NULL REFERENCES line_item (id),
+       ordinal INTEGER NOT NULL, is_current BOOLEAN NOT NULL, basis ${text} NOT NULL, direction ${text},
+       text ${text} NOT NULL, section ${text} NOT NULL, page INTEGER, text_line INTEGER, categories ${text} NOT NULL)`,
+    `CREATE TABLE explanation_category (explanation_id INTEGER NOT NULL REFERENCES explanation (id),
+       category ${text} NOT NULL, PRIMARY KEY (explanation_id, category))`,
+    `CREATE TABLE statement (id INTEGER PRIMARY KEY NOT NULL, account_id INTEGER NOT NULL REFERENCES account (id),
+       line_id INTEGER NOT NULL REFERENCES line_item (id), ordinal INTEGER NOT NULL,
+       is_repeat BOOLEAN NOT NULL, subject ${text} NOT NULL,
+       measure ${text} NOT NULL, basis ${text}, unit ${text} NOT NULL, current_amount ${text}, base_year INTEGER,
+       base_amount ${text}, change_amount ${text}, rate ${text}, direction ${text}, completion_rate ${text},
+       share_rate ${text}, share_table ${text}, share_key ${text}, share_measure ${text}, listed ${text},
+       explanation_id INTEGER REFERENCES explanation (id), section ${text} NOT NULL, page INTEGER, text_line INTEGER,
+       excerpt ${text})`,
+    `CREATE TABLE finding (id INTEGER PRIMARY KEY NOT NULL, fingerprint ${text} NOT NULL,
+       account_id INTEGER NOT NULL REFERENCES account (id), department_id BIGINT NOT NULL, year INTEGER NOT NULL,
+       line_id INTEGER REFERENCES line_item (id), is_current BOOLEAN NOT NULL, rule ${text} NOT NULL,
+       severity ${text} NOT NULL, message_zh ${text} NOT NULL, message_en ${text} NOT NULL, expected ${text},
+       actual ${text}, sources ${text} NOT NULL)`,
+    `CREATE TABLE store_state (name ${text} PRIMARY KEY NOT NULL, value BIGINT NOT NULL)`,
+    `INSERT INTO store_state (name, value) VALUES ('revision', 0)`,
+  ];
+}
+
+const INDEXES = [
+  "CREATE INDEX department_region ON department (region_code)",
+  "CREATE INDEX department_by_name ON department (name)",
+  "CREATE INDEX department_other_name ON department_name (name)",
+  "CREATE UNIQUE INDEX account_document ON account (department_id, year, kind, content_hash)",
+  "CREATE UNIQUE INDEX account_current ON account (department_id, year, kind) WHERE is_current",
+  "CREATE INDEX account_year ON account (year) WHERE is_current",
+  "CREATE UNIQUE INDEX line_current ON line_item (department_id, year, table_name, key) WHERE is_current",
+  "CREATE INDEX line_series ON line_item (department_id, table_name, key, year) WHERE is_current",
+  "CREATE INDEX line_amount ON line_item (table_name, key, year, amount_fen) WHERE is_current",
+  "CREATE INDEX line_by_amount ON line_item (amount_fen) WHERE is_current",
+  "CREATE INDEX line_by_change ON line_item (change_fen) WHERE is_current",
+  "CREATE INDEX line_by_rate ON line_item (change_rate) WHERE is_current",
+  "CREATE INDEX line_by_year ON line_item (year) WHERE is_current",
+  "CREATE INDEX explanation_of_line ON explanation (line_id)",
+  "CREATE INDEX explanation_of_year ON explanation (department_id, year, ordinal) WHERE is_current",
+  "CREATE INDEX explanation_of_account ON explanation (account_id)",
+  "CREATE INDEX explanation_of_category ON explanation_category (category)",
+  "CREATE INDEX statement_of_line ON statement (line_id)",
+  "CREATE INDEX statement_of_account ON statement (account_id)",
+  "CREATE INDEX finding_of_year ON finding (department_id, year) WHERE is_current",
+  "CREATE INDEX finding_of_line ON finding (line_id)",
+  "CREATE INDEX finding_of_account ON finding (account_id)",
+];
+
+/** The whole store. The same statements run on SQLite and PostgreSQL; there, texts sort bytewise as in SQLite. */
+export class Initial1764000000000 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    const text = runner.connection.options.type === "postgres" ? 'TEXT COLLATE "C"' : "TEXT";
+    for (const statement of [...tables(text), ...INDEXES]) await runner.query(statement);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    const names = [
+      "store_state",
+      "finding",
+      "statement",
+      "explanation_category",
+      "explanation",
+      "figure",
+      "line_item",
+      "published_table",
+      "account",
+      "department_name",
+      "department",
+      "region",
+    ];
+    for (const name of names) await runner.query(`DROP TABLE ${name}`);
+  }
+}

@@ -1,0 +1,128 @@
+import sql, { join, type Sql } from "sql-template-tag";
+import { AccountTable } from "../../domain/line.js";
+import type { TableScope } from "../../domain/account.js";
+import type { Database, Row } from "../database.js";
+import { escapeLike } from "./conditions.js";
+import { flag, memberOrNull, text, textOrNull, whole, wholeOrNull } from "../row.js";
+
+/** The state of a table that is withheld or has a scope. */
+export interface StoredTable {
+  readonly table: AccountTable;
+  readonly withheld: boolean;
+  readonly scope: TableScope | null;
+}
+
+/** The served account of one year. */
+export interface StoredYear {
+  readonly accountId: number;
+  readonly year: number;
+  readonly document: string;
+  readonly tables: Map<AccountTable, StoredTable>;
+}
+
+/** A department with the years that were asked for, ascending. */
+export interface StoredDepartment {
+  readonly id: number;
+  readonly name: string;
+  readonly synthetic: boolean;
+  readonly region: { readonly code: string; readonly name: string } | null;
+  /** Those of the names asked for that are former names or aliases of it. */
+  readonly otherNames: Set<string>;
+  readonly years: Map<number, StoredYear>;
+}
+
+/** Which accounts of the departments are wanted, and whether the states of their tables are. */
+export interface YearChoice {
+  readonly fromYear: number | null;
+  readonly toYear: number | null;
+  readonly withTableStates: boolean;
+  /** Names by which departments are asked for, to know which of them were found. */
+  readonly names: readonly string[];
+}
+
+const SCOPES: Readonly<Record<TableScope, TableScope>> = {
+  GENERAL_BUDGET: "GENERAL_BUDGET",
+  ALL_APPROPRIATION: "ALL_APPROPRIATION",
+};
+
+function departmentOfRow(row: Row): StoredDepartment {
+  const code = textOrNull(row, "region_code");
+  return {
+    id: whole(row, "id"),
+    name: text(row, "name"),
+    synthetic: flag(row, "synthetic"),
+    region: code === null ? null : { code, name: text(row, "region_name") },
+    otherNames: new Set(),
+    years: new Map(),
+  };
+}
+
+function addYear(department: StoredDepartment, row: Row): void {
+  const accountId = wholeOrNull(row, "account_id");
+  if (accountId === null) return;
+  const year = whole(row, "year");
+  const stored = department.years.get(year) ?? { accountId, year, document: text(row, "document_name"), tables: new Map() };
+  department.years.set(year, stored);
+  const table = memberOrNull(row, "table_name", AccountTable);
+  if (table === null) return;
+  stored.tables.set(table, { table, withheld: flag(row, "withheld"), scope: memberOrNull(row, "scope", SCOPES) });
+}
+
+/** Only tables whose state says anything: withheld, or with a scope that may change. */
+const TABLE_STATES = sql`t.account_id = a.id AND (t.withheld OR t.scope IS NOT NULL)`;
+
+/**
+ * The departments that `condition` selects (over `d`), by name and id, with their years. One statement.
+ * @param condition a condition on department d
+ */
+export async function readDepartments(
+  database: Database,
+  condition: Sql,
+  choice: YearChoice,
+): Promise<Map<number, StoredDepartment>> {
+  const from = choice.fromYear === null ? sql`` : sql` AND a.year >= ${choice.fromYear}`;
+  const to = choice.toYear === null ? sql`` : sql` AND a.year <= ${choice.toYear}`;
+  const rows = await database.rows(sql`
+    SELECT d.id, d.name, d.synthetic, d.region_code, r.name AS region_name, a.id AS account_id, a.year,
+      a.document_name, t.table_name, t.withheld, t.scope, n.name AS other_name
+    FROM department d
+    LEFT JOIN region r ON r.code = d.region_code
+    LEFT JOIN account a ON a.department_id = d.id AND a.is_current${from}${to}
+    LEFT JOIN published_table t ON ${choice.withTableStates ? TABLE_STATES : sql`FALSE`}
+    LEFT JOIN department_name n ON n.department_id = d.id AND ${choice.names.length === 0 ? sql`FALSE` : sql`n.name IN (${join(choice.names)})`}
+    WHERE ${condition}
+    ORDER BY d.name, d.id, a.year`);
+  const departments = new Map<number, StoredDepartment>();
+  for (const row of rows) {
+    const id = whole(row, "id");
+    const department = departments.get(id) ?? departmentOfRow(row);
+    departments.set(id, department);
+    const otherName = textOrNull(row, "other_name");
+    if (otherName !== null) department.otherNames.add(otherName);
+    addYear(department, row);
+  }
+  return departments;
+}
+
+/** Condition: one of the ids; false for none. */
+export function departmentsOfIds(ids: readonly number[]): Sql {
+  return ids.length === 0 ? sql`FALSE` : sql`d.id IN (${join(ids)})`;
+}
+
+/** Condition: the department bears one of the names, now, before or as an alias. */
+export function departmentsOfNames(names: readonly string[]): Sql {
+  if (names.length === 0) return sql`FALSE`;
+  return sql`(d.name IN (${join(names)}) OR d.id IN (SELECT department_id FROM department_name WHERE name IN (${join(names)})))`;
+}
+
+/** Condition: the department lies in the region or below it; codes match by prefix. */
+export function departmentsOfRegion(codePrefix: string): Sql {
+  return sql`d.region_code LIKE ${`${escapeLike(codePrefix)}%`} ESCAPE '!'`;
+}
+
+/** The fiscal years for which anything is published, ascending, with the number of departments. One statement. */
+export async function readFiscalYears(database: Database): Promise<{ year: number; departmentCount: number }[]> {
+  const rows = await database.rows(sql`
+    SELECT year, COUNT(DISTINCT department_id) AS departments FROM account WHERE is_current GROUP BY year ORDER BY year`);
+  return rows.map((row) => ({ year: whole(row, "year"), departmentCount: whole(row, "departments") }));
+}

@@ -1,0 +1,56 @@
+import sql, { join, type Sql } from "sql-template-tag";
+import type { ChangeBasis } from "../../domain/line.js";
+import type { ReasonCategory } from "../../domain/reasons.js";
+import type { Database } from "../database.js";
+import { contains, listed, yearBounds } from "./conditions.js";
+import { EXPLANATION_COLUMNS, explanationOfRow, type StoredExplanation } from "./explanations.js";
+import { readPage, type Page, type PageRequest, type SortKey } from "./page.js";
+
+/** Conditions on explanations; null leaves one out. */
+export interface ExplanationConditions {
+  readonly departmentIds: readonly number[] | null;
+  readonly fromYear: number | null;
+  readonly toYear: number | null;
+  readonly categories: readonly ReasonCategory[] | null;
+  readonly basis: ChangeBasis | null;
+  readonly textContains: string | null;
+  readonly synthetic: boolean | null;
+}
+
+/** Explanations come by year, department and place in the document. */
+export const EXPLANATION_ORDER: readonly SortKey[] = [
+  { expression: sql`e.year`, descending: false },
+  { expression: sql`e.department_id`, descending: false },
+  { expression: sql`e.ordinal`, descending: false },
+];
+
+function where(conditions: ExplanationConditions): Sql {
+  const parts: Sql[] = [sql`e.is_current`, ...listed(sql`e.department_id`, conditions.departmentIds)];
+  parts.push(...yearBounds(sql`e.year`, conditions.fromYear, conditions.toYear));
+  if (conditions.categories !== null) {
+    const categories = listed(sql`category`, conditions.categories);
+    parts.push(sql`e.id IN (SELECT explanation_id FROM explanation_category WHERE ${join(categories)})`);
+  }
+  if (conditions.basis !== null) parts.push(sql`e.basis = ${conditions.basis}`);
+  parts.push(...contains(sql`e.text`, conditions.textContains));
+  if (conditions.synthetic !== null) parts.push(sql`d.synthetic = ${conditions.synthetic}`);
+  return join(parts, " AND ");
+}
+
+/** A page of explanations of served accounts. One statement. */
+export async function readExplanationPage(
+  database: Database,
+  conditions: ExplanationConditions,
+  request: PageRequest,
+): Promise<Page> {
+  const from = sql`explanation e JOIN department d ON d.id = e.department_id`;
+  return readPage(database, { from, where: where(conditions), id: sql`e.id` }, request);
+}
+
+/** Served explanations that `condition` selects (over `e`). One statement. */
+export async function readExplanations(database: Database, condition: Sql): Promise<StoredExplanation[]> {
+  const rows = await database.rows(sql`
+    SELECT ${EXPLANATION_COLUMNS}, a.document_name FROM explanation e JOIN account a ON a.id = e.account_id
+    WHERE e.is_current AND ${condition} ORDER BY e.account_id, e.ordinal`);
+  return rows.map(explanationOfRow);
+}

@@ -1,0 +1,65 @@
+import sql, { type Sql } from "sql-template-tag";
+import { z } from "zod";
+import type { SourcePlace } from "../../domain/facts.js";
+import { FindingSeverity } from "../../domain/finding.js";
+import { AccountTable } from "../../domain/line.js";
+import type { Database, Row } from "../database.js";
+import { member, text, textOrNull, whole, wholeOrNull } from "../row.js";
+
+/** A finding as stored. */
+export interface StoredFinding {
+  readonly id: number;
+  readonly fingerprint: string;
+  readonly departmentId: number;
+  readonly year: number;
+  readonly lineId: number | null;
+  readonly rule: string;
+  readonly severity: FindingSeverity;
+  readonly messageZh: string;
+  readonly messageEn: string;
+  readonly expected: string | null;
+  readonly actual: string | null;
+  readonly sources: readonly SourcePlace[];
+}
+
+const sources = z.array(
+  z.object({
+    document: z.string(),
+    page: z.number().nullable(),
+    section: z.string().nullable(),
+    table: z.enum(AccountTable).nullable(),
+    row: z.number().nullable(),
+    column: z.number().nullable(),
+    line: z.number().nullable(),
+    text: z.string().nullable(),
+  }),
+);
+
+/** The columns of a finding, for every statement that yields findings (from `finding f`). */
+export const FINDING_COLUMNS = sql`f.id, f.fingerprint, f.department_id, f.year, f.line_id, f.rule, f.severity,
+  f.message_zh, f.message_en, f.expected, f.actual, f.sources`;
+
+export function findingOfRow(row: Row): StoredFinding {
+  return {
+    id: whole(row, "id"),
+    fingerprint: text(row, "fingerprint"),
+    departmentId: whole(row, "department_id"),
+    year: whole(row, "year"),
+    lineId: wholeOrNull(row, "line_id"),
+    rule: text(row, "rule"),
+    severity: member(row, "severity", FindingSeverity),
+    messageZh: text(row, "message_zh"),
+    messageEn: text(row, "message_en"),
+    expected: textOrNull(row, "expected"),
+    actual: textOrNull(row, "actual"),
+    sources: sources.parse(JSON.parse(text(row, "sources"))),
+  };
+}
+
+/** The findings of served accounts that `condition` selects (over `f`), in the order of rules and documents. One statement. */
+export async function readFindings(database: Database, condition: Sql): Promise<StoredFinding[]> {
+  const rows = await database.rows(
+    sql`SELECT ${FINDING_COLUMNS} FROM finding f WHERE f.is_current AND ${condition} ORDER BY f.id`,
+  );
+  return rows.map(findingOfRow);
+}

@@ -1,0 +1,93 @@
+import sql, { join, type Sql } from "sql-template-tag";
+import type { AccountTable, LineLevel } from "../../domain/line.js";
+import { listed, startsWith, yearBounds } from "./conditions.js";
+
+/** The accounts of some departments (a list or subselect of ids) in a range of years; null leaves a bound out. */
+export interface YearBox {
+  readonly departmentIds: Sql;
+  readonly fromYear: number | null;
+  readonly toYear: number | null;
+}
+
+/** Lines of some departments and years; null leaves a condition out, years are inclusive. */
+export interface LineBox extends YearBox {
+  readonly table: AccountTable | null;
+  readonly keys: readonly string[] | null;
+  readonly codePrefix: string | null;
+  readonly levels: readonly LineLevel[] | null;
+}
+
+/** Which lines a request reaches: where it starts, and how far it goes on from there. */
+export interface LineSelection {
+  readonly boxes: readonly LineBox[];
+  readonly lineIds: readonly number[];
+  /** Also the lines to which the reasons of these years belong. */
+  readonly explained: readonly YearBox[];
+  /** Also the lines that findings of these years speak of. */
+  readonly found: readonly YearBox[];
+  /** Also every other line of the same table and account (parents, children, drivers). */
+  readonly siblings: boolean;
+  /** Also the totals by which shares are taken. */
+  readonly shareBases: boolean;
+  /** Also the line that stands for an explanation of the lines (收、支总计). */
+  readonly explanationLines: boolean;
+  /** Also the same lines of the year before, or of every year. */
+  readonly years: "same" | "prior" | "all";
+}
+
+const SHARE_BASE_KEYS = ["total", "income.current-year", "expenditure.current-year", "procurement"];
+
+function conditionsOf(box: YearBox): Sql[] {
+  return [sql`department_id IN (${box.departmentIds})`, ...yearBounds(sql`year`, box.fromYear, box.toYear)];
+}
+
+function boxSelect(box: LineBox): Sql {
+  const conditions = [
+    ...conditionsOf(box),
+    ...listed(sql`table_name`, box.table === null ? null : [box.table]),
+    ...listed(sql`key`, box.keys),
+    ...listed(sql`level`, box.levels),
+    ...startsWith(sql`key`, box.codePrefix),
+  ];
+  return sql`SELECT id FROM line_item WHERE is_current AND ${join(conditions, " AND ")}`;
+}
+
+function yearSelect(table: Sql, box: YearBox): Sql {
+  const conditions = join(conditionsOf(box), " AND ");
+  return sql`SELECT line_id AS id FROM ${table} WHERE is_current AND line_id IS NOT NULL AND ${conditions}`;
+}
+
+function seeds(selection: LineSelection): Sql[] {
+  const selects = selection.boxes.map(boxSelect);
+  if (selection.lineIds.length > 0) selects.push(sql`SELECT id FROM line_item WHERE id IN (${join(selection.lineIds)})`);
+  selects.push(...selection.explained.map((box) => yearSelect(sql`explanation`, box)));
+  selects.push(...selection.found.map((box) => yearSelect(sql`finding`, box)));
+  return selects;
+}
+
+/** A subselect of the ids of all lines that a selection reaches; null where it reaches none. */
+export function selectLineIds(selection: LineSelection): Sql | null {
+  const starts = seeds(selection);
+  if (starts.length === 0) return null;
+  const start = join(starts, " UNION ");
+  const near: Sql[] = [sql`SELECT id FROM start_lines`];
+  if (selection.explanationLines) {
+    near.push(sql`SELECT e.line_id FROM start_lines w JOIN statement s ON s.line_id = w.id
+      JOIN explanation e ON e.id = s.explanation_id`);
+  }
+  if (selection.siblings || selection.shareBases) {
+    const keys = selection.siblings ? sql`` : sql` AND o.key IN (${join(SHARE_BASE_KEYS)})`;
+    near.push(sql`SELECT o.id FROM start_lines w JOIN line_item l ON l.id = w.id
+      JOIN line_item o ON o.account_id = l.account_id AND o.table_name = l.table_name${keys}`);
+  }
+  const far =
+    selection.years === "same"
+      ? sql``
+      : sql` UNION SELECT p.id FROM near_lines n JOIN line_item l ON l.id = n.id JOIN line_item p
+          ON p.is_current AND p.department_id = l.department_id AND p.table_name = l.table_name AND p.key = l.key${
+            selection.years === "prior" ? sql` AND p.year = l.year - 1` : sql``
+          }`;
+  if (near.length === 1 && selection.years === "same") return start;
+  return sql`WITH start_lines AS (${start}), near_lines AS (${join(near, " UNION ")})
+    SELECT id FROM near_lines${far}`;
+}

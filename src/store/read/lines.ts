@@ -1,0 +1,139 @@
+import sql, { join, type Sql } from "sql-template-tag";
+import type { Absence, Observed } from "../../domain/figure.js";
+import { absent, amountOf, Absence as ABSENCES } from "../../domain/figure.js";
+import {
+  figureKey,
+  type FigureFacts,
+  type FigureKey,
+  type FigureOrigin,
+  type LineFacts,
+  type SourcePlace,
+} from "../../domain/facts.js";
+import { AccountTable, LineLevel, Measure, Stage } from "../../domain/line.js";
+import { AmountUnit } from "../../domain/money.js";
+import type { Database, Row } from "../database.js";
+import { TooMuchReached } from "../errors.js";
+import { fenOrNull, member, memberOrNull, text, textOrNull, whole, wholeOrNull } from "../row.js";
+
+/** A line as stored, with the figures that were asked for. */
+export interface StoredLine extends LineFacts {
+  readonly id: number;
+  readonly accountId: number;
+  readonly departmentId: number;
+  readonly year: number;
+  readonly level: LineLevel;
+  readonly parentKey: string | null;
+  readonly ordinal: number;
+  readonly place: SourcePlace;
+  readonly figures: Map<FigureKey, FigureFacts>;
+}
+
+/** Which figures of the lines are wanted; null means all. */
+export interface FigureChoice {
+  readonly measures: readonly Measure[] | null;
+  readonly stages: readonly Stage[] | null;
+}
+
+/** Most figures that one answer may hold. */
+export const REACH_BOUND = 250_000;
+
+const ORIGINS: Readonly<Record<FigureOrigin, FigureOrigin>> = { TABLE: "TABLE", NARRATIVE: "NARRATIVE", DERIVED: "DERIVED" };
+
+function observedOfRow(row: Row, unit: AmountUnit): Observed {
+  const fen = fenOrNull(row, "f_amount");
+  if (fen !== null) return amountOf(fen, whole(row, "f_decimals"), unit);
+  const absence: Absence = memberOrNull(row, "f_absence", ABSENCES) ?? "NOT_PUBLISHED";
+  return absent(absence);
+}
+
+function figureOfRow(row: Row, measure: Measure, line: StoredLine): FigureFacts {
+  const unit = member(row, "f_unit", AmountUnit);
+  const origin = member(row, "f_origin", ORIGINS);
+  const printed = textOrNull(row, "f_printed");
+  return {
+    measure,
+    stage: member(row, "f_stage", Stage),
+    observed: observedOfRow(row, unit),
+    printed,
+    unit,
+    decimals: whole(row, "f_decimals"),
+    origin,
+    place: {
+      document: line.place.document,
+      page: wholeOrNull(row, "f_page"),
+      section: textOrNull(row, "f_section"),
+      table: origin === "NARRATIVE" ? null : line.table,
+      row: wholeOrNull(row, "f_row"),
+      column: wholeOrNull(row, "f_column"),
+      line: wholeOrNull(row, "f_line"),
+      text: printed,
+    },
+  };
+}
+
+function lineOfRow(row: Row): StoredLine {
+  const table = member(row, "table_name", AccountTable);
+  const key = text(row, "key");
+  return {
+    id: whole(row, "id"),
+    accountId: whole(row, "account_id"),
+    departmentId: whole(row, "department_id"),
+    year: whole(row, "year"),
+    table,
+    key,
+    name: text(row, "name"),
+    level: member(row, "level", LineLevel),
+    parentKey: textOrNull(row, "parent_key"),
+    ordinal: whole(row, "ordinal"),
+    place: {
+      document: text(row, "document_name"),
+      page: wholeOrNull(row, "page"),
+      section: null,
+      table,
+      row: wholeOrNull(row, "row_number"),
+      column: null,
+      line: wholeOrNull(row, "line"),
+      text: null,
+    },
+    figures: new Map(),
+  };
+}
+
+function choose(choice: FigureChoice): Sql {
+  const measures = choice.measures === null ? sql`` : sql` AND f.measure IN (${join(choice.measures)})`;
+  const stages = choice.stages === null ? sql`` : sql` AND f.stage IN (${join(choice.stages)})`;
+  return sql`${measures}${stages}`;
+}
+
+/**
+ * The lines whose ids `ids` selects (a subselect), with the chosen figures, in the order of accounts and documents.
+ * One statement. Throws TooMuchReached above REACH_BOUND rows.
+ */
+export async function readLines(database: Database, ids: Sql, choice: FigureChoice): Promise<StoredLine[]> {
+  const rows = await database.rows(sql`
+    SELECT l.id, l.account_id, l.department_id, l.year, l.table_name, l.key, l.name, l.level, l.parent_key, l.ordinal,
+      l.page, l.line, l.row_number, a.document_name, f.measure AS f_measure, f.stage AS f_stage,
+      f.amount_fen AS f_amount, f.absence AS f_absence, f.printed AS f_printed, f.unit AS f_unit,
+      f.decimals AS f_decimals, f.origin AS f_origin, f.section AS f_section, f.page AS f_page,
+      f.text_line AS f_line, f.row_number AS f_row, f.column_number AS f_column
+    FROM line_item l
+    JOIN account a ON a.id = l.account_id
+    LEFT JOIN figure f ON f.line_id = l.id${choose(choice)}
+    WHERE l.id IN (${ids})
+    ORDER BY l.account_id, l.ordinal
+    LIMIT ${REACH_BOUND + 1}`);
+  if (rows.length > REACH_BOUND) throw new TooMuchReached(REACH_BOUND);
+  const lines: StoredLine[] = [];
+  let line: StoredLine | undefined;
+  for (const row of rows) {
+    if (line?.id !== row["id"]) {
+      line = lineOfRow(row);
+      lines.push(line);
+    }
+    const measure = memberOrNull(row, "f_measure", Measure);
+    if (measure === null || line === undefined) continue;
+    const figure = figureOfRow(row, measure, line);
+    line.figures.set(figureKey(measure, figure.stage), figure);
+  }
+  return lines;
+}

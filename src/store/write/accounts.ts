@@ -1,0 +1,103 @@
+import sql from "sql-template-tag";
+import type { Database } from "../database.js";
+import { flag, member, text, textOrNull, whole } from "../row.js";
+
+/** Whence an account came: a seed file or an imported document. */
+export type AccountOrigin = "SEED" | "IMPORT";
+
+/** A stored account, as far as versions are concerned. */
+export interface StoredAccount {
+  readonly id: number;
+  readonly version: number;
+  readonly isCurrent: boolean;
+  readonly origin: AccountOrigin;
+  readonly contentHash: string;
+  readonly readerVersion: number;
+  readonly documentName: string;
+  readonly publishedOn: string | null;
+  readonly recordedAt: string;
+}
+
+const ORIGINS: Readonly<Record<AccountOrigin, AccountOrigin>> = { SEED: "SEED", IMPORT: "IMPORT" };
+
+/** Every stored version of one account. */
+export async function readVersions(
+  database: Database,
+  departmentId: number,
+  year: number,
+  kind: string,
+): Promise<StoredAccount[]> {
+  const rows = await database.rows(sql`
+    SELECT id, version, is_current, origin, content_hash, reader_version, document_name, published_on, recorded_at
+    FROM account WHERE department_id = ${departmentId} AND year = ${year} AND kind = ${kind} ORDER BY id`);
+  return rows.map((row) => ({
+    id: whole(row, "id"),
+    version: whole(row, "version"),
+    isCurrent: flag(row, "is_current"),
+    origin: member(row, "origin", ORIGINS),
+    contentHash: text(row, "content_hash"),
+    readerVersion: whole(row, "reader_version"),
+    documentName: text(row, "document_name"),
+    publishedOn: textOrNull(row, "published_on"),
+    recordedAt: text(row, "recorded_at"),
+  }));
+}
+
+/** Takes everything of an account out of the store; departments and regions stay. */
+export async function deleteAccount(database: Database, accountId: number): Promise<void> {
+  await database.rows(sql`DELETE FROM finding WHERE account_id = ${accountId}`);
+  await database.rows(sql`DELETE FROM statement WHERE account_id = ${accountId}`);
+  await database.rows(sql`DELETE FROM explanation_category WHERE explanation_id IN
+    (SELECT id FROM explanation WHERE account_id = ${accountId})`);
+  await database.rows(sql`DELETE FROM explanation WHERE account_id = ${accountId}`);
+  await database.rows(sql`DELETE FROM figure WHERE line_id IN (SELECT id FROM line_item WHERE account_id = ${accountId})`);
+  await database.rows(sql`DELETE FROM line_item WHERE account_id = ${accountId}`);
+  await database.rows(sql`DELETE FROM published_table WHERE account_id = ${accountId}`);
+  await database.rows(sql`DELETE FROM account WHERE id = ${accountId}`);
+}
+
+/** Imported documents before seeds, then the newest publication, then the last recorded: the first is served. */
+export function newestFirst(a: StoredAccount, b: StoredAccount): number {
+  if (a.origin !== b.origin) return a.origin === "IMPORT" ? -1 : 1;
+  const dates = compareText(b.publishedOn ?? "", a.publishedOn ?? "");
+  return dates !== 0 ? dates : compareText(b.recordedAt, a.recordedAt) || b.id - a.id;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/**
+ * Numbers the versions of one account from the oldest and serves the newest.
+ * Returns the id of the account that is served now, or null where there is none.
+ */
+export async function settleVersions(
+  database: Database,
+  departmentId: number,
+  year: number,
+  kind: string,
+): Promise<number | null> {
+  const versions = (await readVersions(database, departmentId, year, kind)).sort(newestFirst);
+  const current = versions[0]?.id ?? null;
+  await unserve(database, versions.slice(1));
+  for (const [index, account] of versions.entries()) {
+    const version = versions.length - index;
+    if (version !== account.version) {
+      await database.rows(sql`UPDATE account SET version = ${version} WHERE id = ${account.id}`);
+    }
+    if (account.id === current && !account.isCurrent) await serve(database, account.id, true);
+  }
+  return current;
+}
+
+/** Stops serving those of the versions that are served. */
+export async function unserve(database: Database, versions: readonly StoredAccount[]): Promise<void> {
+  for (const account of versions.filter((one) => one.isCurrent)) await serve(database, account.id, false);
+}
+
+async function serve(database: Database, accountId: number, isCurrent: boolean): Promise<void> {
+  await database.rows(sql`UPDATE account SET is_current = ${isCurrent} WHERE id = ${accountId}`);
+  await database.rows(sql`UPDATE line_item SET is_current = ${isCurrent} WHERE account_id = ${accountId}`);
+  await database.rows(sql`UPDATE explanation SET is_current = ${isCurrent} WHERE account_id = ${accountId}`);
+  await database.rows(sql`UPDATE finding SET is_current = ${isCurrent} WHERE account_id = ${accountId}`);
+}

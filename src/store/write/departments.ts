@@ -1,0 +1,94 @@
+import { createHash } from "node:crypto";
+import sql from "sql-template-tag";
+import type { PublishedDepartment } from "../../domain/account.js";
+import type { Database } from "../database.js";
+import { text, textOrNull, whole } from "../row.js";
+import { insertRows } from "./insert-rows.js";
+
+/** A department's id: 48 bits of the hash of its key, so that it is the same in every store. */
+export function departmentIdOf(key: string): number {
+  return createHash("sha256").update(key).digest().readUIntBE(0, 6);
+}
+
+/** A name that several departments bear, in a document that does not say which it is. */
+export class AmbiguousDepartment extends Error {
+  override readonly name = "AmbiguousDepartment";
+
+  constructor(name: string, regions: readonly string[]) {
+    super(`${name} is the name of departments in ${regions.join(", ")}; say which region it is of`);
+  }
+}
+
+interface Known {
+  readonly id: number;
+  readonly key: string;
+  readonly region: string | null;
+}
+
+async function knownByName(database: Database, department: PublishedDepartment): Promise<Known | null> {
+  const rows = await database.rows(sql`
+    SELECT DISTINCT d.id, d.key, d.region_code FROM department d LEFT JOIN department_name n ON n.department_id = d.id
+    WHERE d.name = ${department.name} OR n.name = ${department.name} OR d.key = ${department.key ?? ""}`);
+  const known = rows.map((row) => ({ id: whole(row, "id"), key: text(row, "key"), region: textOrNull(row, "region_code") }));
+  const byKey = known.find((candidate) => candidate.key === department.key);
+  if (byKey !== undefined) return byKey;
+  const region = department.region?.code;
+  const matching = known.filter((candidate) => region === undefined || candidate.region === null || candidate.region === region);
+  if (matching.length > 1) throw new AmbiguousDepartment(department.name, matching.map((one) => one.region ?? "?"));
+  return matching[0] ?? null;
+}
+
+async function saveRegion(database: Database, region: PublishedDepartment["region"]): Promise<void> {
+  if (region === undefined) return;
+  await database.rows(sql`
+    INSERT INTO region (code, name) VALUES (${region.code}, ${region.name})
+    ON CONFLICT (code) DO UPDATE SET name = excluded.name`);
+}
+
+/**
+ * The id of the department that a document is about: found by its key or any of its names, else new.
+ * Its region and other names are recorded; the newest account gives the name under which it is served.
+ * Throws AmbiguousDepartment where the name alone does not tell.
+ */
+export async function saveDepartment(database: Database, department: PublishedDepartment): Promise<number> {
+  await saveRegion(database, department.region);
+  const known = await knownByName(database, department);
+  const key = department.key ?? `${department.region?.code ?? ""}/${department.name}`;
+  const id = known?.id ?? departmentIdOf(key);
+  if (known === null) {
+    await insertRows(
+      database,
+      "department",
+      ["id", "key", "name", "region_code", "synthetic"],
+      [[id, key, department.name, department.region?.code ?? null, department.synthetic]],
+    );
+  } else if (department.region !== undefined && known.region === null) {
+    await database.rows(sql`UPDATE department SET region_code = ${department.region.code} WHERE id = ${id}`);
+  }
+  for (const other of department.otherNames ?? []) {
+    await database.rows(sql`
+      INSERT INTO department_name (department_id, name, kind, from_year, to_year)
+      VALUES (${id}, ${other.name}, ${other.kind}, ${other.fromYear ?? null}, ${other.toYear ?? null})
+      ON CONFLICT (department_id, name) DO UPDATE
+        SET kind = excluded.kind, from_year = excluded.from_year, to_year = excluded.to_year`);
+  }
+  return id;
+}
+
+/** Serves the department under the name of its newest account; every other printed name stays findable. */
+export async function settleNames(database: Database, departmentId: number): Promise<void> {
+  const rows = await database.rows(sql`
+    SELECT department_name AS name, MIN(year) AS first, MAX(year) AS last FROM account
+    WHERE department_id = ${departmentId} AND is_current GROUP BY department_name ORDER BY MAX(year) DESC, MIN(year) DESC`);
+  const newest = rows[0];
+  if (newest === undefined) return;
+  const name = text(newest, "name");
+  await database.rows(sql`UPDATE department SET name = ${name} WHERE id = ${departmentId}`);
+  for (const row of rows.slice(1)) {
+    await database.rows(sql`
+      INSERT INTO department_name (department_id, name, kind, from_year, to_year)
+      VALUES (${departmentId}, ${text(row, "name")}, ${"FORMER"}, ${whole(row, "first")}, ${whole(row, "last")})
+      ON CONFLICT (department_id, name) DO NOTHING`);
+  }
+  await database.rows(sql`DELETE FROM department_name WHERE department_id = ${departmentId} AND name = ${name}`);
+}
