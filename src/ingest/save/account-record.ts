@@ -1,0 +1,51 @@
+import type { ChangeBasis, LineLevel, Measure } from "../../domain/line.js";
+import type { Direction } from "../../domain/change.js";
+import type { AmountUnit } from "../../domain/money.js";
+import type { ReasonCategory } from "../../domain/reasons.js";
+import type { LineFacts, SourcePlace } from "../../domain/facts.js";
+
+/** A line ready to be stored, in the order of the document. */
+export interface LineRecord extends LineFacts {
+  readonly level: LineLevel;
+  readonly parentKey: string | null;
+  readonly place: SourcePlace;
+}
+
+/** One thing stated of one line, as printed. `line` and `explanation` are indexes into the record's lists. */
+export interface StatementRecord {
+  readonly line: number;
+  readonly ordinal: number;
+  readonly isRepeat: boolean;
+  readonly subject: string;
+  readonly measure: Measure;
+  readonly basis: ChangeBasis | null;
+  readonly unit: AmountUnit;
+  readonly currentAmount: string | null;
+  readonly baseYear: number | null;
+  readonly base: string | null;
+  readonly amount: string | null;
+  readonly rate: string | null;
+  readonly direction: Direction | null;
+  readonly completionRate: string | null;
+  readonly share: { readonly rate: string; readonly line: number; readonly measure: Measure } | null;
+  readonly listed: readonly string[] | null;
+  readonly explanation: number | null;
+  readonly place: SourcePlace;
+}
+
+/** A stated reason. */
+export interface ExplanationRecord {
+  readonly line: number;
+  readonly basis: ChangeBasis;
+  readonly direction: Direction | null;
+  readonly text: string;
+  readonly categories: readonly ReasonCategory[];
+  readonly place: SourcePlace;
+}
+
+/** An account ready to be stored: lines, what is stated of them, and the reasons, each in document order. */
+export interface AccountRecord {
+  readonly lines: readonly LineRecord[];
+  readonly statements: readonly StatementRecord[];
+  readonly explanations: readonly ExplanationRecord[];
+}

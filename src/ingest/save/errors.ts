@@ -1,0 +1,12 @@
+/** A document cannot be stored as it is; the message names the place and the remedy, and nothing of it is stored. */
+export class AccountRefused extends Error {
+  override readonly name = "AccountRefused";
+
+  constructor(
+    readonly document: string,
+    readonly place: string,
+    reason: string,
+  ) {
+    super(`${document}: ${place}: ${reason}`);
+  }
+}

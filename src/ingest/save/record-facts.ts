@@ -1,0 +1,42 @@
+import { lineKey, type AccountFacts, type StatementFacts } from "../../domain/facts.js";
+import { readAmount } from "../../domain/figure.js";
+import { parsePrinted } from "../../domain/printed.js";
+import { readMention } from "../../domain/statement.js";
+import type { AccountRecord, LineRecord, StatementRecord } from "./account-record.js";
+
+function statementFacts(record: StatementRecord, lines: readonly LineRecord[]): StatementFacts[] {
+  const line = lines[record.line];
+  if (line === undefined) return [];
+  const shareLine = record.share === null ? undefined : lines[record.share.line];
+  return [
+    {
+      table: line.table,
+      key: line.key,
+      measure: record.measure,
+      basis: record.basis,
+      mention: readMention(record),
+      unit: record.unit,
+      currentAmount: record.currentAmount === null ? null : readAmount(record.currentAmount, record.unit),
+      share:
+        record.share === null || shareLine === undefined
+          ? null
+          : {
+              rate: parsePrinted(record.share.rate),
+              table: shareLine.table,
+              key: shareLine.key,
+              measure: record.share.measure,
+            },
+      isRepeat: record.isRepeat,
+      place: record.place,
+    },
+  ];
+}
+
+/** The facts of an account that is about to be stored, for checks and changes. */
+export function factsOfRecord(document: string, record: AccountRecord): AccountFacts {
+  return {
+    document,
+    lines: new Map(record.lines.map((line) => [lineKey(line.table, line.key), line])),
+    statements: record.statements.flatMap((statement) => statementFacts(statement, record.lines)),
+  };
+}

@@ -1,0 +1,156 @@
+import type { DataSource } from "typeorm";
+import type { PublishedAccount } from "../../domain/account.js";
+import type { Database } from "../../store/database.js";
+import { readPriorYear } from "../../store/read/account-facts.js";
+import { insertFindings, insertTables, nextId } from "../../store/write/account-rows.js";
+import {
+  deleteAccount,
+  newestFirst,
+  readVersions,
+  settleVersions,
+  unserve,
+  type AccountOrigin,
+  type StoredAccount,
+} from "../../store/write/accounts.js";
+import { saveDepartment, settleNames } from "../../store/write/departments.js";
+import { insertRows } from "../../store/write/insert-rows.js";
+import { inWriteTransaction } from "../../store/write/transaction.js";
+import { runChecks } from "../checks/run-checks.js";
+import type { AccountRecord } from "./account-record.js";
+import { buildLines } from "./build-lines.js";
+import { buildStatements } from "./build-statements.js";
+import { insertRecord } from "./insert-record.js";
+import { lineColumns } from "./line-columns.js";
+import { factsOfRecord } from "./record-facts.js";
+import { settleYear } from "./settle-year.js";
+
+/** Where an account came from, and what tells one reading of it from another. */
+export interface AccountSource {
+  readonly origin: AccountOrigin;
+  /** Hash of the bytes that were read. */
+  readonly contentHash: string;
+  /** Raised when the code that reads documents gets better. */
+  readonly readerVersion: number;
+  /** When it was read, ISO 8601. */
+  readonly recordedAt: string;
+}
+
+/** What became of an account: stored as new, read again in place, already there, or left out (a seed under an import). */
+export type SaveOutcome = "STORED" | "READ_AGAIN" | "UNCHANGED" | "SUPERSEDED";
+
+/** Which stored account a document is another reading of: the same bytes, or the same document under the same name. */
+function sameDocument(versions: readonly StoredAccount[], name: string, source: AccountSource): StoredAccount | undefined {
+  return (
+    versions.find((version) => version.contentHash === source.contentHash) ??
+    versions.find((version) => version.documentName === name && (version.origin === "SEED" || source.origin === "SEED"))
+  );
+}
+
+function recordOf(account: PublishedAccount): AccountRecord {
+  const lines = buildLines(account);
+  return { lines, ...buildStatements(account, lines) };
+}
+
+async function insertAccount(
+  database: Database,
+  account: PublishedAccount,
+  source: AccountSource,
+  identity: { id: number; departmentId: number; isCurrent: boolean; version: number },
+): Promise<void> {
+  await insertRows(
+    database,
+    "account",
+    [
+      "id",
+      "department_id",
+      "year",
+      "kind",
+      "version",
+      "is_current",
+      "origin",
+      "content_hash",
+      "reader_version",
+      "department_name",
+      "document_name",
+      "document_title",
+      "published_on",
+      "pages",
+      "recorded_at",
+    ],
+    [
+      [
+        identity.id,
+        identity.departmentId,
+        account.year,
+        account.kind,
+        identity.version,
+        identity.isCurrent,
+        source.origin,
+        source.contentHash,
+        source.readerVersion,
+        account.department.name,
+        account.document.name,
+        account.document.title ?? null,
+        account.document.publishedOn ?? null,
+        account.document.pages ?? null,
+        source.recordedAt,
+      ],
+    ],
+  );
+}
+
+async function save(
+  database: Database,
+  account: PublishedAccount,
+  record: AccountRecord,
+  source: AccountSource,
+): Promise<SaveOutcome> {
+  const departmentId = await saveDepartment(database, account.department);
+  const versions = await readVersions(database, departmentId, account.year, account.kind);
+  const same = sameDocument(versions, account.document.name, source);
+  if (same !== undefined) {
+    if (same.origin === "IMPORT" && source.origin === "SEED") return "SUPERSEDED";
+    if (same.contentHash === source.contentHash && same.readerVersion >= source.readerVersion) return "UNCHANGED";
+    await deleteAccount(database, same.id);
+  }
+  const others = versions.filter((version) => version !== same);
+  const id = same?.id ?? (await nextId(database, "account"));
+  const candidate: StoredAccount = {
+    id,
+    version: same?.version ?? others.length + 1,
+    isCurrent: true,
+    origin: source.origin,
+    contentHash: source.contentHash,
+    readerVersion: source.readerVersion,
+    documentName: account.document.name,
+    publishedOn: account.document.publishedOn ?? null,
+    recordedAt: same?.recordedAt ?? source.recordedAt,
+  };
+  const isCurrent = [...others, candidate].sort(newestFirst)[0] === candidate;
+  if (isCurrent) await unserve(database, others);
+  const identity = { id, departmentId, year: account.year, isCurrent, version: candidate.version };
+  const prior = await readPriorYear(database, departmentId, account.year - 1);
+  const facts = factsOfRecord(account.document.name, record);
+  await insertAccount(database, account, { ...source, recordedAt: candidate.recordedAt }, identity);
+  await insertTables(database, id, account.tables);
+  const lineIds = await insertRecord(database, identity, record, lineColumns(facts, prior));
+  await insertFindings(database, identity, runChecks({ year: account.year, account: facts, prior }), lineIds);
+  await settleVersions(database, departmentId, account.year, account.kind);
+  await settleNames(database, departmentId);
+  if (isCurrent) await settleYear(database, departmentId, account.year + 1, account.kind);
+  return same === undefined ? "STORED" : "READ_AGAIN";
+}
+
+/**
+ * Stores one account in one transaction: all of it or nothing. Storing the same bytes again changes nothing; a newer
+ * reader, or a seed for the same document, replaces the reading; another document becomes a new version.
+ * Throws AccountRefused where the account cannot be held exactly, DatabaseFailure where the store does not answer.
+ */
+export async function saveAccount(
+  dataSource: DataSource,
+  account: PublishedAccount,
+  source: AccountSource,
+): Promise<SaveOutcome> {
+  const record = recordOf(account);
+  return inWriteTransaction(dataSource, (database) => save(database, account, record, source));
+}
