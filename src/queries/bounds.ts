@@ -1,0 +1,54 @@
+import { MAX_FIGURE_FEN, FEN_DECIMALS } from "../domain/money.js";
+import { parsePrinted } from "../domain/printed.js";
+import { RATE_BOUND_DECIMALS, sortableBound } from "../domain/sortable-rate.js";
+import type { FenBounds, RateBounds } from "../store/read/line-page.js";
+import { BadInput } from "./errors.js";
+
+/** Inclusive bounds as decimal strings; null where there is none. */
+export interface Range {
+  readonly min: string | null;
+  readonly max: string | null;
+}
+
+/** A sum of two figures cannot go beyond this. */
+const CLAMP = 2n * MAX_FIGURE_FEN;
+
+function clamp(fen: bigint): bigint {
+  return fen > CLAMP ? CLAMP : fen < -CLAMP ? -CLAMP : fen;
+}
+
+/** The whole number of fen next to a bound in 万元 that keeps the bound's meaning. */
+function fenBound(text: string, towards: "up" | "down"): bigint {
+  const { scaled, decimals } = parsePrinted(text);
+  const shift = FEN_DECIMALS.WAN_YUAN - decimals;
+  if (shift >= 0) return clamp(scaled * 10n ** BigInt(shift));
+  const divisor = 10n ** BigInt(-shift);
+  const quotient = scaled / divisor;
+  const rest = scaled % divisor;
+  if (rest === 0n) return clamp(quotient);
+  if (towards === "up") return clamp(rest > 0n ? quotient + 1n : quotient);
+  return clamp(rest < 0n ? quotient - 1n : quotient);
+}
+
+/** Bounds in 万元 as fen, exact. */
+export function fenBounds(range: Range | null): FenBounds | null {
+  if (range === null) return null;
+  return {
+    min: range.min === null ? null : fenBound(range.min, "up"),
+    max: range.max === null ? null : fenBound(range.max, "down"),
+  };
+}
+
+/** Bounds in percent as sortable texts, exact. Throws BadInput for more decimals than can be compared exactly. */
+export function rateBounds(argument: string, range: Range | null): RateBounds | null {
+  if (range === null) return null;
+  const bound = (text: string | null): string | null => {
+    if (text === null) return null;
+    const { scaled, decimals } = parsePrinted(text);
+    if (decimals > RATE_BOUND_DECIMALS) {
+      throw new BadInput(argument, text, `has more than ${String(RATE_BOUND_DECIMALS)} decimals; give fewer`);
+    }
+    return sortableBound(scaled, decimals);
+  };
+  return { min: bound(range.min), max: bound(range.max) };
+}

@@ -1,0 +1,137 @@
+import sql, { join, type Sql } from "sql-template-tag";
+import { checkDecimals } from "../domain/rate.js";
+import type { Database } from "../store/database.js";
+import {
+  departmentsOfIds,
+  departmentsOfNames,
+  departmentsOfRegion,
+  readDepartments,
+  type StoredDepartment,
+} from "../store/read/departments.js";
+import type { StoredLine } from "../store/read/lines.js";
+import { ComparisonRow, type ComparisonRequest, type ComparisonRowView } from "./comparison-row.js";
+import { Dataset } from "./dataset.js";
+import { BadInput } from "./errors.js";
+import { loadSelection, selectionOf } from "./load-dataset.js";
+import { departmentOfId } from "./node-id.js";
+import type { Reach } from "./reach.js";
+
+/** Departments x years x lines. */
+export interface ComparisonView {
+  readonly dataset: Dataset;
+  readonly years: readonly number[];
+  readonly rows: readonly ComparisonRowView[];
+}
+
+/** Most cells of one comparison. */
+export const MAX_CELLS = 10_000;
+
+
+function checkRequest(request: ComparisonRequest): void {
+  checkDecimals(request.decimals);
+  if (request.departmentIds === null && request.departmentNames === null && request.regionCode === null) {
+    throw new BadInput("input", null, "give departmentIds, departmentNames or regionCode");
+  }
+  if (request.fromYear > request.toYear) {
+    throw new BadInput("input.fromYear", request.fromYear, `is after toYear ${String(request.toYear)}; give the earlier year first`);
+  }
+  if (request.toYear - request.fromYear >= MAX_CELLS) {
+    throw new BadInput("input.toYear", request.toYear, `makes more than ${String(MAX_CELLS)} cells a row; ask for fewer years`);
+  }
+}
+
+function idsOf(ids: readonly string[]): number[] {
+  return ids.map((id) => {
+    const departmentId = departmentOfId(id);
+    if (departmentId === null) throw new BadInput("input.departmentIds", id, "is the id of no department; departments lists them");
+    return departmentId;
+  });
+}
+
+function condition(request: ComparisonRequest): Sql {
+  const which: Sql[] = [];
+  if (request.departmentIds !== null) which.push(departmentsOfIds(idsOf(request.departmentIds)));
+  if (request.departmentNames !== null) which.push(departmentsOfNames(request.departmentNames));
+  if (request.regionCode !== null) which.push(departmentsOfRegion(request.regionCode));
+  const chosen = sql`(${join(which, " OR ")})`;
+  return request.synthetic === null ? chosen : sql`${chosen} AND d.synthetic = ${request.synthetic}`;
+}
+
+/** A department that is asked for by id or name and is not there would silently be missing from the table. */
+function checkAllFound(request: ComparisonRequest, departments: ReadonlyMap<number, StoredDepartment>): void {
+  if (request.synthetic !== null) return;
+  for (const id of request.departmentIds ?? []) {
+    const departmentId = departmentOfId(id);
+    if (departmentId !== null && !departments.has(departmentId)) {
+      throw new BadInput("input.departmentIds", id, "is the id of no department in this store; departments lists them");
+    }
+  }
+  const wanted = new Set(request.departmentNames ?? []);
+  const knownNames = [...departments.values()].flatMap((department) => [department.name, ...department.otherNames]);
+  const missing = [...wanted].find((name) => !knownNames.includes(name));
+  if (missing !== undefined) {
+    throw new BadInput("input.departmentNames", missing, "is the name of no department; departments(filter: {nameContains:}) finds them");
+  }
+}
+
+/** The selection may hold more lines than were asked for (siblings, other tables of the same years). */
+function isWanted(line: StoredLine, request: ComparisonRequest): boolean {
+  return (
+    line.table === request.table &&
+    line.year <= request.toYear &&
+    (request.keys === null || request.keys.includes(line.key)) &&
+    (request.codePrefix === null || line.key.startsWith(request.codePrefix)) &&
+    (request.levels === null || request.levels.includes(line.level))
+  );
+}
+
+function rowsOf(dataset: Dataset, request: ComparisonRequest, departments: Iterable<StoredDepartment>): ComparisonRow[] {
+  const rows: ComparisonRow[] = [];
+  for (const department of departments) {
+    const samples = new Map<string, StoredLine>();
+    for (const year of dataset.yearsOf(department.id).reverse()) {
+      if (year < request.fromYear) continue;
+      for (const line of dataset.linesOf(department.id, year)) {
+        if (isWanted(line, request) && !samples.has(line.key)) samples.set(line.key, line);
+      }
+    }
+    const ordered = [...samples.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
+    rows.push(...ordered.map((sample) => new ComparisonRow(dataset, request, department.id, sample)));
+  }
+  return rows;
+}
+
+/**
+ * Compares lines of departments over every year of a range, gaps included: at most three statements whatever the size.
+ * Rows come by department name and key; each has exactly one cell a year, and the change of the first is against
+ * the year before the range. Throws BadInput for wrong arguments and above 10,000 cells.
+ */
+export async function compare(database: Database, request: ComparisonRequest, reach: Reach): Promise<ComparisonView> {
+  checkRequest(request);
+  const range = { fromYear: request.fromYear - 1, toYear: request.toYear };
+  const goesOn = reach.years === "all" || reach.lines.length > 0 || reach.yearExplanations || reach.yearFindings;
+  const departments = await readDepartments(database, condition(request), {
+    ...(goesOn ? { fromYear: null, toYear: null } : range),
+    withTableStates: true,
+    names: request.departmentNames ?? [],
+  });
+  checkAllFound(request, departments);
+  const years = Array.from({ length: request.toYear - request.fromYear + 1 }, (_, index) => request.fromYear + index);
+  if (departments.size === 0) return { dataset: new Dataset(departments, [], [], []), years, rows: [] };
+  const departmentIds = join([...departments.keys()]);
+  const { table, keys, codePrefix, levels } = request;
+  const everyYear = { departmentIds, fromYear: null, toYear: null };
+  const beyond = selectionOf(reach, goesOn ? everyYear : null, []);
+  const selection = { ...beyond, boxes: [...beyond.boxes, { departmentIds, ...range, table, keys, codePrefix, levels }] };
+  const dataset = await loadSelection(database, departments, selection, everyYear, reach);
+  const rows = rowsOf(dataset, request, departments.values());
+  const cells = rows.length * years.length;
+  if (cells > MAX_CELLS) {
+    throw new BadInput(
+      "input",
+      `${String(cells)} cells`,
+      `are more than ${String(MAX_CELLS)}; ask for fewer departments, years, keys or levels`,
+    );
+  }
+  return { dataset, years, rows: rows.map((row) => row.view(years)) };
+}

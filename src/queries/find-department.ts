@@ -1,0 +1,43 @@
+import type { Database } from "../store/database.js";
+import { departmentsOfIds, departmentsOfNames } from "../store/read/departments.js";
+import type { Dataset } from "./dataset.js";
+import { BadInput } from "./errors.js";
+import { loadFromDepartments } from "./load-dataset.js";
+import { departmentOfId } from "./node-id.js";
+import type { Reach } from "./reach.js";
+
+/** A department and everything that the request reaches from it. */
+export interface FoundDepartment {
+  readonly dataset: Dataset;
+  readonly departmentId: number;
+}
+
+/**
+ * One department by id or by any of its names; null where there is none.
+ * Throws BadInput where both or neither are given, or where several departments bear the name.
+ */
+export async function findDepartment(
+  database: Database,
+  by: { readonly id: string | null; readonly name: string | null },
+  reach: Reach,
+): Promise<FoundDepartment | null> {
+  if (by.id !== null && by.name !== null) throw new BadInput("name", by.name, "is given together with id; give one of them");
+  if (by.id !== null) {
+    const departmentId = departmentOfId(by.id);
+    if (departmentId === null) return null;
+    const dataset = await loadFromDepartments(database, departmentsOfIds([departmentId]), reach);
+    return dataset.hasDepartment(departmentId) ? { dataset, departmentId } : null;
+  }
+  if (by.name === null) throw new BadInput("id", null, "give the id or the full name of a department");
+  const name = by.name.trim();
+  const dataset = await loadFromDepartments(database, departmentsOfNames([name]), reach);
+  const found = dataset.allDepartments();
+  const named = found.filter((department) => department.name === name);
+  const [department, other] = named.length > 0 ? named : found;
+  if (department === undefined) return null;
+  if (other !== undefined) {
+    const regions = found.map((one) => one.region?.name ?? "no region").join(", ");
+    throw new BadInput("name", name, `is the name of several departments (${regions}); ask by id, which departments(filter:) lists`);
+  }
+  return { dataset, departmentId: department.id };
+}

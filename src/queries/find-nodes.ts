@@ -1,0 +1,152 @@
+import sql, { join, type Sql } from "sql-template-tag";
+import type { Database } from "../store/database.js";
+import { readExplanations } from "../store/read/explanation-page.js";
+import { readFindings, type StoredFinding } from "../store/read/findings.js";
+import type { StoredExplanation } from "../store/read/explanations.js";
+import { selectLineIds } from "../store/read/line-selection.js";
+import { Dataset } from "./dataset.js";
+import { loadFromDepartments, loadFromLines } from "./load-dataset.js";
+import { departmentsOfIds } from "../store/read/departments.js";
+import { BadInput } from "./errors.js";
+import { readNodeId, type NodeReference } from "./node-id.js";
+import type { Reach } from "./reach.js";
+import { statedExplanation, type ExplanationView } from "./views/explanation-view.js";
+import { findingView, type FindingView } from "./views/finding-view.js";
+import { LineView } from "./views/line-view.js";
+
+/** An object found by its id. */
+export type FoundNode =
+  | { readonly kind: "Department"; readonly departmentId: number }
+  | { readonly kind: "DepartmentYear"; readonly departmentId: number; readonly year: number }
+  | { readonly kind: "LineItem"; readonly line: LineView }
+  | { readonly kind: "Explanation"; readonly explanation: ExplanationView }
+  | { readonly kind: "Finding"; readonly finding: FindingView };
+
+/** Most ids in one request. */
+export const MAX_NODES = 500;
+
+type OfKind<K extends NodeReference["kind"]> = Extract<NodeReference, { kind: K }>;
+
+function ofKind<K extends NodeReference["kind"]>(references: readonly (NodeReference | null)[], kind: K): OfKind<K>[] {
+  return references.filter((reference): reference is OfKind<K> => reference?.kind === kind);
+}
+
+function any(conditions: readonly Sql[]): Sql {
+  return sql`(${join(conditions, " OR ")})`;
+}
+
+async function explanationsOf(database: Database, wanted: readonly OfKind<"Explanation">[]): Promise<StoredExplanation[]> {
+  if (wanted.length === 0) return [];
+  return readExplanations(
+    database,
+    any(wanted.map((one) => sql`(e.department_id = ${one.departmentId} AND e.year = ${one.year} AND e.ordinal = ${one.ordinal})`)),
+  );
+}
+
+async function findingsOf(database: Database, wanted: readonly OfKind<"Finding">[]): Promise<StoredFinding[]> {
+  return wanted.length === 0 ? [] : readFindings(database, sql`f.fingerprint IN (${join(wanted.map((one) => one.fingerprint))})`);
+}
+
+async function lineIdsOf(
+  database: Database,
+  wanted: readonly (OfKind<"LineItem"> | OfKind<"DerivedExplanation">)[],
+): Promise<number[]> {
+  if (wanted.length === 0) return [];
+  const ids = selectLineIds({
+    boxes: wanted.map((one) => ({
+      departmentIds: sql`${one.departmentId}`,
+      fromYear: one.year,
+      toYear: one.year,
+      table: one.table,
+      keys: [one.key],
+      codePrefix: null,
+      levels: null,
+    })),
+    lineIds: [],
+    explained: [],
+    found: [],
+    siblings: false,
+    shareBases: false,
+    explanationLines: false,
+    years: "same",
+  });
+  const rows = ids === null ? [] : await database.rows(ids);
+  return rows.map((row) => row["id"]).filter((id): id is number => typeof id === "number");
+}
+
+function derived(dataset: Dataset, reference: OfKind<"DerivedExplanation">, id: string): FoundNode | null {
+  const line = dataset.line(reference.departmentId, reference.year, reference.table, reference.key);
+  if (line === undefined) return null;
+  const { basis, measure } = reference;
+  const change = new LineView(dataset, line).change({ basis, measure, stage: "FINAL", unit: "WAN_YUAN", decimals: 1 });
+  const explanation = change.explanations(true).find((one) => one.id === id);
+  return explanation === undefined ? null : { kind: "Explanation", explanation };
+}
+
+interface Loaded {
+  readonly dataset: Dataset;
+  readonly explanations: readonly StoredExplanation[];
+  readonly findings: readonly StoredFinding[];
+}
+
+function found(loaded: Loaded, reference: NodeReference | null, id: string): FoundNode | null {
+  if (reference === null) return null;
+  const { dataset } = loaded;
+  switch (reference.kind) {
+    case "Department":
+      return dataset.hasDepartment(reference.departmentId) ? reference : null;
+    case "DepartmentYear":
+      return dataset.hasYear(reference.departmentId, reference.year) ? reference : null;
+    case "LineItem": {
+      const line = dataset.line(reference.departmentId, reference.year, reference.table, reference.key);
+      return line === undefined ? null : { kind: "LineItem", line: new LineView(dataset, line) };
+    }
+    case "Explanation": {
+      const stored = loaded.explanations.map(statedExplanation).find((one) => one.id === id);
+      return stored === undefined ? null : { kind: "Explanation", explanation: stored };
+    }
+    case "DerivedExplanation":
+      return derived(dataset, reference, id);
+    case "Finding": {
+      const stored = loaded.findings.find((one) => one.fingerprint === reference.fingerprint);
+      return stored === undefined ? null : { kind: "Finding", finding: findingView(stored) };
+    }
+  }
+}
+
+/**
+ * The objects that ids stand for, in their order, null where there is none; the number of statements depends only on
+ * the kinds of ids. Throws BadInput for more than 500 ids.
+ */
+export async function findNodes(
+  database: Database,
+  ids: readonly string[],
+  reach: Reach,
+): Promise<{ dataset: Dataset; nodes: (FoundNode | null)[] }> {
+  if (ids.length > MAX_NODES) throw new BadInput("ids", ids.length, `ids are more than ${String(MAX_NODES)}; ask in several requests`);
+  const references = ids.map(readNodeId);
+  const explanations = await explanationsOf(database, ofKind(references, "Explanation"));
+  const findings = await findingsOf(database, ofKind(references, "Finding"));
+  const derivedOnes = ofKind(references, "DerivedExplanation");
+  const lineIds = [
+    ...(await lineIdsOf(database, [...ofKind(references, "LineItem"), ...derivedOnes])),
+    ...explanations.map((one) => one.lineId),
+    ...findings.flatMap((one) => one.lineId ?? []),
+  ];
+  const departmentIds = [
+    ...[...ofKind(references, "Department"), ...ofKind(references, "DepartmentYear"), ...explanations, ...findings].map(
+      (one) => one.departmentId,
+    ),
+    ...[...ofKind(references, "LineItem"), ...derivedOnes].map((one) => one.departmentId),
+  ];
+  const wider: Reach =
+    derivedOnes.length === 0
+      ? reach
+      : { ...reach, siblings: true, statements: true, tableStates: true, years: reach.years === "same" ? "prior" : reach.years, measures: null, stages: null };
+  const dataset =
+    lineIds.length === 0
+      ? await loadFromDepartments(database, departmentsOfIds([...new Set(departmentIds)]), wider)
+      : await loadFromLines(database, lineIds, [...new Set(departmentIds)], wider);
+  const loaded = { dataset, explanations, findings };
+  return { dataset, nodes: references.map((reference, index) => found(loaded, reference, ids[index] ?? "")) };
+}

@@ -1,0 +1,34 @@
+import sql, { join } from "sql-template-tag";
+import type { Database } from "../store/database.js";
+import { FINDING_ORDER, readFindingPage, type FindingConditions } from "../store/read/finding-page.js";
+import { readFindings } from "../store/read/findings.js";
+import type { Dataset } from "./dataset.js";
+import { loadFromLines } from "./load-dataset.js";
+import { connectionOf, pageRequest, type Connection, type PageArguments } from "./paging/page-request.js";
+import type { Reach } from "./reach.js";
+import { findingView, type FindingView } from "./views/finding-view.js";
+
+const ORDER = { keys: FINDING_ORDER, signature: "findings" };
+
+/** A page of findings by year and department, with everything that the request reaches from them. */
+export async function listFindings(
+  database: Database,
+  conditions: FindingConditions,
+  args: PageArguments,
+  reach: Reach,
+  withTotal: boolean,
+): Promise<{ dataset: Dataset; connection: Connection<FindingView> }> {
+  const request = pageRequest(args, ORDER, withTotal);
+  const page = await readFindingPage(database, conditions, request);
+  const ids = page.positions.map((position) => position.id);
+  const stored = ids.length === 0 ? [] : await readFindings(database, sql`f.id IN (${join(ids)})`);
+  const byId = new Map(stored.map((one) => [one.id, one]));
+  const found = ids.flatMap((id) => byId.get(id) ?? []);
+  const dataset = await loadFromLines(
+    database,
+    found.flatMap((one) => one.lineId ?? []),
+    [...new Set(found.map((one) => one.departmentId))],
+    reach,
+  );
+  return { dataset, connection: connectionOf(page, request, ORDER, found.map(findingView)) };
+}

@@ -1,0 +1,38 @@
+import type { Database } from "../store/database.js";
+import { lineSortKey, readLinePage, type LineConditions, type LineOrderField } from "../store/read/line-page.js";
+import type { Dataset } from "./dataset.js";
+import { loadFromLines } from "./load-dataset.js";
+import { connectionOf, pageRequest, type Connection, type ListOrder, type PageArguments } from "./paging/page-request.js";
+import type { Reach } from "./reach.js";
+import { LineView } from "./views/line-view.js";
+
+/** One field of an order of lines. */
+export interface LineOrder {
+  readonly field: LineOrderField;
+  readonly descending: boolean;
+}
+
+function orderOf(orders: readonly LineOrder[]): ListOrder {
+  return {
+    keys: orders.map((one) => lineSortKey(one.field, one.descending)),
+    signature: `lines ${orders.map((one) => [one.field, one.descending ? "DESC" : "ASC"].join(":")).join(",")}`,
+  };
+}
+
+/** A page of lines with everything that the request reaches from them. Throws BadInput for wrong arguments. */
+export async function listLines(
+  database: Database,
+  conditions: LineConditions,
+  orders: readonly LineOrder[],
+  args: PageArguments,
+  reach: Reach,
+  withTotal: boolean,
+): Promise<{ dataset: Dataset; connection: Connection<LineView> }> {
+  const order = orderOf(orders);
+  const request = pageRequest(args, order, withTotal);
+  const page = await readLinePage(database, conditions, request);
+  const ids = page.positions.map((position) => position.id);
+  const dataset = await loadFromLines(database, ids, [], reach);
+  const lines = ids.map((id) => new LineView(dataset, dataset.lineById(id)));
+  return { dataset, connection: connectionOf(page, request, order, lines) };
+}

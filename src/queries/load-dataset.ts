@@ -1,0 +1,107 @@
+import sql, { join, type Sql } from "sql-template-tag";
+import type { Database } from "../store/database.js";
+import { departmentsOfIds, readDepartments, type StoredDepartment, type YearChoice } from "../store/read/departments.js";
+import { readFindings, type StoredFinding } from "../store/read/findings.js";
+import { selectLineIds, type LineSelection, type YearBox } from "../store/read/line-selection.js";
+import { readLines, type StoredLine } from "../store/read/lines.js";
+import { readStatements, type StoredStatement } from "../store/read/statements.js";
+import { Dataset } from "./dataset.js";
+import type { Reach } from "./reach.js";
+
+/** The lines that a request reaches from a box of years and from some lines. */
+export function selectionOf(reach: Reach, box: YearBox | null, lineIds: readonly number[]): LineSelection {
+  return {
+    boxes: box === null ? [] : reach.lines.map((lines) => ({ ...box, ...lines, codePrefix: null, levels: null })),
+    lineIds,
+    explained: box !== null && reach.yearExplanations ? [box] : [],
+    found: box !== null && reach.yearFindings ? [box] : [],
+    siblings: reach.siblings,
+    shareBases: reach.shareBases,
+    explanationLines: reach.explanationLines,
+    years: reach.years,
+  };
+}
+
+function yearChoice(reach: Reach, fromYear: number | null, toYear: number | null): YearChoice {
+  return { fromYear, toYear, withTableStates: reach.tableStates, names: [] };
+}
+
+async function statementsOf(database: Database, ids: Sql | null, reach: Reach): Promise<StoredStatement[]> {
+  return ids === null || !reach.statements ? [] : readStatements(database, ids, true);
+}
+
+function findingCondition(reach: Reach, box: YearBox, ids: Sql | null): Sql {
+  const parts: Sql[] = [];
+  if (reach.yearFindings) {
+    const from = box.fromYear === null ? sql`` : sql` AND f.year >= ${box.fromYear}`;
+    const to = box.toYear === null ? sql`` : sql` AND f.year <= ${box.toYear}`;
+    parts.push(sql`(f.department_id IN (${box.departmentIds})${from}${to})`);
+  }
+  if (ids !== null) parts.push(sql`f.line_id IN (${ids})`);
+  return parts.length === 0 ? sql`FALSE` : sql`(${join(parts, " OR ")})`;
+}
+
+async function findingsOf(database: Database, reach: Reach, box: YearBox, ids: Sql | null): Promise<StoredFinding[]> {
+  return reach.findings || reach.yearFindings ? readFindings(database, findingCondition(reach, box, ids)) : [];
+}
+
+async function linesOf(database: Database, ids: Sql | null, reach: Reach): Promise<StoredLine[]> {
+  return ids === null ? [] : readLines(database, ids, { measures: reach.measures, stages: reach.stages });
+}
+
+/** The lines of a selection with what is stated and found of them: at most three statements. */
+export async function loadSelection(
+  database: Database,
+  departments: ReadonlyMap<number, StoredDepartment>,
+  selection: LineSelection,
+  box: YearBox,
+  reach: Reach,
+): Promise<Dataset> {
+  const ids = selectLineIds(selection);
+  const lines = await linesOf(database, ids, reach);
+  const statements = await statementsOf(database, ids, reach);
+  return new Dataset(departments, lines, statements, await findingsOf(database, reach, box, ids));
+}
+
+/**
+ * Loads everything that a request reaches from the departments that `condition` selects (over `d`):
+ * at most four statements, whatever the number of departments, years and lines.
+ */
+export async function loadFromDepartments(database: Database, condition: Sql, reach: Reach): Promise<Dataset> {
+  const departments = await readDepartments(database, condition, yearChoice(reach, reach.fromYear, reach.toYear));
+  if (departments.size === 0) return new Dataset(departments, [], [], []);
+  const box = { departmentIds: join([...departments.keys()]), fromYear: reach.fromYear, toYear: reach.toYear };
+  return loadSelection(database, departments, selectionOf(reach, box, []), box, reach);
+}
+
+/**
+ * Loads everything that a request reaches from some lines: at most four statements.
+ * @param departmentIds departments that are needed even where they have no line among them
+ */
+export async function loadFromLines(
+  database: Database,
+  lineIds: readonly number[],
+  departmentIds: readonly number[],
+  reach: Reach,
+): Promise<Dataset> {
+  const owners = departmentIds.length > 0 ? join(departmentIds) : ownersOf(lineIds);
+  const needsYears = reach.lines.length > 0 || reach.yearExplanations || reach.yearFindings;
+  const box = needsYears ? { departmentIds: owners, fromYear: null, toYear: null } : null;
+  const ids = selectLineIds(selectionOf(reach, box, lineIds));
+  const lines = await linesOf(database, ids, reach);
+  const wanted = new Set([...departmentIds, ...lines.map((line) => line.departmentId)]);
+  const departments: Map<number, StoredDepartment> = await readDepartments(
+    database,
+    departmentsOfIds([...wanted]),
+    yearChoice(reach, null, null),
+  );
+  const statements = await statementsOf(database, ids, reach);
+  const reached = { departmentIds: owners, fromYear: null, toYear: null };
+  return new Dataset(departments, lines, statements, await findingsOf(database, reach, reached, ids));
+}
+
+function ownersOf(lineIds: readonly number[]): Sql {
+  return lineIds.length === 0
+    ? sql`SELECT department_id FROM line_item WHERE FALSE`
+    : sql`SELECT department_id FROM line_item WHERE id IN (${join(lineIds)})`;
+}

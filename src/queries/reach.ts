@@ -1,0 +1,53 @@
+import type { AccountTable, Measure, Stage } from "../domain/line.js";
+
+/** Lines that are reached from a department's year: keys of one table, or every line of it (null: of every table). */
+export interface ReachedLines {
+  readonly table: AccountTable | null;
+  readonly keys: readonly string[] | null;
+}
+
+/**
+ * How far one request reaches into the store, so that everything is loaded in a fixed number of statements before
+ * the first field is read. It may reach too far, never too short.
+ */
+export interface Reach {
+  readonly lines: readonly ReachedLines[];
+  /** Measures and stages of figures; null for all. */
+  readonly measures: readonly Measure[] | null;
+  readonly stages: readonly Stage[] | null;
+  /** Years of departments that are reached, the prior ones included; null for no bound. */
+  readonly fromYear: number | null;
+  readonly toYear: number | null;
+  /** Years of a line that are reached from it. */
+  readonly years: "same" | "prior" | "all";
+  /** Parents, children or drivers of lines. */
+  readonly siblings: boolean;
+  readonly shareBases: boolean;
+  /** Stated changes, agreement or reasons. */
+  readonly statements: boolean;
+  /** Reasons and findings of whole years, and the lines that reasons belong to. */
+  readonly yearExplanations: boolean;
+  readonly explanationLines: boolean;
+  readonly findings: boolean;
+  readonly yearFindings: boolean;
+  /** States of tables (withheld, scope), which changes need. */
+  readonly tableStates: boolean;
+}
+
+/** Reaches everything; used where no selection says otherwise, and as the yardstick for every narrower reach. */
+export const WHOLE_REACH: Reach = {
+  lines: [{ table: null, keys: null }],
+  measures: null,
+  stages: null,
+  fromYear: null,
+  toYear: null,
+  years: "all",
+  siblings: true,
+  shareBases: true,
+  statements: true,
+  yearExplanations: true,
+  explanationLines: true,
+  findings: true,
+  yearFindings: true,
+  tableStates: true,
+};

@@ -1,0 +1,146 @@
+import { Agreement } from "../../domain/agreement.js";
+import type { BaseSource } from "../../domain/base.js";
+import { Comparability, printRate, type Direction } from "../../domain/change.js";
+import { impliesNotLikeForLike } from "../../domain/explanation.js";
+import type { SourcePlace } from "../../domain/facts.js";
+import type { Observed } from "../../domain/figure.js";
+import type { LineChange } from "../../domain/line-change.js";
+import type { ChangeBasis } from "../../domain/line.js";
+import { printAmount, type AmountUnit } from "../../domain/money.js";
+import { printNumber } from "../../domain/printed.js";
+import { checkDecimals } from "../../domain/rate.js";
+import type { StoredExplanation } from "../../store/read/explanations.js";
+import type { StoredStatement } from "../../store/read/statements.js";
+import { statedExplanation, type ExplanationView } from "./explanation-view.js";
+
+/** What the narrative says of a change, as printed; amounts in the unit asked for. */
+export interface StatedView {
+  readonly base: string | null;
+  readonly amount: string | null;
+  readonly rate: string | null;
+  readonly direction: Direction | null;
+  readonly completionRate: string | null;
+  readonly source: SourcePlace | null;
+}
+
+/** A change before it is printed. */
+export interface ChangeFacts {
+  readonly basis: ChangeBasis;
+  readonly baseYear: number | null;
+  readonly change: LineChange;
+  readonly statements: readonly StoredStatement[];
+  /** False where the scope of the table is known to differ between the two sides. */
+  readonly sameScope: boolean;
+  /** What is derived where no reason is stated. */
+  readonly derive: () => readonly ExplanationView[];
+}
+
+/** A change in the unit and with the decimals asked for; every part is computed from exact figures when it is read. */
+export class ChangeView {
+  constructor(
+    private readonly facts: ChangeFacts,
+    private readonly unit: AmountUnit,
+    private readonly decimals: number,
+  ) {
+    checkDecimals(decimals);
+  }
+
+  get basis(): ChangeBasis {
+    return this.facts.basis;
+  }
+
+  get baseYear(): number | null {
+    return this.facts.baseYear;
+  }
+
+  get current(): string | null {
+    return this.print(this.facts.change.current);
+  }
+
+  get base(): string | null {
+    return this.print(this.facts.change.resolved.base);
+  }
+
+  get baseSource(): BaseSource | null {
+    return this.facts.change.resolved.source;
+  }
+
+  get impliedBase(): string | null {
+    const { implied } = this.facts.change.resolved;
+    return implied === null ? null : printAmount(implied.fen, this.unit);
+  }
+
+  get likeForLike(): boolean {
+    return this.facts.sameScope && !this.stored().some((one) => impliesNotLikeForLike(one.categories, one.text));
+  }
+
+  get amount(): string | null {
+    const { amountFen } = this.facts.change.computed;
+    return amountFen === null ? null : printAmount(amountFen, this.unit);
+  }
+
+  get rate(): string | null {
+    return printRate(this.facts.change.computed, this.decimals);
+  }
+
+  get direction(): Direction | null {
+    return this.facts.change.computed.direction;
+  }
+
+  get comparability(): Comparability {
+    return this.facts.change.computed.comparability;
+  }
+
+  get agreement(): Agreement {
+    return this.facts.change.agreement;
+  }
+
+  /** The same change under another basis: the overall change of two neighbouring years is the last one's. */
+  withBasis(basis: ChangeBasis): ChangeView {
+    return new ChangeView({ ...this.facts, basis }, this.unit, this.decimals);
+  }
+
+  /** The exact change in fen, for sums and growth. */
+  get exact(): LineChange {
+    return this.facts.change;
+  }
+
+  get stated(): StatedView | null {
+    const { statements } = this.facts;
+    const mentions = statements.map((statement) => statement.mention);
+    const first = <T>(values: readonly (T | null)[]): T | null => values.find((value) => value !== null) ?? null;
+    const base = first(mentions.map((mention) => mention.base));
+    const amount = first(mentions.map((mention) => mention.amount));
+    const rate = first(mentions.map((mention) => mention.rate));
+    const direction = first(mentions.map((mention) => mention.direction));
+    const completionRate = first(mentions.map((mention) => mention.completionRate));
+    if (base === null && amount === null && rate === null && direction === null && completionRate === null) return null;
+    return {
+      base: base === null ? null : printAmount(base.fen, this.unit),
+      amount: amount === null ? null : printAmount(amount.fen, this.unit),
+      rate: rate === null ? null : printNumber(rate),
+      direction,
+      completionRate: completionRate === null ? null : printNumber(completionRate),
+      source: statements[0]?.place ?? null,
+    };
+  }
+
+  /** The stated reasons in document order; derived ones only where none is stated and they are asked for. */
+  explanations(includeDerived: boolean): readonly ExplanationView[] {
+    const stated = this.stored();
+    if (stated.length > 0) return stated.map(statedExplanation);
+    return includeDerived ? this.facts.derive() : [];
+  }
+
+  private stored(): StoredExplanation[] {
+    const found = new Map<number, StoredExplanation>();
+    for (const { explanation } of this.facts.statements) {
+      if (explanation !== null) found.set(explanation.id, explanation);
+    }
+    return [...found.values()];
+  }
+
+  private print(observed: Observed): string | null {
+    return observed.kind === "amount" ? printAmount(observed.fen, this.unit) : null;
+  }
+}

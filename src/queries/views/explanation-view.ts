@@ -1,0 +1,41 @@
+import type { Direction } from "../../domain/change.js";
+import type { SourcePlace } from "../../domain/facts.js";
+import type { ChangeBasis } from "../../domain/line.js";
+import type { ReasonCategory } from "../../domain/reasons.js";
+import type { StoredExplanation } from "../../store/read/explanations.js";
+import { nodeId } from "../node-id.js";
+
+/** Whether a reason stands in the document or was computed from the lines below. */
+export const ExplanationOrigin = { STATED: "STATED", DERIVED: "DERIVED" } as const;
+export type ExplanationOrigin = (typeof ExplanationOrigin)[keyof typeof ExplanationOrigin];
+
+/** A reason for one change. `categories` is empty for a derived one: it names lines, not causes. */
+export interface ExplanationView {
+  readonly id: string;
+  readonly text: string;
+  readonly categories: readonly ReasonCategory[];
+  readonly origin: ExplanationOrigin;
+  readonly basis: ChangeBasis;
+  readonly direction: Direction | null;
+  readonly departmentId: number;
+  readonly year: number;
+  readonly lineId: number;
+  readonly source: SourcePlace | null;
+}
+
+/** A stated reason as it is shown. */
+export function statedExplanation(stored: StoredExplanation): ExplanationView {
+  const { departmentId, year, ordinal } = stored;
+  return {
+    id: nodeId({ kind: "Explanation", departmentId, year, ordinal }),
+    text: stored.text,
+    categories: stored.categories,
+    origin: ExplanationOrigin.STATED,
+    basis: stored.basis,
+    direction: stored.direction,
+    departmentId,
+    year,
+    lineId: stored.lineId,
+    source: stored.place,
+  };
+}

@@ -1,0 +1,95 @@
+import { absent } from "../../domain/figure.js";
+import { lineChange } from "../../domain/line-change.js";
+import type { AccountTable, ChangeBasis, LineLevel } from "../../domain/line.js";
+import type { AmountUnit } from "../../domain/money.js";
+import type { FindingSeverity } from "../../domain/finding.js";
+import type { Dataset } from "../dataset.js";
+import { nodeId } from "../node-id.js";
+import { ChangeView } from "./change-view.js";
+import { statedExplanation, type ExplanationView } from "./explanation-view.js";
+import { findingView, type FindingView } from "./finding-view.js";
+import { LineView } from "./line-view.js";
+
+const SUMMARY: AccountTable = "INCOME_EXPENDITURE_SUMMARY";
+
+/** Which lines of a year are asked for; null leaves a condition out. */
+export interface LineFilter {
+  readonly table: AccountTable | null;
+  readonly level: LineLevel | null;
+  readonly codePrefix: string | null;
+}
+
+/** All that is published about one department in one fiscal year. */
+export class YearView {
+  constructor(
+    private readonly dataset: Dataset,
+    readonly departmentId: number,
+    readonly year: number,
+  ) {}
+
+  get id(): string {
+    return nodeId({ kind: "DepartmentYear", departmentId: this.departmentId, year: this.year });
+  }
+
+  /** The amount of a row of table 01, or null. */
+  summaryAmount(key: string, unit: AmountUnit): string | null {
+    return this.lineItem(SUMMARY, key)?.amount("TOTAL", "FINAL", unit) ?? null;
+  }
+
+  /** The change of 支出总计 of table 01. */
+  change(basis: ChangeBasis, unit: AmountUnit, decimals: number): ChangeView {
+    const total = this.lineItem(SUMMARY, "expenditure.total");
+    if (total !== null) return total.change({ basis, measure: "TOTAL", stage: "FINAL", unit, decimals });
+    return this.unknownChange(basis, unit, decimals);
+  }
+
+  lineItems(filter: LineFilter): LineView[] {
+    const { table, level, codePrefix } = filter;
+    return this.dataset
+      .linesOf(this.departmentId, this.year)
+      .filter(
+        (line) =>
+          (table === null || line.table === table) &&
+          (level === null || line.level === level) &&
+          (codePrefix === null || line.key.startsWith(codePrefix)),
+      )
+      .map((line) => new LineView(this.dataset, line));
+  }
+
+  lineItem(table: AccountTable, key: string): LineView | null {
+    const line = this.dataset.line(this.departmentId, this.year, table, key);
+    return line === undefined ? null : new LineView(this.dataset, line);
+  }
+
+  explanations(basis: ChangeBasis | null): ExplanationView[] {
+    return this.dataset
+      .explanationsOf(this.departmentId, this.year)
+      .filter((explanation) => basis === null || explanation.basis === basis)
+      .map(statedExplanation);
+  }
+
+  findings(severity: FindingSeverity | null): FindingView[] {
+    return this.dataset
+      .findingsOf(this.departmentId, this.year)
+      .filter((finding) => severity === null || finding.severity === severity)
+      .map(findingView);
+  }
+
+  /** Table 01 is withheld or not published: no side is known, and the change says which. */
+  private unknownChange(basis: ChangeBasis, unit: AmountUnit, decimals: number): ChangeView {
+    const { withheldTables } = this.dataset.published(this.departmentId, this.year);
+    const current = absent(withheldTables.has(SUMMARY) ? "WITHHELD" : "NOT_PUBLISHED");
+    return new ChangeView(
+      {
+        basis,
+        baseYear: basis === "PRIOR_YEAR" ? this.year - 1 : this.year,
+        change: lineChange(current, absent("NOT_PUBLISHED"), []),
+        statements: [],
+        sameScope: true,
+        derive: () => [],
+      },
+      unit,
+      decimals,
+    );
+  }
+}
