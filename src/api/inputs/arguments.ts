@@ -1,0 +1,166 @@
+import { ArgsType, Field, ID, Int } from "type-graphql";
+import { FindingSeverity } from "../../domain/finding.js";
+import { Language } from "../../domain/language.js";
+import { AccountTable, ChangeBasis, LineLevel, Measure, Stage } from "../../domain/line.js";
+import { AmountUnit } from "../../domain/money.js";
+
+const UNIT = "Unit of amounts. 金额单位";
+const DECIMALS = "Decimals of rates, 0 to 8, rounded half up. 比率的小数位数（0 至 8），四舍五入";
+const MEASURE = "Column of the table. 栏目";
+const BASIS = "What is compared with. 比较基准";
+
+@ArgsType()
+export class UnitArgs {
+  @Field(() => AmountUnit, { defaultValue: AmountUnit.WAN_YUAN, description: UNIT })
+  unit!: AmountUnit;
+}
+
+@ArgsType()
+export class AmountArgs {
+  @Field(() => Measure, { defaultValue: Measure.TOTAL, description: MEASURE })
+  measure!: Measure;
+
+  @Field(() => Stage, { defaultValue: Stage.FINAL, description: "Stage of the budget. 预算阶段" })
+  stage!: Stage;
+
+  @Field(() => AmountUnit, { defaultValue: AmountUnit.WAN_YUAN, description: UNIT })
+  unit!: AmountUnit;
+}
+
+@ArgsType()
+export class CompletionArgs {
+  @Field(() => Stage, { defaultValue: Stage.INITIAL_BUDGET, description: "Which budget is completed. 以哪一阶段预算为基数" })
+  stage!: Stage;
+
+  @Field(() => Int, { defaultValue: 1, description: DECIMALS })
+  decimals!: number;
+}
+
+@ArgsType()
+export class ShareArgs {
+  @Field(() => Measure, { defaultValue: Measure.TOTAL, description: MEASURE })
+  measure!: Measure;
+
+  @Field(() => Int, { defaultValue: 1, description: DECIMALS })
+  decimals!: number;
+}
+
+@ArgsType()
+export class YearChangeArgs {
+  @Field(() => ChangeBasis, { defaultValue: ChangeBasis.PRIOR_YEAR, description: BASIS })
+  basis!: ChangeBasis;
+
+  @Field(() => AmountUnit, { defaultValue: AmountUnit.WAN_YUAN, description: UNIT })
+  unit!: AmountUnit;
+
+  @Field(() => Int, { defaultValue: 1, description: DECIMALS })
+  decimals!: number;
+}
+
+@ArgsType()
+export class LineChangeArgs {
+  @Field(() => ChangeBasis, { defaultValue: ChangeBasis.PRIOR_YEAR, description: BASIS })
+  basis!: ChangeBasis;
+
+  @Field(() => Measure, { defaultValue: Measure.TOTAL, description: MEASURE })
+  measure!: Measure;
+
+  @Field(() => AmountUnit, { defaultValue: AmountUnit.WAN_YUAN, description: UNIT })
+  unit!: AmountUnit;
+
+  @Field(() => Int, { defaultValue: 1, description: DECIMALS })
+  decimals!: number;
+}
+
+@ArgsType()
+export class YearRangeArgs {
+  @Field(() => Int, { nullable: true, description: "First year, inclusive. 起始年度（含）" })
+  from?: number | null;
+
+  @Field(() => Int, { nullable: true, description: "Last year, inclusive. 截止年度（含）" })
+  to?: number | null;
+}
+
+@ArgsType()
+export class YearArgs {
+  @Field(() => Int, { description: "Fiscal year. 年度" })
+  year!: number;
+}
+
+@ArgsType()
+export class LineFilterArgs {
+  @Field(() => AccountTable, { nullable: true, description: "Only lines of this table. 仅限该表" })
+  table?: AccountTable | null;
+
+  @Field(() => LineLevel, { nullable: true, description: "Only lines of this level. 仅限该层级" })
+  level?: LineLevel | null;
+
+  @Field(() => String, { nullable: true, description: "Only keys that start with this. 科目编码前缀" })
+  codePrefix?: string | null;
+}
+
+@ArgsType()
+export class LineArgs {
+  @Field(() => AccountTable, { description: "Table of the line. 所在表" })
+  table!: AccountTable;
+
+  @Field(() => String, { description: "Key of the line: its code, or a fixed slug. 科目编码或固定标识" })
+  key!: string;
+}
+
+@ArgsType()
+export class BasisArgs {
+  @Field(() => ChangeBasis, { nullable: true, description: "Only reasons for a change against this. 仅限该比较基准" })
+  basis?: ChangeBasis | null;
+}
+
+@ArgsType()
+export class SeverityArgs {
+  @Field(() => FindingSeverity, { nullable: true, description: "Only findings of this severity. 仅限该严重程度" })
+  severity?: FindingSeverity | null;
+}
+
+@ArgsType()
+export class LanguageArgs {
+  @Field(() => Language, { defaultValue: Language.ZH, description: "Language of the text. 文字语言" })
+  language!: Language;
+}
+
+@ArgsType()
+export class IncludeDerivedArgs {
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: "Where no reason is stated, give the lines below that moved most. 未说明原因时给出变动最大的下级科目",
+  })
+  includeDerived!: boolean;
+}
+
+@ArgsType()
+export class DecimalsArgs {
+  @Field(() => Int, { defaultValue: 1, description: DECIMALS })
+  decimals!: number;
+}
+
+@ArgsType()
+export class NodeArgs {
+  @Field(() => ID, { description: "Opaque id of any object. 任意对象的标识" })
+  id!: string;
+}
+
+@ArgsType()
+export class NodesArgs {
+  @Field(() => [ID], { description: "Opaque ids, at most 500. 对象标识列表，最多 500 个" })
+  ids!: string[];
+}
+
+@ArgsType()
+export class DepartmentArgs {
+  @Field(() => ID, { nullable: true, description: "Id of the department; not together with name. 部门标识，不可与 name 同用" })
+  id?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Full name, a former name or an alias; not together with id. 部门全称、曾用名或别名，不可与 id 同用",
+  })
+  name?: string | null;
+}

@@ -1,0 +1,77 @@
+import { ArgsType, Field, ID, InputType, Int } from "type-graphql";
+import { AccountTable, LineLevel, Measure, Stage } from "../../domain/line.js";
+import { AmountUnit } from "../../domain/money.js";
+import type { ComparisonRequest } from "../../queries/comparison-row.js";
+
+@InputType("ComparisonInput", {
+  description:
+    "What is compared. At least one of departmentIds, departmentNames and regionCode is needed; more than 10,000 cells are refused. 比较请求：部门标识、名称、区划代码至少给出一项；超过 10,000 个单元格会被拒绝。",
+})
+export class ComparisonInput {
+  @Field(() => [ID], { nullable: true, description: "Ids of departments. 部门标识" })
+  departmentIds?: string[] | null;
+
+  @Field(() => [String], { nullable: true, description: "Names of departments, former names too. 部门名称（含曾用名）" })
+  departmentNames?: string[] | null;
+
+  @Field(() => String, { nullable: true, description: "GB/T 2260 code, by prefix: 4302 is the whole city. 行政区划代码前缀" })
+  regionCode?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: "Only fictional examples, or only real accounts. 是否为虚构示例" })
+  synthetic?: boolean | null;
+
+  @Field(() => Int, { description: "First fiscal year, inclusive. 起始年度（含）" })
+  fromYear!: number;
+
+  @Field(() => Int, { description: "Last fiscal year, inclusive. 截止年度（含）" })
+  toYear!: number;
+
+  @Field(() => AccountTable, { description: "Table whose lines are compared. 所比较的表" })
+  table!: AccountTable;
+
+  @Field(() => [String], { nullable: true, description: "Only these keys. 仅限这些科目" })
+  keys?: string[] | null;
+
+  @Field(() => String, { nullable: true, description: "Only keys with this prefix. 科目编码前缀" })
+  codePrefix?: string | null;
+
+  @Field(() => [LineLevel], { nullable: true, description: "Only these levels. 仅限这些层级" })
+  levels?: LineLevel[] | null;
+
+  @Field(() => Measure, { defaultValue: Measure.TOTAL, description: "Column of the table. 栏目" })
+  measure!: Measure;
+
+  @Field(() => Stage, { defaultValue: Stage.FINAL, description: "Stage of the budget; changes follow it. 预算阶段，变动随之计算" })
+  stage!: Stage;
+
+  @Field(() => AmountUnit, { defaultValue: AmountUnit.WAN_YUAN, description: "Unit of amounts. 金额单位" })
+  unit!: AmountUnit;
+
+  @Field(() => Int, { defaultValue: 1, description: "Decimals of rates, 0 to 8. 比率小数位数" })
+  decimals!: number;
+}
+
+@ArgsType()
+export class ComparisonArgs {
+  @Field(() => ComparisonInput, { description: "What is compared. 比较请求" })
+  input!: ComparisonInput;
+}
+
+export function comparisonRequest(input: ComparisonInput): ComparisonRequest {
+  return {
+    departmentIds: input.departmentIds ?? null,
+    departmentNames: input.departmentNames ?? null,
+    regionCode: input.regionCode ?? null,
+    synthetic: input.synthetic ?? null,
+    fromYear: input.fromYear,
+    toYear: input.toYear,
+    table: input.table,
+    keys: input.keys ?? null,
+    codePrefix: input.codePrefix ?? null,
+    levels: input.levels ?? null,
+    measure: input.measure,
+    stage: input.stage,
+    unit: input.unit,
+    decimals: input.decimals,
+  };
+}

@@ -1,0 +1,131 @@
+import { ArgsType, Field, ID, InputType, Int } from "type-graphql";
+import { Comparability } from "../../domain/change.js";
+import { AccountTable, LineLevel } from "../../domain/line.js";
+import { ReasonCategory } from "../../domain/reasons.js";
+import { fenBounds, rateBounds, type Range } from "../../queries/bounds.js";
+import type { LineConditions } from "../../queries/conditions.js";
+import type { LineOrder } from "../../queries/list-lines.js";
+import { DecimalScalar } from "../decimal-scalar.js";
+import { LineItemOrderField, OrderDirection } from "../enums.js";
+import { departmentIds } from "./department-inputs.js";
+import { PageArgs } from "./page-arguments.js";
+
+@InputType("DecimalRange", { description: "Inclusive bounds; either may be left out. 闭区间，两端均可省略。" })
+export class DecimalRangeInput {
+  @Field(() => DecimalScalar, { nullable: true, description: "At least. 下限" })
+  min?: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true, description: "At most. 上限" })
+  max?: string | null;
+}
+
+@InputType("LineItemFilter", {
+  description:
+    "Conditions on lines; all must hold, a list matches any of its values. Amounts are in 10,000 yuan, rates in percent (exact, unrounded), changes against the prior year. 科目行筛选条件，须同时满足；金额单位为万元，比率为百分比（未舍入），变动均与上年相比。",
+})
+export class LineItemFilterInput {
+  @Field(() => [ID], { nullable: true, description: "Ids of departments. 部门标识" })
+  departmentIds?: string[] | null;
+
+  @Field(() => [String], { nullable: true, description: "Names of departments, former names too. 部门名称（含曾用名）" })
+  departmentNames?: string[] | null;
+
+  @Field(() => String, { nullable: true, description: "GB/T 2260 code, by prefix. 行政区划代码前缀" })
+  regionCode?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: "Only fictional examples, or only real accounts. 是否为虚构示例" })
+  synthetic?: boolean | null;
+
+  @Field(() => [Int], { nullable: true, description: "Fiscal years. 年度" })
+  years?: number[] | null;
+
+  @Field(() => Int, { nullable: true, description: "First fiscal year, inclusive. 起始年度（含）" })
+  fromYear?: number | null;
+
+  @Field(() => Int, { nullable: true, description: "Last fiscal year, inclusive. 截止年度（含）" })
+  toYear?: number | null;
+
+  @Field(() => [AccountTable], { nullable: true, description: "Tables. 所在表" })
+  tables?: AccountTable[] | null;
+
+  @Field(() => [String], { nullable: true, description: "Keys: codes or slugs. 科目编码或标识" })
+  keys?: string[] | null;
+
+  @Field(() => String, { nullable: true, description: "Prefix of the key. 科目编码前缀" })
+  codePrefix?: string | null;
+
+  @Field(() => [LineLevel], { nullable: true, description: "Levels. 层级" })
+  levels?: LineLevel[] | null;
+
+  @Field(() => String, { nullable: true, description: "The printed name contains this. 名称包含" })
+  nameContains?: string | null;
+
+  @Field(() => DecimalRangeInput, { nullable: true, description: "Bounds of the final amount, 10,000 yuan. 决算数范围，万元" })
+  amount?: DecimalRangeInput | null;
+
+  @Field(() => DecimalRangeInput, { nullable: true, description: "Bounds of the change, 10,000 yuan. 变动额范围，万元" })
+  changeAmount?: DecimalRangeInput | null;
+
+  @Field(() => DecimalRangeInput, { nullable: true, description: "Bounds of the rate of change, percent. 变动率范围，百分比" })
+  changeRate?: DecimalRangeInput | null;
+
+  @Field(() => [Comparability], { nullable: true, description: "How comparable the change is. 可比性" })
+  comparability?: Comparability[] | null;
+
+  @Field(() => [ReasonCategory], { nullable: true, description: "A stated reason of one of these categories. 所述原因的分类" })
+  reasonCategories?: ReasonCategory[] | null;
+
+  @Field(() => Boolean, { nullable: true, description: "Whether any reason is stated. 是否说明了原因" })
+  hasExplanation?: boolean | null;
+}
+
+@InputType("LineItemOrder", {
+  description: "Order of lines; nulls come last, ties are broken by id. 科目行排序，空值在后，同值按标识排序。",
+})
+export class LineItemOrderInput {
+  @Field(() => LineItemOrderField, { description: "What is ordered by. 排序字段" })
+  field!: LineOrder["field"];
+
+  @Field(() => OrderDirection, { defaultValue: OrderDirection.ASC, description: "Direction. 排序方向" })
+  direction!: keyof typeof OrderDirection;
+}
+
+@ArgsType()
+export class LineItemsArgs extends PageArgs {
+  @Field(() => LineItemFilterInput, { nullable: true, description: "Conditions. 筛选条件" })
+  filter?: LineItemFilterInput | null;
+
+  @Field(() => [LineItemOrderInput], { nullable: true, description: "Order; as stored where it is not given. 排序，默认按入库顺序" })
+  orderBy?: LineItemOrderInput[] | null;
+}
+
+function range(input: DecimalRangeInput | null | undefined): Range | null {
+  return input === null || input === undefined ? null : { min: input.min ?? null, max: input.max ?? null };
+}
+
+export function lineConditions(filter: LineItemFilterInput | null | undefined): LineConditions {
+  return {
+    departmentIds: departmentIds("filter.departmentIds", filter?.departmentIds),
+    departmentNames: filter?.departmentNames ?? null,
+    regionCode: filter?.regionCode ?? null,
+    synthetic: filter?.synthetic ?? null,
+    years: filter?.years ?? null,
+    fromYear: filter?.fromYear ?? null,
+    toYear: filter?.toYear ?? null,
+    tables: filter?.tables ?? null,
+    keys: filter?.keys ?? null,
+    codePrefix: filter?.codePrefix ?? null,
+    levels: filter?.levels ?? null,
+    nameContains: filter?.nameContains ?? null,
+    amount: fenBounds(range(filter?.amount)),
+    changeAmount: fenBounds(range(filter?.changeAmount)),
+    changeRate: rateBounds("filter.changeRate", range(filter?.changeRate)),
+    comparability: filter?.comparability ?? null,
+    reasonCategories: filter?.reasonCategories ?? null,
+    hasExplanation: filter?.hasExplanation ?? null,
+  };
+}
+
+export function lineOrders(orders: readonly LineItemOrderInput[] | null | undefined): LineOrder[] {
+  return (orders ?? []).map((one) => ({ field: one.field, descending: one.direction === "DESC" }));
+}

@@ -1,0 +1,107 @@
+import { ACCOUNT_TABLES, type AccountTable, type Measure, type Stage } from "../domain/line.js";
+import type { Reach, ReachedLines } from "../queries/reach.js";
+
+/** Collects what fields reach and puts it together into one Reach. */
+export class ReachBuilder {
+  private readonly keyed = new Map<AccountTable, Set<string>>();
+  private readonly whole = new Set<AccountTable>();
+  private everyTable = false;
+  private readonly measures = new Set<Measure>(["TOTAL"]);
+  private readonly stages = new Set<Stage>(["FINAL"]);
+  private fromYear = Number.MAX_SAFE_INTEGER;
+  private toYear = Number.MIN_SAFE_INTEGER;
+  private years: Reach["years"] = "same";
+  private readonly flags = {
+    siblings: false,
+    shareBases: false,
+    statements: false,
+    yearExplanations: false,
+    explanationLines: false,
+    findings: false,
+    yearFindings: false,
+    tableStates: false,
+  };
+  private startsAtDepartments = false;
+  private everyFigure = false;
+
+  visitRoot(field: string): void {
+    this.startsAtDepartments = field === "department" || field === "departments";
+    // A comparison computes the change of every cell, whatever is selected of it, for any measure and stage.
+    if (field === "comparison") {
+      this.everyFigure = true;
+      this.reach("statements");
+      this.reach("tableStates");
+    }
+  }
+
+  line(table: AccountTable, key: string): void {
+    const keys = this.keyed.get(table);
+    if (keys === undefined) this.keyed.set(table, new Set([key]));
+    else keys.add(key);
+  }
+
+  wholeTable(table: AccountTable | null): void {
+    if (table === null) this.everyTable = true;
+    else this.whole.add(table);
+  }
+
+  figure(measure: Measure, stage: Stage): void {
+    this.measures.add(measure);
+    this.stages.add(stage);
+  }
+
+  yearRange(from: number | null, to: number | null): void {
+    this.fromYear = Math.min(this.fromYear, from ?? Number.MIN_SAFE_INTEGER);
+    this.toYear = Math.max(this.toYear, to ?? Number.MAX_SAFE_INTEGER);
+  }
+
+  priorYear(): void {
+    if (this.years === "same") this.years = "prior";
+  }
+
+  everyYear(): void {
+    this.years = "all";
+    this.yearRange(null, null);
+  }
+
+  reach(flag: keyof typeof this.flags): void {
+    this.flags[flag] = true;
+  }
+
+  build(): Reach {
+    const prior = this.years === "prior" ? 1 : 0;
+    return {
+      lines: this.lines(),
+      measures: this.everyFigure ? null : [...this.measures],
+      stages: this.everyFigure ? null : [...this.stages],
+      fromYear: this.fromYear === Number.MIN_SAFE_INTEGER ? null : this.fromYear - prior,
+      toYear: this.toYear === Number.MAX_SAFE_INTEGER ? null : this.toYear,
+      years: this.yearsFromLines(),
+      ...this.flags,
+    };
+  }
+
+  /**
+   * From departments the boxes of lines hold every year that is needed already; only lines that are found through
+   * reasons or findings still have to be followed into other years.
+   */
+  private yearsFromLines(): Reach["years"] {
+    const foundElsewhere = this.flags.yearExplanations || this.flags.yearFindings || this.flags.explanationLines;
+    return this.startsAtDepartments && !foundElsewhere ? "same" : this.years;
+  }
+
+  private lines(): ReachedLines[] {
+    if (this.everyTable) return [{ table: null, keys: null }];
+    const whole = new Set(this.whole);
+    if (this.flags.siblings) for (const table of this.keyed.keys()) whole.add(table);
+    return ACCOUNT_TABLES.flatMap((table): ReachedLines[] => {
+      if (whole.has(table)) return [{ table, keys: null }];
+      const keys = this.keyed.get(table);
+      if (keys === undefined) return [];
+      if (this.flags.shareBases) for (const key of SHARE_BASES) keys.add(key);
+      return [{ table, keys: [...keys] }];
+    });
+  }
+}
+
+const SHARE_BASES = ["total", "income.current-year", "expenditure.current-year", "procurement"];

@@ -1,0 +1,100 @@
+import { AccountTable, ChangeBasis, Measure, Stage } from "../domain/line.js";
+import type { ReachBuilder } from "./reach-builder.js";
+
+type Arguments = Readonly<Record<string, unknown>>;
+type Rule = (reach: ReachBuilder, args: Arguments) => void;
+
+function memberOf<T extends string>(members: Readonly<Record<string, T>>, value: unknown): T | null {
+  return typeof value === "string" ? (members[value] ?? null) : null;
+}
+
+function yearOf(value: unknown): number | null {
+  return typeof value === "number" ? value : null;
+}
+
+function summary(key: string): Rule {
+  return (reach) => {
+    reach.line("INCOME_EXPENDITURE_SUMMARY", key);
+  };
+}
+
+function figure(reach: ReachBuilder, args: Arguments): void {
+  reach.figure(memberOf(Measure, args["measure"]) ?? "TOTAL", memberOf(Stage, args["stage"]) ?? "FINAL");
+}
+
+function change(reach: ReachBuilder, args: Arguments): void {
+  const basis = memberOf(ChangeBasis, args["basis"]) ?? "PRIOR_YEAR";
+  reach.figure(memberOf(Measure, args["measure"]) ?? "TOTAL", "FINAL");
+  if (basis === "INITIAL_BUDGET" || basis === "ADJUSTED_BUDGET") {
+    reach.figure("TOTAL", basis);
+  } else {
+    reach.priorYear();
+    reach.reach("tableStates");
+  }
+  reach.reach("statements");
+}
+
+function flag(name: Parameters<ReachBuilder["reach"]>[0]): Rule {
+  return (reach) => {
+    reach.reach(name);
+  };
+}
+
+/** What each field needs beyond the object that it is read from; fields that are not listed need nothing. */
+export const REACH_OF_FIELD: Readonly<Record<string, Rule>> = {
+  "Department.years": (reach, args) => {
+    reach.yearRange(yearOf(args["from"]), yearOf(args["to"]));
+  },
+  "Department.year": (reach, args) => {
+    reach.yearRange(yearOf(args["year"]), yearOf(args["year"]));
+  },
+  "DepartmentYear.totalIncome": summary("income.total"),
+  "DepartmentYear.totalExpenditure": summary("expenditure.total"),
+  "DepartmentYear.currentIncome": summary("income.current-year"),
+  "DepartmentYear.currentExpenditure": summary("expenditure.current-year"),
+  "DepartmentYear.change": (reach, args) => {
+    reach.line("INCOME_EXPENDITURE_SUMMARY", "expenditure.total");
+    change(reach, args);
+  },
+  "DepartmentYear.lineItems": (reach, args) => {
+    reach.wholeTable(memberOf(AccountTable, args["table"]));
+  },
+  "DepartmentYear.lineItem": (reach, args) => {
+    const table = memberOf(AccountTable, args["table"]);
+    const key = args["key"];
+    if (table !== null && typeof key === "string") reach.line(table, key);
+  },
+  "DepartmentYear.explanations": (reach) => {
+    reach.reach("yearExplanations");
+    reach.reach("explanationLines");
+    reach.reach("statements");
+  },
+  "DepartmentYear.findings": (reach) => {
+    reach.reach("yearFindings");
+    reach.reach("findings");
+  },
+  "LineItem.amount": figure,
+  "LineItem.figure": figure,
+  "LineItem.completionRate": (reach, args) => {
+    reach.figure("TOTAL", memberOf(Stage, args["stage"]) ?? "INITIAL_BUDGET");
+  },
+  "LineItem.share": (reach, args) => {
+    figure(reach, args);
+    reach.reach("shareBases");
+  },
+  "LineItem.change": change,
+  "LineItem.parent": flag("siblings"),
+  "LineItem.children": flag("siblings"),
+  "LineItem.history": (reach) => {
+    reach.everyYear();
+  },
+  "LineItem.explanations": (reach) => {
+    reach.reach("statements");
+    reach.reach("explanationLines");
+  },
+  "LineItem.findings": flag("findings"),
+  "Change.explanations": (reach, args) => {
+    reach.reach("explanationLines");
+    if (args["includeDerived"] !== false) reach.reach("siblings");
+  },
+};

@@ -1,0 +1,144 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Args, Ctx, Info, Query, Resolver } from "type-graphql";
+import { compare } from "../../queries/compare.js";
+import { findDepartment } from "../../queries/find-department.js";
+import { findNodes, type FoundNode } from "../../queries/find-nodes.js";
+import { listDepartments } from "../../queries/list-departments.js";
+import { listExplanations } from "../../queries/list-explanations.js";
+import { listFindings } from "../../queries/list-findings.js";
+import { listLines } from "../../queries/list-lines.js";
+import { listYears } from "../../queries/list-years.js";
+import type { Dataset } from "../../queries/dataset.js";
+import { YearView } from "../../queries/views/year-view.js";
+import type { ApiContext } from "../context.js";
+import { DepartmentArgs, NodeArgs, NodesArgs } from "../inputs/arguments.js";
+import { ComparisonArgs, comparisonRequest } from "../inputs/comparison-input.js";
+import { departmentConditions, departmentOrders, DepartmentsArgs } from "../inputs/department-inputs.js";
+import { explanationConditions, ExplanationsArgs } from "../inputs/explanation-inputs.js";
+import { findingConditions, FindingsArgs } from "../inputs/finding-inputs.js";
+import { lineConditions, LineItemsArgs, lineOrders } from "../inputs/line-inputs.js";
+import { pageArguments } from "../inputs/page-arguments.js";
+import { reachOf, selects } from "../reach-of-selection.js";
+import { ComparisonType } from "../types/comparison.js";
+import {
+  connection,
+  DepartmentConnectionType,
+  ExplanationConnectionType,
+  FindingConnectionType,
+  LineItemConnectionType,
+} from "../types/connections.js";
+import { DepartmentYearType } from "../types/department-year.js";
+import { DepartmentType } from "../types/department.js";
+import { ExplanationType } from "../types/explanation.js";
+import { FindingType } from "../types/finding.js";
+import { FiscalYearType } from "../types/fiscal-year.js";
+import { LineItemType } from "../types/line-item.js";
+import { NodeType } from "../types/node.js";
+
+function shown(dataset: Dataset, node: FoundNode | null): NodeType | null {
+  switch (node?.kind) {
+    case undefined:
+      return null;
+    case "Department":
+      return new DepartmentType(dataset, dataset.department(node.departmentId));
+    case "DepartmentYear":
+      return new DepartmentYearType(dataset, new YearView(dataset, node.departmentId, node.year));
+    case "LineItem":
+      return new LineItemType(dataset, node.line);
+    case "Explanation":
+      return new ExplanationType(dataset, node.explanation);
+    case "Finding":
+      return new FindingType(dataset, node.finding);
+  }
+}
+
+@Resolver()
+export class QueryResolver {
+  @Query(() => NodeType, { nullable: true, description: "Any object by its id; null where there is none. 按标识取任意对象" })
+  async node(@Args(() => NodeArgs) args: NodeArgs, @Ctx() context: ApiContext, @Info() info: GraphQLResolveInfo): Promise<NodeType | null> {
+    const { dataset, nodes } = await findNodes(context.database, [args.id], reachOf(info));
+    return shown(dataset, nodes[0] ?? null);
+  }
+
+  @Query(() => [NodeType], {
+    nullable: "items",
+    description: "Objects by their ids, in that order, null where there is none; at most 500. 按标识批量取对象",
+  })
+  async nodes(@Args(() => NodesArgs) args: NodesArgs, @Ctx() context: ApiContext, @Info() info: GraphQLResolveInfo): Promise<(NodeType | null)[]> {
+    const { dataset, nodes } = await findNodes(context.database, args.ids, reachOf(info));
+    return nodes.map((node) => shown(dataset, node));
+  }
+
+  @Query(() => DepartmentType, {
+    nullable: true,
+    description: "One department, by id or by its full name (former names and aliases are found too); null where there is none. 按标识或全称取部门（曾用名、别名亦可）",
+  })
+  async department(@Args(() => DepartmentArgs) args: DepartmentArgs, @Ctx() context: ApiContext, @Info() info: GraphQLResolveInfo): Promise<DepartmentType | null> {
+    const found = await findDepartment(context.database, { id: args.id ?? null, name: args.name ?? null }, reachOf(info));
+    return found === null ? null : new DepartmentType(found.dataset, found.dataset.department(found.departmentId));
+  }
+
+  @Query(() => DepartmentConnectionType, { description: "Departments, filtered, ordered and in pages. 部门列表" })
+  async departments(@Args(() => DepartmentsArgs) args: DepartmentsArgs, @Ctx() context: ApiContext, @Info() info: GraphQLResolveInfo): Promise<DepartmentConnectionType> {
+    const conditions = departmentConditions(args.filter);
+    const orders = departmentOrders(args.orderBy);
+    const { dataset, connection: page } = await listDepartments(
+      context.database,
+      conditions,
+      orders,
+      pageArguments(args),
+      reachOf(info),
+      selects(info, "totalCount"),
+    );
+    return connection(page, (id) => new DepartmentType(dataset, dataset.department(id)));
+  }
+
+  @Query(() => [FiscalYearType], { description: "The fiscal years for which anything is published, ascending. 有公开数据的年度，升序" })
+  async years(@Ctx() context: ApiContext): Promise<FiscalYearType[]> {
+    return listYears(context.database);
+  }
+
+  @Query(() => LineItemConnectionType, { description: "Lines of all departments, filtered, ordered and in pages. 科目行列表" })
+  async lineItems(@Args(() => LineItemsArgs) args: LineItemsArgs, @Ctx() context: ApiContext, @Info() info: GraphQLResolveInfo): Promise<LineItemConnectionType> {
+    const { dataset, connection: page } = await listLines(
+      context.database,
+      lineConditions(args.filter),
+      lineOrders(args.orderBy),
+      pageArguments(args),
+      reachOf(info),
+      selects(info, "totalCount"),
+    );
+    return connection(page, (line) => new LineItemType(dataset, line));
+  }
+
+  @Query(() => ExplanationConnectionType, { description: "Stated reasons, by year, department and place. 所述原因列表" })
+  async explanations(@Args(() => ExplanationsArgs) args: ExplanationsArgs, @Ctx() context: ApiContext, @Info() info: GraphQLResolveInfo): Promise<ExplanationConnectionType> {
+    const { dataset, connection: page } = await listExplanations(
+      context.database,
+      explanationConditions(args.filter),
+      pageArguments(args),
+      reachOf(info),
+      selects(info, "totalCount"),
+    );
+    return connection(page, (one) => new ExplanationType(dataset, one));
+  }
+
+  @Query(() => FindingConnectionType, { description: "What checks found, by year and department. 核查发现列表" })
+  async findings(@Args(() => FindingsArgs) args: FindingsArgs, @Ctx() context: ApiContext, @Info() info: GraphQLResolveInfo): Promise<FindingConnectionType> {
+    const { dataset, connection: page } = await listFindings(
+      context.database,
+      findingConditions(args.filter),
+      pageArguments(args),
+      reachOf(info),
+      selects(info, "totalCount"),
+    );
+    return connection(page, (one) => new FindingType(dataset, one));
+  }
+
+  @Query(() => ComparisonType, {
+    description: "Departments x years x lines in one answer, for scripts and charts. More than 10,000 cells are refused, naming the bound. 部门、年度、科目比较表；超过 10,000 个单元格会被拒绝",
+  })
+  async comparison(@Args(() => ComparisonArgs) args: ComparisonArgs, @Ctx() context: ApiContext, @Info() info: GraphQLResolveInfo): Promise<ComparisonType> {
+    return new ComparisonType(await compare(context.database, comparisonRequest(args.input), reachOf(info)));
+  }
+}

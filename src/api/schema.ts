@@ -1,0 +1,63 @@
+import "reflect-metadata";
+import { GraphQLObjectType, isInterfaceType, lexicographicSortSchema, printSchema, type GraphQLSchema } from "graphql";
+import { buildSchemaSync } from "type-graphql";
+import { registerEnums } from "./enums.js";
+import { QueryResolver } from "./resolvers/query.js";
+
+const QUERY_DESCRIPTION =
+  "Published final accounts of departments, compared across years. Everything is read-only. 部门决算的多年比较；只读。";
+
+interface Named {
+  readonly typeName?: unknown;
+}
+
+function isNamed(value: unknown): value is Named {
+  return typeof value === "object" && value !== null;
+}
+
+function typeNameOf(value: unknown): string | undefined {
+  return isNamed(value) && typeof value.typeName === "string" ? value.typeName : undefined;
+}
+
+function isMethod(value: unknown): value is (this: unknown, args: Record<string, unknown>) => unknown {
+  return typeof value === "function";
+}
+
+function methodOf(source: unknown, name: string): unknown {
+  return isNamed(source) ? Reflect.get(source, name) : undefined;
+}
+
+/**
+ * TypeGraphQL wraps every method field in a promise (it validates arguments asynchronously) and every getter in a
+ * call. Our objects are instances of their own classes, so a field is a property or one direct method call.
+ */
+function readDirectly(type: GraphQLObjectType): void {
+  for (const field of Object.values(type.getFields())) {
+    if (field.args.length === 0) {
+      delete field.resolve;
+      continue;
+    }
+    field.resolve = (source: unknown, args: Record<string, unknown>): unknown => {
+      const method = methodOf(source, field.name);
+      return isMethod(method) ? method.call(source, args) : method;
+    };
+  }
+}
+
+/** Builds the schema that is served. Synchronous, with no I/O; the same every time. */
+export function buildApiSchema(): GraphQLSchema {
+  registerEnums();
+  const schema = buildSchemaSync({ resolvers: [QueryResolver], validate: false });
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isInterfaceType(type)) type.resolveType = typeNameOf;
+    if (type instanceof GraphQLObjectType && !type.name.startsWith("__") && type.name !== "Query") readDirectly(type);
+  }
+  const query = schema.getQueryType();
+  if (query !== undefined && query !== null) query.description = QUERY_DESCRIPTION;
+  return schema;
+}
+
+/** The schema as text, sorted, as `schema.graphql` holds it. */
+export function schemaText(schema: GraphQLSchema): string {
+  return `${printSchema(lexicographicSortSchema(schema))}\n`;
+}

@@ -1,0 +1,87 @@
+import { Args, Field, Int, ObjectType } from "type-graphql";
+import type { Dataset } from "../../queries/dataset.js";
+import type { YearView } from "../../queries/views/year-view.js";
+import { DecimalScalar } from "../decimal-scalar.js";
+import { BasisArgs, LineArgs, LineFilterArgs, SeverityArgs, UnitArgs, YearChangeArgs } from "../inputs/arguments.js";
+import { ChangeType } from "./change.js";
+import { DepartmentType } from "./department.js";
+import { ExplanationType } from "./explanation.js";
+import { FindingType } from "./finding.js";
+import { LineItemType } from "./line-item.js";
+import { NodeType } from "./node.js";
+
+@ObjectType("DepartmentYear", {
+  implements: NodeType,
+  description: "All that is published about one department in one fiscal year. 某部门某年度公布的全部决算信息。",
+})
+export class DepartmentYearType extends NodeType {
+  readonly typeName = "DepartmentYear";
+
+  constructor(
+    private readonly dataset: Dataset,
+    private readonly view: YearView,
+  ) {
+    super();
+  }
+
+  protected identity(): string {
+    return this.view.id;
+  }
+
+  @Field(() => DepartmentType, { description: "The department. 部门" })
+  get department(): DepartmentType {
+    return new DepartmentType(this.dataset, this.dataset.department(this.view.departmentId));
+  }
+
+  @Field(() => Int, { description: "Fiscal year. 年度" })
+  get year(): number {
+    return this.view.year;
+  }
+
+  @Field(() => DecimalScalar, { nullable: true, description: "Total of the income side of table 01, balances included; null where it is not published. 收入总计" })
+  totalIncome(@Args(() => UnitArgs) args: UnitArgs): string | null {
+    return this.view.summaryAmount("income.total", args.unit);
+  }
+
+  @Field(() => DecimalScalar, { nullable: true, description: "Total of the expenditure side of table 01, balances included; null where it is not published. 支出总计" })
+  totalExpenditure(@Args(() => UnitArgs) args: UnitArgs): string | null {
+    return this.view.summaryAmount("expenditure.total", args.unit);
+  }
+
+  @Field(() => DecimalScalar, { nullable: true, description: "Received in the year; null where it is not published. 本年收入合计" })
+  currentIncome(@Args(() => UnitArgs) args: UnitArgs): string | null {
+    return this.view.summaryAmount("income.current-year", args.unit);
+  }
+
+  @Field(() => DecimalScalar, { nullable: true, description: "Spent in the year; null where it is not published. 本年支出合计" })
+  currentExpenditure(@Args(() => UnitArgs) args: UnitArgs): string | null {
+    return this.view.summaryAmount("expenditure.current-year", args.unit);
+  }
+
+  @Field(() => ChangeType, { description: "Change of the expenditure total. 支出总计的变动" })
+  change(@Args(() => YearChangeArgs) args: YearChangeArgs): ChangeType {
+    return new ChangeType(this.dataset, this.view.change(args.basis, args.unit, args.decimals));
+  }
+
+  @Field(() => [LineItemType], { description: "Lines in the order of the document. 科目行" })
+  lineItems(@Args(() => LineFilterArgs) args: LineFilterArgs): LineItemType[] {
+    const filter = { table: args.table ?? null, level: args.level ?? null, codePrefix: args.codePrefix ?? null };
+    return this.view.lineItems(filter).map((line) => new LineItemType(this.dataset, line));
+  }
+
+  @Field(() => LineItemType, { nullable: true, description: "One line; null where the account does not have it. 单个科目行" })
+  lineItem(@Args(() => LineArgs) args: LineArgs): LineItemType | null {
+    const line = this.view.lineItem(args.table, args.key);
+    return line === null ? null : new LineItemType(this.dataset, line);
+  }
+
+  @Field(() => [ExplanationType], { description: "All reasons given in this year's documents, in document order. 所述全部原因" })
+  explanations(@Args(() => BasisArgs) args: BasisArgs): ExplanationType[] {
+    return this.view.explanations(args.basis ?? null).map((one) => new ExplanationType(this.dataset, one));
+  }
+
+  @Field(() => [FindingType], { description: "What checks found in this account. 核查发现" })
+  findings(@Args(() => SeverityArgs) args: SeverityArgs): FindingType[] {
+    return this.view.findings(args.severity ?? null).map((one) => new FindingType(this.dataset, one));
+  }
+}

@@ -1,0 +1,59 @@
+import { Args, Field, ObjectType } from "type-graphql";
+import type { Dataset } from "../../queries/dataset.js";
+import { nodeId } from "../../queries/node-id.js";
+import { YearView } from "../../queries/views/year-view.js";
+import type { StoredDepartment } from "../../queries/dataset.js";
+import { YearArgs, YearRangeArgs } from "../inputs/arguments.js";
+import { DepartmentYearType } from "./department-year.js";
+import { NodeType } from "./node.js";
+import { RegionType } from "./region.js";
+
+@ObjectType("Department", { implements: NodeType, description: "A department that publishes final accounts. 公开决算的部门。" })
+export class DepartmentType extends NodeType {
+  readonly typeName = "Department";
+
+  constructor(
+    private readonly dataset: Dataset,
+    private readonly stored: StoredDepartment,
+  ) {
+    super();
+  }
+
+  protected identity(): string {
+    return nodeId({ kind: "Department", departmentId: this.stored.id });
+  }
+
+  @Field(() => String, { description: "Name in its newest account. 名称（最新决算所用）" })
+  get name(): string {
+    return this.stored.name;
+  }
+
+  @Field(() => RegionType, { nullable: true, description: "Division that it belongs to; null where it is not known. 所属行政区划" })
+  get region(): RegionType | null {
+    return this.stored.region;
+  }
+
+  @Field(() => Boolean, { description: "True for the fictional example departments, so that no one takes them for real figures. 是否为虚构示例部门" })
+  get synthetic(): boolean {
+    return this.stored.synthetic;
+  }
+
+  @Field(() => [DepartmentYearType], { description: "Years ascending; a year with no account is absent, never invented. 各年度，升序；无决算的年度不出现" })
+  years(@Args(() => YearRangeArgs) args: YearRangeArgs): DepartmentYearType[] {
+    const from = args.from ?? -Infinity;
+    const to = args.to ?? Infinity;
+    return this.dataset
+      .yearsOf(this.stored.id)
+      .filter((year) => year >= from && year <= to)
+      .map((year) => this.yearOf(year));
+  }
+
+  @Field(() => DepartmentYearType, { nullable: true, description: "One year; null where nothing is published for it. 单个年度" })
+  year(@Args(() => YearArgs) args: YearArgs): DepartmentYearType | null {
+    return this.dataset.hasYear(this.stored.id, args.year) ? this.yearOf(args.year) : null;
+  }
+
+  private yearOf(year: number): DepartmentYearType {
+    return new DepartmentYearType(this.dataset, new YearView(this.dataset, this.stored.id, year));
+  }
+}

@@ -1,0 +1,140 @@
+import { Args, Field, Int, ObjectType } from "type-graphql";
+import { AccountTable, LineLevel } from "../../domain/line.js";
+import type { Dataset } from "../../queries/dataset.js";
+import { YearView } from "../../queries/views/year-view.js";
+import type { LineView } from "../../queries/views/line-view.js";
+import { DecimalScalar } from "../decimal-scalar.js";
+import { AmountArgs, BasisArgs, CompletionArgs, LineChangeArgs, ShareArgs, YearRangeArgs } from "../inputs/arguments.js";
+import { ChangeType } from "./change.js";
+import { DepartmentYearType } from "./department-year.js";
+import { DepartmentType } from "./department.js";
+import { ExplanationType } from "./explanation.js";
+import { FigureType } from "./figure.js";
+import { FindingType } from "./finding.js";
+import { NodeType } from "./node.js";
+import { SourceLocationType } from "./source-location.js";
+
+@ObjectType("LineItem", { implements: NodeType, description: "A line of one table of one account. 某年度决算某张表中的一行。" })
+export class LineItemType extends NodeType {
+  readonly typeName = "LineItem";
+
+  constructor(
+    private readonly dataset: Dataset,
+    private readonly view: LineView,
+  ) {
+    super();
+  }
+
+  protected identity(): string {
+    return this.view.id;
+  }
+
+  @Field(() => DepartmentYearType, { description: "The account that it belongs to. 所属部门年度" })
+  get departmentYear(): DepartmentYearType {
+    const { departmentId, year } = this.view.stored;
+    return new DepartmentYearType(this.dataset, new YearView(this.dataset, departmentId, year));
+  }
+
+  @Field(() => DepartmentType, { description: "The department. 部门" })
+  get department(): DepartmentType {
+    return new DepartmentType(this.dataset, this.dataset.department(this.view.stored.departmentId));
+  }
+
+  @Field(() => Int, { description: "Fiscal year. 年度" })
+  get year(): number {
+    return this.view.stored.year;
+  }
+
+  @Field(() => AccountTable, { description: "Table. 所在表" })
+  get table(): AccountTable {
+    return this.view.table;
+  }
+
+  @Field(() => String, {
+    description: "Stable identity inside a table across years: the classification code where there is one, else a fixed slug. 表内跨年度的稳定标识：科目编码或固定标识",
+  })
+  get key(): string {
+    return this.view.key;
+  }
+
+  @Field(() => String, { nullable: true, description: "Classification code; null for a slug. 科目编码" })
+  get code(): string | null {
+    return this.view.code;
+  }
+
+  @Field(() => String, { description: "Name as printed that year. 当年印刷名称" })
+  get name(): string {
+    return this.view.name;
+  }
+
+  @Field(() => LineLevel, { description: "Level in the classification. 层级" })
+  get level(): LineLevel {
+    return this.view.level;
+  }
+
+  @Field(() => LineItemType, { nullable: true, description: "The line above; null for a total. 上级科目" })
+  get parent(): LineItemType | null {
+    const { parent } = this.view;
+    return parent === null ? null : new LineItemType(this.dataset, parent);
+  }
+
+  @Field(() => [LineItemType], { description: "The lines directly below, in the order of the document. 下级科目" })
+  get children(): LineItemType[] {
+    return this.view.children.map((line) => new LineItemType(this.dataset, line));
+  }
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description:
+      "Exact amount in the unit asked for. Null where the cell is blank or withheld and the narrative states no figure for it; 0 only where 0 is published. 金额；空白或涉密且文字未说明时为空，仅在公布为 0 时为 0",
+  })
+  amount(@Args(() => AmountArgs) args: AmountArgs): string | null {
+    return this.view.amount(args.measure, args.stage, args.unit);
+  }
+
+  @Field(() => FigureType, { description: "The same with everything known about it. 同上，附全部信息" })
+  figure(@Args(() => AmountArgs) args: AmountArgs): FigureType {
+    return this.view.figure(args.measure, args.stage, args.unit);
+  }
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: "Percent of the budget: final / budget, rounded half up. Null where the budget is 0 or unknown. 完成预算 %",
+  })
+  completionRate(@Args(() => CompletionArgs) args: CompletionArgs): string | null {
+    return this.view.completionRate(args.stage, args.decimals);
+  }
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: "Percent of the total of its table, rounded half up; null where either is unknown. 占比 %",
+  })
+  share(@Args(() => ShareArgs) args: ShareArgs): string | null {
+    return this.view.share(args.measure, args.decimals);
+  }
+
+  @Field(() => ChangeType, { description: "Its change against the basis asked for. 变动" })
+  change(@Args(() => LineChangeArgs) args: LineChangeArgs): ChangeType {
+    return new ChangeType(this.dataset, this.view.change({ ...args, stage: "FINAL" }));
+  }
+
+  @Field(() => [LineItemType], { description: "This line in every year of the range that has it, ascending. 各年度同一科目行" })
+  history(@Args(() => YearRangeArgs) args: YearRangeArgs): LineItemType[] {
+    return this.view.history(args.from ?? null, args.to ?? null).map((line) => new LineItemType(this.dataset, line));
+  }
+
+  @Field(() => [ExplanationType], { description: "Reasons that are stated for changes of this line. 所述原因" })
+  explanations(@Args(() => BasisArgs) args: BasisArgs): ExplanationType[] {
+    return this.view.explanations(args.basis ?? null).map((one) => new ExplanationType(this.dataset, one));
+  }
+
+  @Field(() => [FindingType], { description: "What checks found of this line. 核查发现" })
+  get findings(): FindingType[] {
+    return this.view.findings().map((one) => new FindingType(this.dataset, one));
+  }
+
+  @Field(() => SourceLocationType, { nullable: true, description: "Where the row stands. 位置" })
+  get source(): SourceLocationType {
+    return this.view.source;
+  }
+}

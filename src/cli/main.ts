@@ -1,0 +1,42 @@
+#!/usr/bin/env node
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { Command, CommanderError } from "commander";
+import { UserError } from "./user-error.js";
+import { schemaCommand } from "./schema.js";
+import { serveCommand } from "./serve.js";
+
+const PACKAGE_FOLDER = path.join(__dirname, "..", "..");
+const USAGE_EXIT = 2;
+
+function version(): string {
+  const text = readFileSync(path.join(PACKAGE_FOLDER, "package.json"), "utf8");
+  return /"version": "([^"]+)"/.exec(text)?.[1] ?? "unknown";
+}
+
+/** Commander leaves with 1 for wrong usage; by convention that is 2 here, and help and version are 0. */
+function exitCodeOf(error: CommanderError): number {
+  return error.exitCode === 0 ? 0 : USAGE_EXIT;
+}
+
+async function main(): Promise<void> {
+  const program = new Command("juesuan")
+    .description("Compares the published final accounts (部门决算) of government departments across years.")
+    .version(version())
+    .exitOverride()
+    .showHelpAfterError("(juesuan --help lists the commands)");
+  program.addCommand(serveCommand(PACKAGE_FOLDER));
+  program.addCommand(schemaCommand(PACKAGE_FOLDER));
+  for (const command of program.commands) command.exitOverride();
+  await program.parseAsync(process.argv);
+}
+
+main().catch((error: unknown) => {
+  if (error instanceof CommanderError) {
+    process.exitCode = exitCodeOf(error);
+    return;
+  }
+  const message = error instanceof UserError ? error.message : `unexpected: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+  process.stderr.write(`juesuan: ${message}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,30 @@
+import { readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { Command } from "commander";
+import { buildApiSchema, schemaText } from "../api/schema.js";
+import { UserError } from "./user-error.js";
+
+/** `juesuan schema`: prints the schema, or with --check says whether schema.graphql is what the code emits. */
+export function schemaCommand(packageFolder: string): Command {
+  const file = path.join(packageFolder, "schema.graphql");
+  return new Command("schema")
+    .description("print the GraphQL schema")
+    .option("--check", "end with 1 where schema.graphql is not what the code emits")
+    .option("--write", "write it to schema.graphql")
+    .action(async (options: { check?: boolean; write?: boolean }) => {
+      const emitted = schemaText(buildApiSchema());
+      if (options.write === true) {
+        await writeFile(file, emitted);
+        return;
+      }
+      if (options.check !== true) {
+        process.stdout.write(emitted);
+        return;
+      }
+      const committed = await readFile(file, "utf8");
+      if (committed !== emitted) {
+        throw new UserError("schema.graphql is not what the code emits; run: npm run -s juesuan -- schema --write");
+      }
+      process.stdout.write("schema.graphql is what the code emits\n");
+    });
+}

@@ -1,0 +1,13 @@
+import path from "node:path";
+import fastifyStatic from "@fastify/static";
+import type { FastifyInstance } from "fastify";
+
+/** The built page beside the built server; the same folder when run from the sources. */
+const PAGE_FOLDER = path.join(__dirname, "..", "..", "dist", "graphiql");
+
+/** Serves GraphiQL at /graphiql/ from static files, and leads / and /graphiql there. */
+export async function serveGraphiql(app: FastifyInstance): Promise<void> {
+  await app.register(fastifyStatic, { root: PAGE_FOLDER, prefix: "/graphiql/", index: "index.html", decorateReply: false });
+  app.get("/", async (_request, reply) => reply.redirect("/graphiql/", 302));
+  app.get("/graphiql", async (_request, reply) => reply.redirect("/graphiql/", 302));
+}
