@@ -11,7 +11,7 @@ import {
   type FractionInterval,
 } from "./interval.js";
 import type { PrintedNumber } from "./printed.js";
-import { percentScaled } from "./rate.js";
+import { percentScaled, roundHalfUp } from "./rate.js";
 import type { Mention } from "./statement.js";
 
 /** Whether what the document states agrees with what its figures give, with printed precision taken into account. */
@@ -64,14 +64,20 @@ export function judgeShare(stated: PrintedNumber, part: Amount, whole: Amount): 
   return judgePercent(stated, part.fen, whole.fen, range);
 }
 
-/** Two printings of one figure: EXACT where equal, else WITHIN_ROUNDING where one true value fits both. */
+/** True where `fen`, rounded half up to the last place that `stated` prints, is what it prints. */
+function roundsTo(fen: bigint, stated: Amount): boolean {
+  const place = (stated.interval.high - stated.interval.low) / 2n;
+  return fen === stated.fen || (place > 0n && roundHalfUp(fen, place) * place === stated.fen);
+}
+
+/** Two printings of one figure: EXACT where equal as the stated one rounds, else WITHIN_ROUNDING where one true value fits both. */
 export function judgeAmounts(stated: Amount, figure: Amount): Agreement {
-  if (stated.fen === figure.fen) return Agreement.EXACT;
+  if (roundsTo(figure.fen, stated)) return Agreement.EXACT;
   return intersects(stated.interval, figure.interval) ? Agreement.WITHIN_ROUNDING : Agreement.CONTRADICTS;
 }
 
 function judgeAmount(stated: Amount, current: Amount, base: Amount): Agreement {
-  if (current.fen - base.fen === stated.fen) return Agreement.EXACT;
+  if (roundsTo(current.fen - base.fen, stated)) return Agreement.EXACT;
   return intersects(stated.interval, difference(current.interval, base.interval))
     ? Agreement.WITHIN_ROUNDING
     : Agreement.CONTRADICTS;
@@ -102,10 +108,6 @@ function rateFromAmount(stated: PrintedNumber, current: Amount, amount: Amount):
   return judgePercent(stated, amount.fen, current.fen - amount.fen, range);
 }
 
-function signOf(value: bigint): Direction {
-  return directionOf(value);
-}
-
 /** With no other base than the stated change itself: only its rate, and contradictory words, can be judged. */
 function judgeByItself(mention: Mention, current: Amount, amount: Amount | null): Verdict[] {
   const verdicts: Verdict[] = [];
@@ -116,7 +118,7 @@ function judgeByItself(mention: Mention, current: Amount, amount: Amount | null)
   }
   if (mention.direction !== null) {
     const signed = mention.amount?.fen ?? mention.rate?.scaled ?? null;
-    const contradicts = signed !== null && signed !== 0n && signOf(signed) !== mention.direction;
+    const contradicts = signed !== null && signed !== 0n && directionOf(signed) !== mention.direction;
     verdicts.push({ attribute: "direction", agreement: contradicts ? Agreement.CONTRADICTS : Agreement.UNVERIFIABLE });
   }
   return verdicts;

@@ -24,7 +24,8 @@ function impliedBy(current: Observed, mention: Mention): Amount | null {
       interval: difference(current.interval, mention.amount.interval),
     };
   }
-  return mention.direction === Direction.UNCHANGED && mention.rate === null && mention.base === null ? current : null;
+  const ratesNothing = mention.rate === null || mention.rate.scaled === 0n;
+  return mention.direction === Direction.UNCHANGED && ratesNothing && mention.base === null ? current : null;
 }
 
 function firstOf<T>(mentions: readonly Mention[], pick: (mention: Mention) => T | null): T | null {

@@ -14,7 +14,10 @@ export class PrintedNumberError extends DomainError {
 
 /** An amount that cannot be held exactly as whole fen within the bound of one figure. */
 export class AmountRangeError extends DomainError {
-  constructor(readonly text: string, reason: string) {
+  constructor(
+    readonly text: string,
+    reason: string,
+  ) {
     super(`amount "${text}" is refused: ${reason}`);
   }
 }

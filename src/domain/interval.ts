@@ -19,13 +19,11 @@ export interface FractionInterval {
 }
 
 export function fraction(numerator: bigint, denominator: bigint): Fraction {
-  return denominator < 0n
-    ? { numerator: -numerator, denominator: -denominator }
-    : { numerator, denominator };
+  return denominator < 0n ? { numerator: -numerator, denominator: -denominator } : { numerator, denominator };
 }
 
 /** Sign of a - b, exact. */
-export function compareFractions(a: Fraction, b: Fraction): number {
+function compareFractions(a: Fraction, b: Fraction): number {
   const difference = a.numerator * b.denominator - b.numerator * a.denominator;
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }

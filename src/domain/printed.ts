@@ -6,6 +6,8 @@ export interface PrintedNumber {
   readonly decimals: number;
 }
 
+/** What may stand in a printed number. Others (footnote marks ² and ①) would become digits when normalised. */
+const PRINTABLE = /^[\d０-９.．,，()（）\s−–—－﹣-]+$/;
 const DASHES = /^[-−–—－﹣]/;
 const NUMBER = /^(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?$/;
 
@@ -14,6 +16,7 @@ const NUMBER = /^(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?$/;
  * or parentheses for a negative one. Exact; throws PrintedNumberError naming the text where it is no number.
  */
 export function parsePrinted(text: string): PrintedNumber {
+  if (!PRINTABLE.test(text)) throw new PrintedNumberError(text);
   let rest = text.normalize("NFKC").replace(/\s+/g, "");
   let negative = false;
   const bracketed = /^\((.+)\)$/.exec(rest);

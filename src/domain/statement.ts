@@ -26,7 +26,10 @@ export interface Mention {
   readonly completionRate: PrintedNumber | null;
 }
 
-/** Reads the printed parts of a mention; a stated amount or rate gives the direction where no word does. */
+/**
+ * Reads the printed parts of a mention; a stated amount or rate gives the direction where no word does.
+ * A printed zero gives none: it may hide a change too small to print. Only 持平 states UNCHANGED.
+ */
 export function readMention(printed: PrintedMention): Mention {
   const amount = printed.amount === null ? null : readAmount(printed.amount, printed.unit);
   const rate = printed.rate === null ? null : parsePrinted(printed.rate);
@@ -40,6 +43,6 @@ export function readMention(printed: PrintedMention): Mention {
 }
 
 function impliedDirection(amount: Amount | null, rate: PrintedNumber | null): Direction | null {
-  if (amount !== null) return directionOf(amount.fen);
-  return rate === null ? null : directionOf(rate.scaled);
+  const signed = [amount?.fen, rate?.scaled].find((value) => value !== undefined && value !== 0n);
+  return signed === undefined ? null : directionOf(signed);
 }
