@@ -1,10 +1,8 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import sql from "sql-template-tag";
-import type { DataSource } from "typeorm";
-import { databaseOf } from "../../store/database.js";
-import { text } from "../../store/row.js";
+import { readSeedHashes } from "../../store/read/accounts.js";
+import type { Store } from "../../store/store.js";
 import { saveAccount, type SaveOutcome } from "../save/save-account.js";
 import { listSeeds, seedSchema } from "./list-seeds.js";
 import { createSeedReader } from "./read-seed.js";
@@ -15,19 +13,12 @@ const SEED_READER_VERSION = 1;
 /** What became of each seed file. */
 export type SeedOutcomes = ReadonlyMap<string, SaveOutcome>;
 
-/** Hashes of the seeds that are stored by this reader already; they need no transaction. */
-async function storedHashes(dataSource: DataSource): Promise<Set<string>> {
-  const rows = await databaseOf(dataSource.manager).rows(sql`
-    SELECT content_hash FROM account WHERE reader_version >= ${SEED_READER_VERSION} AND origin = ${"SEED"}`);
-  return new Set(rows.map((row) => text(row, "content_hash")));
-}
-
 /**
  * Loads every seed below `folder`, each in its own transaction; a seed that is stored already is left alone.
  * All files are checked before the first is stored. Throws SeedFileError for the first wrong one, with all that is
  * wrong in it, and SeedFolderError where the folder cannot be read.
  */
-export async function loadSeeds(dataSource: DataSource, folder: string, now: () => Date): Promise<SeedOutcomes> {
+export async function loadSeeds(store: Store, folder: string, now: () => Date): Promise<SeedOutcomes> {
   const read = createSeedReader(await seedSchema());
   const files = await listSeeds(folder);
   const accounts = await Promise.all(
@@ -36,7 +27,7 @@ export async function loadSeeds(dataSource: DataSource, folder: string, now: () 
       return { file, account: read(bytes, file), contentHash: createHash("sha256").update(bytes).digest("hex") };
     }),
   );
-  const stored = await storedHashes(dataSource);
+  const stored = await readSeedHashes(store.database, SEED_READER_VERSION);
   const outcomes = new Map<string, SaveOutcome>();
   for (const { file, account, contentHash } of accounts) {
     if (stored.has(contentHash)) {
@@ -49,7 +40,7 @@ export async function loadSeeds(dataSource: DataSource, folder: string, now: () 
       readerVersion: SEED_READER_VERSION,
       recordedAt: now().toISOString(),
     };
-    outcomes.set(file, await saveAccount(dataSource, account, source));
+    outcomes.set(file, await saveAccount(store, account, source));
   }
   return outcomes;
 }
