@@ -1,0 +1,31 @@
+/** @type {import("jest").Config} */
+module.exports = {
+  roots: ["<rootDir>/src", "<rootDir>/test"],
+  testEnvironment: "node",
+  testMatch: ["<rootDir>/test/**/*.test.ts"],
+  globalSetup: "<rootDir>/test/support/postgres-server.mjs",
+  globalTeardown: "<rootDir>/test/support/postgres-server-stop.mjs",
+  transform: {
+    "^.+\\.[jt]s$": [
+      "@swc/jest",
+      {
+        // Only what is written here counts, so that tests run the code that tsc would emit (tsconfig.json).
+        swcrc: false,
+        module: { type: "commonjs", ignoreDynamic: true },
+        jsc: {
+          target: "es2023",
+          keepClassNames: true,
+          parser: { syntax: "typescript", decorators: true },
+          transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+        },
+      },
+    ],
+  },
+  // Node itself can require this ESM package; jest cannot, so it is compiled.
+  transformIgnorePatterns: ["/node_modules/(?!sql-template-tag/)"],
+  // Imports name the file that tsc will write. Packages have it as it is; in src and test it is the .ts beside it.
+  moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": ["$1.js", "$1.ts"] },
+  // Store and API tests migrate a fresh database each; two cores under load take more than the default 5 s.
+  testTimeout: 30_000,
+  maxWorkers: "100%",
+};
