@@ -34,7 +34,8 @@ const schema = z.object({
 
 function databaseTarget(url: string): DatabaseTarget {
   if (/^postgres(ql)?:\/\//.test(url)) {
-    if (!URL.canParse(url)) throw new ConfigError("DATABASE_URL is no valid URL; write postgres://user:password@host:5432/name");
+    if (!URL.canParse(url))
+      throw new ConfigError("DATABASE_URL is no valid URL; write postgres://user:password@host:5432/name");
     return { kind: "postgres", url };
   }
   const file = /^sqlite:(?:\/\/(?=\/))?(.+)$/.exec(url)?.[1];
@@ -52,7 +53,9 @@ function databaseTarget(url: string): DatabaseTarget {
  * @param defaultSeeds the folder that JUESUAN_SEEDS has where it is not set
  */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>, defaultSeeds: string): Config {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ""));
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ""),
+  );
   const parsed = schema.safeParse({ JUESUAN_SEEDS: defaultSeeds, ...given });
   if (!parsed.success) {
     const issue = parsed.error.issues[0];

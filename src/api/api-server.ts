@@ -1,10 +1,12 @@
 import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
-import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/disabled";
-import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from "@apollo/server/plugin/disabled";
 import type { ApiContext } from "./context.js";
 import { errorFormatter } from "./error-mapping.js";
 import { gatewayOf, type Execution } from "./executor.js";
-import { protection } from "./limits.js";
+import { LIMITS, protection } from "./limits.js";
 import { buildApiSchema } from "./schema.js";
 
 /** How an API server is made. */
@@ -22,6 +24,7 @@ export function createApiServer(options: ApiOptions): ApolloServer<ApiContext> {
   return new ApolloServer<ApiContext>({
     ...limits,
     gateway: gatewayOf(schema, options.execution),
+    parseOptions: { maxLexicalTokens: LIMITS.tokens },
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,

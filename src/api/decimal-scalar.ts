@@ -1,19 +1,18 @@
-import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
+import { GraphQLError, GraphQLScalarType, Kind, print, type ValueNode } from "graphql";
 
 const DECIMAL = /^-?\d{1,30}(\.\d{1,20})?$/;
 
-function refused(value: unknown): GraphQLError {
-  const shown = typeof value === "string" ? JSON.stringify(value) : String(value);
+function refused(shown: string, node?: ValueNode): GraphQLError {
   return new GraphQLError(
     `Decimal: ${shown.slice(0, 80)} is refused; send a string such as "629.09", or a whole number up to 2^53 - 1`,
-    { extensions: { code: "BAD_USER_INPUT" } },
+    { extensions: { code: "BAD_USER_INPUT" }, ...(node === undefined ? {} : { nodes: [node] }) },
   );
 }
 
 function read(value: unknown): string {
   if (typeof value === "number" && Number.isSafeInteger(value)) return String(value);
   if (typeof value === "string" && DECIMAL.test(value)) return value;
-  throw refused(value);
+  throw refused(JSON.stringify(value));
 }
 
 /** Exact decimal, a string on the wire; a number with a fraction is refused, since it was rounded on its way. */
@@ -27,11 +26,11 @@ export const DecimalScalar = new GraphQLScalarType<string, string>({
   },
   parseValue: read,
   parseLiteral: (node) => {
-    if (node.kind === Kind.STRING) return read(node.value);
+    if (node.kind === Kind.STRING && DECIMAL.test(node.value)) return node.value;
     if (node.kind === Kind.INT) {
       const whole = BigInt(node.value);
       if (whole <= BigInt(Number.MAX_SAFE_INTEGER) && whole >= BigInt(Number.MIN_SAFE_INTEGER)) return node.value;
     }
-    throw refused("value" in node ? node.value : node.kind);
+    throw refused(print(node), node);
   },
 });

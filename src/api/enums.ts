@@ -31,62 +31,87 @@ export const LineItemOrderField = {
 
 export const OrderDirection = { ASC: "ASC", DESC: "DESC" } as const;
 
-function register<T extends Record<string, string>>(
-  values: T,
+function register<T extends string>(
+  values: Readonly<Record<T, string>>,
   name: string,
   description: string,
-  descriptions: Readonly<Record<keyof T & string, string>>,
+  descriptions: Readonly<Record<T, string>>,
 ): void {
-  const valuesConfig = Object.fromEntries(
-    Object.entries<string>(descriptions).map(([value, text]) => [value, { description: text }]),
-  );
-  registerEnumType(values, { name, description, valuesConfig: valuesConfig as Parameters<typeof registerEnumType<T>>[1]["valuesConfig"] & object });
+  const valuesConfig: Record<string, { description: string }> = {};
+  for (const value in descriptions) valuesConfig[value] = { description: descriptions[value] };
+  registerEnumType<Record<string, string>>(values, { name, description, valuesConfig });
+}
+
+/** The categories of reasons with their names from the taxonomy. */
+function categoryDescriptions(): Record<ReasonCategory, string> {
+  const descriptions: Record<ReasonCategory, string> = { ...ReasonCategory };
+  for (const category of Object.values(ReasonCategory)) {
+    descriptions[category] = `${REASONS[category].en}. ${REASONS[category].zh}`;
+  }
+  return descriptions;
 }
 
 /** Registers every enum of the schema with its descriptions; the schema is built after this. */
 export function registerEnums(): void {
-  register(AmountUnit, "AmountUnit", "Unit that amounts are expressed in; exactness is kept in every unit. 金额单位。", {
-    YUAN: "1 yuan. 元",
-    WAN_YUAN: "10,000 yuan. 万元",
-    YI_YUAN: "100 million yuan. 亿元",
-  });
-  register(AccountTable, "AccountTable", "The nine statutory tables, and the figures disclosed only in the narrative. 九张决算公开表及仅在文字说明中披露的数据。", {
-    INCOME_EXPENDITURE_SUMMARY: "Table 01, summary of income and expenditure. 收入支出决算总表",
-    INCOME: "Table 02, income. 收入决算表",
-    EXPENDITURE: "Table 03, expenditure. 支出决算表",
-    APPROPRIATION_SUMMARY: "Table 04, summary of fiscal appropriations. 财政拨款收入支出决算总表",
-    GENERAL_BUDGET_EXPENDITURE: "Table 05, expenditure from the general public budget. 一般公共预算财政拨款支出决算表",
-    BASIC_EXPENDITURE: "Table 06, basic expenditure by economic classification. 一般公共预算财政拨款基本支出决算表",
-    THREE_PUBLIC: "The three public consumptions: overseas travel, vehicles, receptions. “三公”经费支出决算表",
-    GOVERNMENT_FUND: "Government funds. 政府性基金预算财政拨款收入支出决算表",
-    STATE_CAPITAL: "State capital operations budget. 国有资本经营预算财政拨款支出决算表",
-    OTHER_DISCLOSURES: "Operating expenses, meetings, procurement, named projects: stated in the narrative only. 机关运行经费、会议费、政府采购、项目支出等文字披露",
-  });
+  register(
+    AmountUnit,
+    "AmountUnit",
+    "Unit that amounts are expressed in; exactness is kept in every unit. 金额单位。",
+    {
+      YUAN: "1 yuan. 元",
+      WAN_YUAN: "10,000 yuan. 万元",
+      YI_YUAN: "100 million yuan. 亿元",
+    },
+  );
+  register(
+    AccountTable,
+    "AccountTable",
+    "The nine statutory tables, and the figures disclosed only in the narrative. 九张决算公开表及仅在文字说明中披露的数据。",
+    {
+      INCOME_EXPENDITURE_SUMMARY: "Table 01, summary of income and expenditure. 收入支出决算总表",
+      INCOME: "Table 02, income. 收入决算表",
+      EXPENDITURE: "Table 03, expenditure. 支出决算表",
+      APPROPRIATION_SUMMARY: "Table 04, summary of fiscal appropriations. 财政拨款收入支出决算总表",
+      GENERAL_BUDGET_EXPENDITURE:
+        "Table 05, expenditure from the general public budget. 一般公共预算财政拨款支出决算表",
+      BASIC_EXPENDITURE: "Table 06, basic expenditure by economic classification. 一般公共预算财政拨款基本支出决算表",
+      THREE_PUBLIC: "The three public consumptions: overseas travel, vehicles, receptions. “三公”经费支出决算表",
+      GOVERNMENT_FUND: "Government funds. 政府性基金预算财政拨款收入支出决算表",
+      STATE_CAPITAL: "State capital operations budget. 国有资本经营预算财政拨款支出决算表",
+      OTHER_DISCLOSURES:
+        "Operating expenses, meetings, procurement, named projects: stated in the narrative only. 机关运行经费、会议费、政府采购、项目支出等文字披露",
+    },
+  );
   register(LineLevel, "LineLevel", "Level of a line in its classification. 科目层级。", {
     TOTAL: "A total of the table. 合计",
     CLASS: "Class, 3 digits. 类",
     GROUP: "Section, 5 digits. 款",
     ITEM: "Item, 7 digits. 项",
   });
-  register(Measure, "Measure", "Which column of a table; TOTAL is the row's main amount. 表中的栏目；TOTAL 为该行的主要金额。", {
-    TOTAL: "The row's main amount. 小计 / 合计 / 决算数",
-    BASIC: "Basic expenditure. 基本支出",
-    PROJECT: "Project expenditure. 项目支出",
-    UPWARD_REMITTANCE: "Remitted to superior units. 上缴上级支出",
-    BUSINESS: "Business income (02) or expenditure (03). 经营收入 / 经营支出",
-    AFFILIATE_SUBSIDY: "Subsidies to affiliated units. 对附属单位补助支出",
-    FISCAL_APPROPRIATION: "Fiscal appropriation. 财政拨款收入",
-    SUPERIOR_SUBSIDY: "Subsidies from superior units. 上级补助收入",
-    INSTITUTIONAL: "Income from institutional activities. 事业收入",
-    AFFILIATE_REMITTANCE: "Remitted by affiliated units. 附属单位上缴收入",
-    OTHER: "Other income. 其他收入",
-    GENERAL_BUDGET: "From the general public budget (table 04). 一般公共预算财政拨款",
-    GOVERNMENT_FUND: "From government funds (table 04). 政府性基金预算财政拨款",
-    STATE_CAPITAL: "From the state capital operations budget (table 04). 国有资本经营预算财政拨款",
-    OPENING_BALANCE: "Opening balance (table 08). 年初结转和结余",
-    INCOME: "Income of the year (table 08). 本年收入",
-    CLOSING_BALANCE: "Closing balance (table 08). 年末结转和结余",
-  });
+  register(
+    Measure,
+    "Measure",
+    "Which column of a table; TOTAL is the row's main amount. 表中的栏目；TOTAL 为该行的主要金额。",
+    {
+      TOTAL: "The row's main amount. 小计 / 合计 / 决算数",
+      BASIC: "Basic expenditure. 基本支出",
+      PROJECT: "Project expenditure. 项目支出",
+      UPWARD_REMITTANCE: "Remitted to superior units. 上缴上级支出",
+      BUSINESS: "Business income (02) or expenditure (03). 经营收入 / 经营支出",
+      AFFILIATE_SUBSIDY: "Subsidies to affiliated units. 对附属单位补助支出",
+      FISCAL_APPROPRIATION: "Fiscal appropriation. 财政拨款收入",
+      SUPERIOR_SUBSIDY: "Subsidies from superior units. 上级补助收入",
+      INSTITUTIONAL: "Income from institutional activities. 事业收入",
+      AFFILIATE_REMITTANCE: "Remitted by affiliated units. 附属单位上缴收入",
+      OTHER: "Other income. 其他收入",
+      GENERAL_BUDGET: "From the general public budget (table 04). 一般公共预算财政拨款",
+      GOVERNMENT_FUND: "From government funds (table 04). 政府性基金预算财政拨款",
+      STATE_CAPITAL: "From the state capital operations budget (table 04). 国有资本经营预算财政拨款",
+      OPENING_BALANCE: "Opening balance (table 08). 年初结转和结余",
+      INCOME: "Income of the year (table 08). 本年收入",
+      CLOSING_BALANCE: "Closing balance (table 08). 年末结转和结余",
+    },
+  );
   register(Stage, "Stage", "Stage of the budget that an amount belongs to. 预算阶段。", {
     INITIAL_BUDGET: "Opening budget as approved. 年初预算",
     ADJUSTED_BUDGET: "Full-year budget after adjustments. 全年（调整）预算",
@@ -98,16 +123,21 @@ export function registerEnums(): void {
     ADJUSTED_BUDGET: "Adjusted budget of the same year. 全年（调整）预算",
     FIRST_YEAR: "First year of the range of a comparison. 比较区间的首年",
   });
-  register(Comparability, "Comparability", "How much the two sides of a change can be compared; where amount or rate is null, this says why. 可比性：金额或比率为空时说明原因。", {
-    COMPARABLE: "Amount and rate are given. 可比",
-    BASE_ZERO: "The base is 0 and the current amount is not: amount given, rate null. 基数为零",
-    BOTH_ZERO: "0 against 0: amount 0, rate null. 两者均为零",
-    BASE_NEGATIVE: "The base is negative: amount given, rate null. 基数为负",
-    BASE_MISSING: "Nothing is published or stated for the base. 无基数",
-    CURRENT_MISSING: "No current amount is published or stated. 本年数缺失",
-    NOT_DISCLOSED: "Withheld by the department. 涉密不予公开",
-    RECLASSIFIED: "The code or its scope changed and no confirmed mapping joins the two. 科目调整且无确认的对应关系",
-  });
+  register(
+    Comparability,
+    "Comparability",
+    "How much the two sides of a change can be compared; where amount or rate is null, this says why. 可比性：金额或比率为空时说明原因。",
+    {
+      COMPARABLE: "Amount and rate are given. 可比",
+      BASE_ZERO: "The base is 0 and the current amount is not: amount given, rate null. 基数为零",
+      BOTH_ZERO: "0 against 0: amount 0, rate null. 两者均为零",
+      BASE_NEGATIVE: "The base is negative: amount given, rate null. 基数为负",
+      BASE_MISSING: "Nothing is published or stated for the base. 无基数",
+      CURRENT_MISSING: "No current amount is published or stated. 本年数缺失",
+      NOT_DISCLOSED: "Withheld by the department. 涉密不予公开",
+      RECLASSIFIED: "The code or its scope changed and no confirmed mapping joins the two. 科目调整且无确认的对应关系",
+    },
+  );
   register(BaseSource, "BaseSource", "Where the base amount comes from. 基数来源。", {
     PUBLISHED: "The prior year's own account, or this account's budget column. 已公布",
     STATED: "Written in this account's narrative. 文字说明写明",
@@ -118,43 +148,63 @@ export function registerEnums(): void {
     WITHHELD: "Withheld. 涉密不予公开",
     NOT_PUBLISHED: "Its table or column is not published. 未公布",
   });
-  register(Language, "Language", "Language of texts that we write. 本系统撰写文字的语言。", { EN: "English. 英文", ZH: "Chinese. 中文" });
+  register(Language, "Language", "Language of texts that we write. 本系统撰写文字的语言。", {
+    EN: "English. 英文",
+    ZH: "Chinese. 中文",
+  });
   register(Direction, "Direction", "Direction of a change. 变动方向。", {
     INCREASE: "More than the base. 增加",
     DECREASE: "Less than the base. 减少",
     UNCHANGED: "Equal to the base. 持平",
   });
-  register(Agreement, "Agreement", "Whether what the document states agrees with what its figures give, with printed precision taken into account. 文字所述与数据是否一致（计入印刷精度）。", {
-    EXACT: "Recomputed and rounded as printed, it is the same. 完全一致",
-    WITHIN_ROUNDING: "Some true values behind the printed figures satisfy both. 在四舍五入范围内一致",
-    CONTRADICTS: "No true values behind the printed figures satisfy both. 相互矛盾",
-    NOT_STATED: "Nothing is stated. 未作说明",
-    UNVERIFIABLE: "Stated, but the figures needed are not known. 无法核实",
-  });
-  register(ExplanationOrigin, "ExplanationOrigin", "Whether a reason stands in the document or was computed. 原因的来源。", {
-    STATED: "Given in the document. 文件所述",
-    DERIVED: "Computed: the lines below that moved most. 由下级科目推算",
-  });
-  const categories = Object.fromEntries(
-    Object.values(ReasonCategory).map((category) => [category, `${REASONS[category].en}. ${REASONS[category].zh}`]),
+  register(
+    Agreement,
+    "Agreement",
+    "Whether what the document states agrees with what its figures give, with printed precision taken into account. 文字所述与数据是否一致（计入印刷精度）。",
+    {
+      EXACT: "Recomputed and rounded as printed, it is the same. 完全一致",
+      WITHIN_ROUNDING: "Some true values behind the printed figures satisfy both. 在四舍五入范围内一致",
+      CONTRADICTS: "No true values behind the printed figures satisfy both. 相互矛盾",
+      NOT_STATED: "Nothing is stated. 未作说明",
+      UNVERIFIABLE: "Stated, but the figures needed are not known. 无法核实",
+    },
   );
-  register(ReasonCategory, "ReasonCategory", "Taxonomy of reasons. 原因分类。", categories as Record<ReasonCategory, string>);
+  register(
+    ExplanationOrigin,
+    "ExplanationOrigin",
+    "Whether a reason stands in the document or was computed. 原因的来源。",
+    {
+      STATED: "Given in the document. 文件所述",
+      DERIVED: "Computed: the lines below that moved most. 由下级科目推算",
+    },
+  );
+  register(ReasonCategory, "ReasonCategory", "Taxonomy of reasons. 原因分类。", categoryDescriptions());
   register(FindingSeverity, "FindingSeverity", "How grave a finding is. 发现的严重程度。", {
     ERROR: "Cannot be true. 错误",
     WARNING: "A reader should look at it. 警告",
     INFO: "Differs as printed, explained by rounding. 提示",
   });
-  register(OrderDirection, "OrderDirection", "Direction of an order; nulls come last in either. 排序方向，空值总在最后。", {
-    ASC: "Ascending. 升序",
-    DESC: "Descending. 降序",
-  });
-  register(DepartmentOrderField, "DepartmentOrderField", "What departments are ordered by; every field but NAME needs a year. 部门排序字段，除 NAME 外均需给出年度。", {
-    NAME: "Name, by code points. 名称",
-    TOTAL_EXPENDITURE: "总计 of table 01. 支出总计",
-    CURRENT_EXPENDITURE: "本年支出合计 of table 01. 本年支出合计",
-    CHANGE_AMOUNT: "Change of the total against the prior year, in yuan terms. 支出总计较上年变动额",
-    CHANGE_RATE: "Rate of that change, exact. 支出总计较上年变动率",
-  });
+  register(
+    OrderDirection,
+    "OrderDirection",
+    "Direction of an order; nulls come last in either. 排序方向，空值总在最后。",
+    {
+      ASC: "Ascending. 升序",
+      DESC: "Descending. 降序",
+    },
+  );
+  register(
+    DepartmentOrderField,
+    "DepartmentOrderField",
+    "What departments are ordered by; every field but NAME needs a year. 部门排序字段，除 NAME 外均需给出年度。",
+    {
+      NAME: "Name, by code points. 名称",
+      TOTAL_EXPENDITURE: "总计 of table 01. 支出总计",
+      CURRENT_EXPENDITURE: "本年支出合计 of table 01. 本年支出合计",
+      CHANGE_AMOUNT: "Change of the total against the prior year, in yuan terms. 支出总计较上年变动额",
+      CHANGE_RATE: "Rate of that change, exact. 支出总计较上年变动率",
+    },
+  );
   register(LineItemOrderField, "LineItemOrderField", "What lines are ordered by. 科目行排序字段。", {
     YEAR: "Fiscal year. 年度",
     DEPARTMENT: "Name of the department. 部门名称",

@@ -23,11 +23,18 @@ function argumentBefore(error: GraphQLError): string | null {
 function remedy(message: string, schema: GraphQLSchema): string {
   const type = schema.getType(/in "(\w+)" enum/.exec(message)?.[1] ?? "");
   if (!isEnumType(type)) return "";
-  return ` Give one of ${type.getValues().map((value) => value.name).join(", ")}.`;
+  return ` Give one of ${type
+    .getValues()
+    .map((value) => value.name)
+    .join(", ")}.`;
 }
 
 /** A wrong literal in the document: named after its argument, with the values that fit. */
-function wrongLiteral(formatted: GraphQLFormattedError, error: GraphQLError, schema: GraphQLSchema): GraphQLFormattedError {
+function wrongLiteral(
+  formatted: GraphQLFormattedError,
+  error: GraphQLError,
+  schema: GraphQLSchema,
+): GraphQLFormattedError {
   const argument = argumentBefore(error);
   const message = `${argument === null ? "" : `${argument}: `}${formatted.message}${remedy(formatted.message, schema)}`;
   return { ...formatted, message, extensions: { ...formatted.extensions, code: BAD_INPUT } };
@@ -48,7 +55,7 @@ export function errorFormatter(
       ...(formatted.locations === undefined ? {} : { locations: formatted.locations }),
     };
     if (isUsersFault(cause)) return { message: cause.message, ...place, extensions: { code: BAD_INPUT } };
-    const code = formatted.extensions?.["code"];
+    const code = formatted.extensions?.code;
     if (code === "GRAPHQL_VALIDATION_FAILED" && error instanceof GraphQLError && WRONG_VALUE.test(formatted.message)) {
       return wrongLiteral(formatted, error, schema);
     }

@@ -1,4 +1,11 @@
-import { execute, GraphQLError, type ExecutionResult, type GraphQLSchema } from "graphql";
+import {
+  execute,
+  GraphQLError,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+  type Source,
+} from "graphql";
 import { compileQuery, isCompiledQuery, type CompiledQuery } from "graphql-jit";
 import { LRUCache } from "lru-cache";
 import type { GatewayExecutor, GatewayInterface } from "@apollo/server-gateway-interface";
@@ -18,18 +25,26 @@ const executePlainly =
       operationName,
     });
 
+/** Where a line and column stand in a source, in characters. */
+function offsetOf(source: Source, location: { line: number; column: number }): number {
+  const before = source.body.split(/\r\n|[\n\r]/).slice(0, location.line - 1);
+  return before.reduce((offset, line) => offset + line.length + 1, 0) + location.column - 1;
+}
+
 /** graphql-jit's errors are no GraphQLError, which Apollo takes for faults of the server. */
-function asGraphQLErrors(result: ExecutionResult): ExecutionResult {
-  if (result.errors === undefined) return result;
-  const errors = result.errors.map(
-    (error) =>
-      new GraphQLError(error.message, {
-        originalError: error.originalError,
-        ...(error.path === undefined ? {} : { path: error.path }),
-        ...(error.nodes === undefined ? {} : { nodes: error.nodes }),
-        extensions: error.extensions,
-      }),
-  );
+function asGraphQLErrors(result: ExecutionResult, document: DocumentNode): ExecutionResult {
+  const source = document.loc?.source;
+  if (result.errors === undefined || source === undefined) return result;
+  const errors = result.errors.map((error) => {
+    const positions = (error.locations ?? []).map((location) => offsetOf(source, location));
+    return new GraphQLError(error.message, {
+      source,
+      positions,
+      originalError: error.originalError,
+      extensions: error.extensions,
+      ...(error.path === undefined ? {} : { path: error.path }),
+    });
+  });
   return { ...result, errors };
 }
 
@@ -49,7 +64,7 @@ function compiledExecutor(schema: GraphQLSchema): GatewayExecutor {
     }
     const result = await query.query(undefined, context, request.variables ?? {});
     // Without data nothing was executed: the variables are wrong, and graphql-js says so in full.
-    return "data" in result ? asGraphQLErrors(result) : plainly(requestContext);
+    return "data" in result ? asGraphQLErrors(result, document) : plainly(requestContext);
   };
 }
 
@@ -59,11 +74,12 @@ export type Execution = "compiled" | "plain";
 /** Apollo's only place for an executor of one's own: a gateway that serves the schema itself. */
 export function gatewayOf(schema: GraphQLSchema, execution: Execution): GatewayInterface {
   return {
-    load: async () => ({ executor: execution === "compiled" ? compiledExecutor(schema) : executePlainly(schema) }),
+    load: () =>
+      Promise.resolve({ executor: execution === "compiled" ? compiledExecutor(schema) : executePlainly(schema) }),
     onSchemaLoadOrUpdate(callback) {
       callback({ apiSchema: schema, coreSupergraphSdl: "" });
       return () => undefined;
     },
-    stop: async () => undefined,
+    stop: () => Promise.resolve(),
   };
 }

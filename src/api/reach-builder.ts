@@ -1,6 +1,10 @@
 import { ACCOUNT_TABLES, type AccountTable, type Measure, type Stage } from "../domain/line.js";
 import type { Reach, ReachedLines } from "../queries/reach.js";
 
+/** No account is of a year beyond these; a range that was not widened at all reaches no year. */
+const FIRST_YEAR = 0;
+const LAST_YEAR = 9999;
+
 /** Collects what fields reach and puts it together into one Reach. */
 export class ReachBuilder {
   private readonly keyed = new Map<AccountTable, Set<string>>();
@@ -8,8 +12,8 @@ export class ReachBuilder {
   private everyTable = false;
   private readonly measures = new Set<Measure>(["TOTAL"]);
   private readonly stages = new Set<Stage>(["FINAL"]);
-  private fromYear = Number.MAX_SAFE_INTEGER;
-  private toYear = Number.MIN_SAFE_INTEGER;
+  private fromYear = LAST_YEAR;
+  private toYear = FIRST_YEAR;
   private years: Reach["years"] = "same";
   private readonly flags = {
     siblings: false,
@@ -51,8 +55,8 @@ export class ReachBuilder {
   }
 
   yearRange(from: number | null, to: number | null): void {
-    this.fromYear = Math.min(this.fromYear, from ?? Number.MIN_SAFE_INTEGER);
-    this.toYear = Math.max(this.toYear, to ?? Number.MAX_SAFE_INTEGER);
+    this.fromYear = Math.min(this.fromYear, Math.max(from ?? FIRST_YEAR, FIRST_YEAR));
+    this.toYear = Math.max(this.toYear, Math.min(to ?? LAST_YEAR, LAST_YEAR));
   }
 
   priorYear(): void {
@@ -74,8 +78,8 @@ export class ReachBuilder {
       lines: this.lines(),
       measures: this.everyFigure ? null : [...this.measures],
       stages: this.everyFigure ? null : [...this.stages],
-      fromYear: this.fromYear === Number.MIN_SAFE_INTEGER ? null : this.fromYear - prior,
-      toYear: this.toYear === Number.MAX_SAFE_INTEGER ? null : this.toYear,
+      fromYear: this.fromYear === FIRST_YEAR ? null : this.fromYear - prior,
+      toYear: this.toYear === LAST_YEAR ? null : this.toYear,
       years: this.yearsFromLines(),
       ...this.flags,
     };

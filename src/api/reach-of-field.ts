@@ -19,12 +19,12 @@ function summary(key: string): Rule {
 }
 
 function figure(reach: ReachBuilder, args: Arguments): void {
-  reach.figure(memberOf(Measure, args["measure"]) ?? "TOTAL", memberOf(Stage, args["stage"]) ?? "FINAL");
+  reach.figure(memberOf(Measure, args.measure) ?? "TOTAL", memberOf(Stage, args.stage) ?? "FINAL");
 }
 
 function change(reach: ReachBuilder, args: Arguments): void {
-  const basis = memberOf(ChangeBasis, args["basis"]) ?? "PRIOR_YEAR";
-  reach.figure(memberOf(Measure, args["measure"]) ?? "TOTAL", "FINAL");
+  const basis = memberOf(ChangeBasis, args.basis) ?? "PRIOR_YEAR";
+  reach.figure(memberOf(Measure, args.measure) ?? "TOTAL", "FINAL");
   if (basis === "INITIAL_BUDGET" || basis === "ADJUSTED_BUDGET") {
     reach.figure("TOTAL", basis);
   } else {
@@ -43,10 +43,10 @@ function flag(name: Parameters<ReachBuilder["reach"]>[0]): Rule {
 /** What each field needs beyond the object that it is read from; fields that are not listed need nothing. */
 export const REACH_OF_FIELD: Readonly<Record<string, Rule>> = {
   "Department.years": (reach, args) => {
-    reach.yearRange(yearOf(args["from"]), yearOf(args["to"]));
+    reach.yearRange(yearOf(args.from), yearOf(args.to));
   },
   "Department.year": (reach, args) => {
-    reach.yearRange(yearOf(args["year"]), yearOf(args["year"]));
+    reach.yearRange(yearOf(args.year), yearOf(args.year));
   },
   "DepartmentYear.totalIncome": summary("income.total"),
   "DepartmentYear.totalExpenditure": summary("expenditure.total"),
@@ -57,11 +57,11 @@ export const REACH_OF_FIELD: Readonly<Record<string, Rule>> = {
     change(reach, args);
   },
   "DepartmentYear.lineItems": (reach, args) => {
-    reach.wholeTable(memberOf(AccountTable, args["table"]));
+    reach.wholeTable(memberOf(AccountTable, args.table));
   },
   "DepartmentYear.lineItem": (reach, args) => {
-    const table = memberOf(AccountTable, args["table"]);
-    const key = args["key"];
+    const table = memberOf(AccountTable, args.table);
+    const key = args.key;
     if (table !== null && typeof key === "string") reach.line(table, key);
   },
   "DepartmentYear.explanations": (reach) => {
@@ -76,7 +76,7 @@ export const REACH_OF_FIELD: Readonly<Record<string, Rule>> = {
   "LineItem.amount": figure,
   "LineItem.figure": figure,
   "LineItem.completionRate": (reach, args) => {
-    reach.figure("TOTAL", memberOf(Stage, args["stage"]) ?? "INITIAL_BUDGET");
+    reach.figure("TOTAL", memberOf(Stage, args.stage) ?? "INITIAL_BUDGET");
   },
   "LineItem.share": (reach, args) => {
     figure(reach, args);
@@ -95,6 +95,6 @@ export const REACH_OF_FIELD: Readonly<Record<string, Rule>> = {
   "LineItem.findings": flag("findings"),
   "Change.explanations": (reach, args) => {
     reach.reach("explanationLines");
-    if (args["includeDerived"] !== false) reach.reach("siblings");
+    if (args.includeDerived !== false) reach.reach("siblings");
   },
 };

@@ -18,7 +18,12 @@ import type { Reach } from "../queries/reach.js";
 type Visit = (parent: GraphQLNamedType, field: GraphQLField<unknown, unknown>, node: FieldNode) => void;
 
 /** Walks every field that a selection can reach; @skip and @include are not looked at, so it may visit too much. */
-function walk(type: GraphQLNamedType, selection: SelectionSetNode | undefined, info: GraphQLResolveInfo, visit: Visit): void {
+function walk(
+  type: GraphQLNamedType,
+  selection: SelectionSetNode | undefined,
+  info: GraphQLResolveInfo,
+  visit: Visit,
+): void {
   for (const node of selection?.selections ?? []) {
     if (node.kind === Kind.FIELD) {
       const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;

@@ -36,7 +36,10 @@ main().catch((error: unknown) => {
     process.exitCode = exitCodeOf(error);
     return;
   }
-  const message = error instanceof UserError ? error.message : `unexpected: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+  const message =
+    error instanceof UserError
+      ? error.message
+      : `unexpected: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
   process.stderr.write(`juesuan: ${message}\n`);
   process.exitCode = 1;
 });

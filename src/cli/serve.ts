@@ -4,6 +4,7 @@ import { ConfigError, configOfProcess, type Config } from "../config.js";
 import { SeedFolderError } from "../ingest/seeds/list-seeds.js";
 import { SeedFileError } from "../ingest/seeds/seed-file-error.js";
 import { serve, type RunningServer } from "../server/main.js";
+import { prepareStore } from "./prepare-store.js";
 import { UserError } from "./user-error.js";
 
 function readConfig(packageFolder: string): Config {
@@ -21,12 +22,17 @@ function codeOf(error: unknown): string {
 
 async function listen(config: Config): Promise<RunningServer> {
   try {
-    return await serve(config);
+    return await serve(config, () => prepareStore(config, () => new Date()));
   } catch (error) {
     const code = codeOf(error);
-    if (code === "EADDRINUSE") throw new UserError(`PORT ${String(config.port)} is in use; stop what listens there, or set PORT`);
-    if (code === "EACCES") throw new UserError(`PORT ${String(config.port)} may not be used by this user; set PORT above 1023`);
-    if (code !== "") throw new UserError(`HOST "${config.host}" cannot be listened on (${code}); set HOST to an address of this machine`);
+    if (code === "EADDRINUSE")
+      throw new UserError(`PORT ${String(config.port)} is in use; stop what listens there, or set PORT`);
+    if (code === "EACCES")
+      throw new UserError(`PORT ${String(config.port)} may not be used by this user; set PORT above 1023`);
+    if (code !== "")
+      throw new UserError(
+        `HOST "${config.host}" cannot be listened on (${code}); set HOST to an address of this machine`,
+      );
     throw error;
   }
 }
@@ -35,9 +41,12 @@ function whyNotReady(config: Config, error: unknown): Error {
   if (error instanceof SeedFileError || error instanceof SeedFolderError) return new UserError(error.message);
   const code = codeOf(error);
   if (config.database.kind === "postgres" && code !== "") {
-    return new UserError(`the PostgreSQL server of DATABASE_URL does not let us in (${code}); check that it runs and the URL's user, password and name`);
+    return new UserError(
+      `the PostgreSQL server of DATABASE_URL does not let us in (${code}); check that it runs and the URL's user, password and name`,
+    );
   }
-  if (/^SQLITE_/.test(code)) return new UserError(`the SQLite file of DATABASE_URL cannot be used (${code}); check its folder and permissions`);
+  if (code.startsWith("SQLITE_"))
+    return new UserError(`the SQLite file of DATABASE_URL cannot be used (${code}); check its folder and permissions`);
   return error instanceof Error ? error : new Error(String(error));
 }
 
@@ -59,7 +68,9 @@ export function serveCommand(packageFolder: string): Command {
       const server = await listen(config);
       const failed = server.ready.then(
         () => {
-          process.stdout.write(`Juesuan is ready: GraphQL at ${server.url}/graphql, GraphiQL at ${server.url}/graphiql/\n`);
+          process.stdout.write(
+            `Juesuan is ready: GraphQL at ${server.url}/graphql, GraphiQL at ${server.url}/graphiql/\n`,
+          );
           return stopped;
         },
         (error: unknown) => Promise.reject(whyNotReady(config, error)),

@@ -1,11 +1,12 @@
-import sql, { join, type Sql } from "sql-template-tag";
 import { checkDecimals } from "../domain/rate.js";
 import type { Database } from "../store/database.js";
 import {
+  departmentsOfAny,
   departmentsOfIds,
   departmentsOfNames,
   departmentsOfRegion,
   readDepartments,
+  type DepartmentCondition,
   type StoredDepartment,
 } from "../store/read/departments.js";
 import type { StoredLine } from "../store/read/lines.js";
@@ -24,8 +25,7 @@ export interface ComparisonView {
 }
 
 /** Most cells of one comparison. */
-export const MAX_CELLS = 10_000;
-
+const MAX_CELLS = 10_000;
 
 function checkRequest(request: ComparisonRequest): void {
   checkDecimals(request.decimals);
@@ -33,28 +33,36 @@ function checkRequest(request: ComparisonRequest): void {
     throw new BadInput("input", null, "give departmentIds, departmentNames or regionCode");
   }
   if (request.fromYear > request.toYear) {
-    throw new BadInput("input.fromYear", request.fromYear, `is after toYear ${String(request.toYear)}; give the earlier year first`);
+    throw new BadInput(
+      "input.fromYear",
+      request.fromYear,
+      `is after toYear ${String(request.toYear)}; give the earlier year first`,
+    );
   }
   if (request.toYear - request.fromYear >= MAX_CELLS) {
-    throw new BadInput("input.toYear", request.toYear, `makes more than ${String(MAX_CELLS)} cells a row; ask for fewer years`);
+    throw new BadInput(
+      "input.toYear",
+      request.toYear,
+      `makes more than ${String(MAX_CELLS)} cells a row; ask for fewer years`,
+    );
   }
 }
 
 function idsOf(ids: readonly string[]): number[] {
   return ids.map((id) => {
     const departmentId = departmentOfId(id);
-    if (departmentId === null) throw new BadInput("input.departmentIds", id, "is the id of no department; departments lists them");
+    if (departmentId === null)
+      throw new BadInput("input.departmentIds", id, "is the id of no department; departments lists them");
     return departmentId;
   });
 }
 
-function condition(request: ComparisonRequest): Sql {
-  const which: Sql[] = [];
+function condition(request: ComparisonRequest): DepartmentCondition {
+  const which: DepartmentCondition[] = [];
   if (request.departmentIds !== null) which.push(departmentsOfIds(idsOf(request.departmentIds)));
   if (request.departmentNames !== null) which.push(departmentsOfNames(request.departmentNames));
   if (request.regionCode !== null) which.push(departmentsOfRegion(request.regionCode));
-  const chosen = sql`(${join(which, " OR ")})`;
-  return request.synthetic === null ? chosen : sql`${chosen} AND d.synthetic = ${request.synthetic}`;
+  return departmentsOfAny(which, request.synthetic);
 }
 
 /** A department that is asked for by id or name and is not there would silently be missing from the table. */
@@ -70,7 +78,11 @@ function checkAllFound(request: ComparisonRequest, departments: ReadonlyMap<numb
   const knownNames = [...departments.values()].flatMap((department) => [department.name, ...department.otherNames]);
   const missing = [...wanted].find((name) => !knownNames.includes(name));
   if (missing !== undefined) {
-    throw new BadInput("input.departmentNames", missing, "is the name of no department; departments(filter: {nameContains:}) finds them");
+    throw new BadInput(
+      "input.departmentNames",
+      missing,
+      "is the name of no department; departments(filter: {nameContains:}) finds them",
+    );
   }
 }
 
@@ -85,7 +97,11 @@ function isWanted(line: StoredLine, request: ComparisonRequest): boolean {
   );
 }
 
-function rowsOf(dataset: Dataset, request: ComparisonRequest, departments: Iterable<StoredDepartment>): ComparisonRow[] {
+function rowsOf(
+  dataset: Dataset,
+  request: ComparisonRequest,
+  departments: Iterable<StoredDepartment>,
+): ComparisonRow[] {
   const rows: ComparisonRow[] = [];
   for (const department of departments) {
     const samples = new Map<string, StoredLine>();
@@ -118,11 +134,14 @@ export async function compare(database: Database, request: ComparisonRequest, re
   checkAllFound(request, departments);
   const years = Array.from({ length: request.toYear - request.fromYear + 1 }, (_, index) => request.fromYear + index);
   if (departments.size === 0) return { dataset: new Dataset(departments, [], [], []), years, rows: [] };
-  const departmentIds = join([...departments.keys()]);
+  const reached = { ids: [...departments.keys()] };
   const { table, keys, codePrefix, levels } = request;
-  const everyYear = { departmentIds, fromYear: null, toYear: null };
+  const everyYear = { departments: reached, fromYear: null, toYear: null };
   const beyond = selectionOf(reach, goesOn ? everyYear : null, []);
-  const selection = { ...beyond, boxes: [...beyond.boxes, { departmentIds, ...range, table, keys, codePrefix, levels }] };
+  const selection = {
+    ...beyond,
+    boxes: [...beyond.boxes, { departments: reached, ...range, table, keys, codePrefix, levels }],
+  };
   const dataset = await loadSelection(database, departments, selection, everyYear, reach);
   const rows = rowsOf(dataset, request, departments.values());
   const cells = rows.length * years.length;

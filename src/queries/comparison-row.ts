@@ -104,7 +104,11 @@ export class ComparisonRow {
 
   private changeView(basis: "PRIOR_YEAR" | "FIRST_YEAR", baseYear: number, change: LineChange): ChangeView {
     const { unit, decimals } = this.request;
-    return new ChangeView({ basis, baseYear, change, statements: [], sameScope: true, derive: () => [] }, unit, decimals);
+    return new ChangeView(
+      { basis, baseYear, change, statements: [], sameScope: true, derive: () => [] },
+      unit,
+      decimals,
+    );
   }
 
   private missingChange(year: number): ChangeView {
@@ -128,4 +132,3 @@ export class ComparisonRow {
     return this.changeView("FIRST_YEAR", fromYear, lineChange(side(toYear), side(fromYear), []));
   }
 }
-

@@ -9,7 +9,7 @@ import type { StoredStatement } from "../store/read/statements.js";
 export type { StoredDepartment };
 
 /** Something was read that the request's reach does not cover: a fault of the reach, never of the user. */
-export class NotLoaded extends Error {
+class NotLoaded extends Error {
   override readonly name = "NotLoaded";
 
   constructor(what: string) {
@@ -42,7 +42,8 @@ export class Dataset {
       this.byYear.set(id, year);
     }
     for (const statement of statements) append(this.statements, statement.lineId, statement);
-    for (const finding of findings) append(this.findings, `${String(finding.departmentId)}/${String(finding.year)}`, finding);
+    for (const finding of findings)
+      append(this.findings, `${String(finding.departmentId)}/${String(finding.year)}`, finding);
   }
 
   allDepartments(): StoredDepartment[] {

@@ -4,15 +4,15 @@ export class BadInput extends Error {
 
   constructor(
     readonly argument: string,
-    value: unknown,
+    value: string | number | null,
     reason: string,
   ) {
     super(`${argument}: ${shown(value)} ${reason}`);
   }
 }
 
-function shown(value: unknown): string {
-  if (value === undefined || value === null) return "nothing given;";
+function shown(value: string | number | null): string {
+  if (value === null) return "nothing given;";
   const text = typeof value === "string" ? JSON.stringify(value) : String(value);
   return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }

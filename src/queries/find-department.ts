@@ -21,7 +21,8 @@ export async function findDepartment(
   by: { readonly id: string | null; readonly name: string | null },
   reach: Reach,
 ): Promise<FoundDepartment | null> {
-  if (by.id !== null && by.name !== null) throw new BadInput("name", by.name, "is given together with id; give one of them");
+  if (by.id !== null && by.name !== null)
+    throw new BadInput("name", by.name, "is given together with id; give one of them");
   if (by.id !== null) {
     const departmentId = departmentOfId(by.id);
     if (departmentId === null) return null;
@@ -37,7 +38,11 @@ export async function findDepartment(
   if (department === undefined) return null;
   if (other !== undefined) {
     const regions = found.map((one) => one.region?.name ?? "no region").join(", ");
-    throw new BadInput("name", name, `is the name of several departments (${regions}); ask by id, which departments(filter:) lists`);
+    throw new BadInput(
+      "name",
+      name,
+      `is the name of several departments (${regions}); ask by id, which departments(filter:) lists`,
+    );
   }
   return { dataset, departmentId: department.id };
 }

@@ -1,10 +1,9 @@
-import sql, { join, type Sql } from "sql-template-tag";
 import type { Database } from "../store/database.js";
-import { readExplanations } from "../store/read/explanation-page.js";
-import { readFindings, type StoredFinding } from "../store/read/findings.js";
+import { readExplanationsAt } from "../store/read/explanation-page.js";
+import { readFindingsByFingerprint, type StoredFinding } from "../store/read/findings.js";
 import type { StoredExplanation } from "../store/read/explanations.js";
-import { selectLineIds } from "../store/read/line-selection.js";
-import { Dataset } from "./dataset.js";
+import { readLineIdsAt } from "../store/read/lines.js";
+import { type Dataset } from "./dataset.js";
 import { loadFromDepartments, loadFromLines } from "./load-dataset.js";
 import { departmentsOfIds } from "../store/read/departments.js";
 import { BadInput } from "./errors.js";
@@ -23,7 +22,7 @@ export type FoundNode =
   | { readonly kind: "Finding"; readonly finding: FindingView };
 
 /** Most ids in one request. */
-export const MAX_NODES = 500;
+const MAX_NODES = 500;
 
 type OfKind<K extends NodeReference["kind"]> = Extract<NodeReference, { kind: K }>;
 
@@ -31,47 +30,19 @@ function ofKind<K extends NodeReference["kind"]>(references: readonly (NodeRefer
   return references.filter((reference): reference is OfKind<K> => reference?.kind === kind);
 }
 
-function any(conditions: readonly Sql[]): Sql {
-  return sql`(${join(conditions, " OR ")})`;
-}
-
-async function explanationsOf(database: Database, wanted: readonly OfKind<"Explanation">[]): Promise<StoredExplanation[]> {
-  if (wanted.length === 0) return [];
-  return readExplanations(
-    database,
-    any(wanted.map((one) => sql`(e.department_id = ${one.departmentId} AND e.year = ${one.year} AND e.ordinal = ${one.ordinal})`)),
-  );
+async function explanationsOf(
+  database: Database,
+  wanted: readonly OfKind<"Explanation">[],
+): Promise<StoredExplanation[]> {
+  return wanted.length === 0 ? [] : readExplanationsAt(database, wanted);
 }
 
 async function findingsOf(database: Database, wanted: readonly OfKind<"Finding">[]): Promise<StoredFinding[]> {
-  return wanted.length === 0 ? [] : readFindings(database, sql`f.fingerprint IN (${join(wanted.map((one) => one.fingerprint))})`);
-}
-
-async function lineIdsOf(
-  database: Database,
-  wanted: readonly (OfKind<"LineItem"> | OfKind<"DerivedExplanation">)[],
-): Promise<number[]> {
   if (wanted.length === 0) return [];
-  const ids = selectLineIds({
-    boxes: wanted.map((one) => ({
-      departmentIds: sql`${one.departmentId}`,
-      fromYear: one.year,
-      toYear: one.year,
-      table: one.table,
-      keys: [one.key],
-      codePrefix: null,
-      levels: null,
-    })),
-    lineIds: [],
-    explained: [],
-    found: [],
-    siblings: false,
-    shareBases: false,
-    explanationLines: false,
-    years: "same",
-  });
-  const rows = ids === null ? [] : await database.rows(ids);
-  return rows.map((row) => row["id"]).filter((id): id is number => typeof id === "number");
+  return readFindingsByFingerprint(
+    database,
+    wanted.map((one) => one.fingerprint),
+  );
 }
 
 function derived(dataset: Dataset, reference: OfKind<"DerivedExplanation">, id: string): FoundNode | null {
@@ -114,6 +85,22 @@ function found(loaded: Loaded, reference: NodeReference | null, id: string): Fou
   }
 }
 
+/** What the ids themselves need, beyond the selection below them. */
+function widened(reach: Reach, years: readonly OfKind<"DepartmentYear">[], withDerived: boolean): Reach {
+  const asked = years.map((one) => one.year);
+  const hull: Partial<Reach> =
+    asked.length === 0
+      ? {}
+      : {
+          fromYear: reach.fromYear === null ? null : Math.min(reach.fromYear, Math.min(...asked) - 1),
+          toYear: reach.toYear === null ? null : Math.max(reach.toYear, ...asked),
+        };
+  if (!withDerived) return { ...reach, ...hull };
+  const yearsOfLines = reach.years === "same" ? "prior" : reach.years;
+  const needed = { siblings: true, statements: true, tableStates: true, measures: null, stages: null };
+  return { ...reach, ...hull, ...needed, years: yearsOfLines };
+}
+
 /**
  * The objects that ids stand for, in their order, null where there is none; the number of statements depends only on
  * the kinds of ids. Throws BadInput for more than 500 ids.
@@ -123,13 +110,14 @@ export async function findNodes(
   ids: readonly string[],
   reach: Reach,
 ): Promise<{ dataset: Dataset; nodes: (FoundNode | null)[] }> {
-  if (ids.length > MAX_NODES) throw new BadInput("ids", ids.length, `ids are more than ${String(MAX_NODES)}; ask in several requests`);
+  if (ids.length > MAX_NODES)
+    throw new BadInput("ids", ids.length, `ids are more than ${String(MAX_NODES)}; ask in several requests`);
   const references = ids.map(readNodeId);
   const explanations = await explanationsOf(database, ofKind(references, "Explanation"));
   const findings = await findingsOf(database, ofKind(references, "Finding"));
   const derivedOnes = ofKind(references, "DerivedExplanation");
   const lineIds = [
-    ...(await lineIdsOf(database, [...ofKind(references, "LineItem"), ...derivedOnes])),
+    ...(await readLineIdsAt(database, [...ofKind(references, "LineItem"), ...derivedOnes])),
     ...explanations.map((one) => one.lineId),
     ...findings.flatMap((one) => one.lineId ?? []),
   ];
@@ -139,10 +127,7 @@ export async function findNodes(
     ),
     ...[...ofKind(references, "LineItem"), ...derivedOnes].map((one) => one.departmentId),
   ];
-  const wider: Reach =
-    derivedOnes.length === 0
-      ? reach
-      : { ...reach, siblings: true, statements: true, tableStates: true, years: reach.years === "same" ? "prior" : reach.years, measures: null, stages: null };
+  const wider = widened(reach, ofKind(references, "DepartmentYear"), derivedOnes.length > 0);
   const dataset =
     lineIds.length === 0
       ? await loadFromDepartments(database, departmentsOfIds([...new Set(departmentIds)]), wider)

@@ -9,7 +9,13 @@ import { departmentsOfIds } from "../store/read/departments.js";
 import type { Dataset } from "./dataset.js";
 import { BadInput } from "./errors.js";
 import { loadFromDepartments } from "./load-dataset.js";
-import { connectionOf, pageRequest, type Connection, type ListOrder, type PageArguments } from "./paging/page-request.js";
+import {
+  connectionOf,
+  pageRequest,
+  type Connection,
+  type ListOrder,
+  type PageArguments,
+} from "./paging/page-request.js";
 import type { Reach } from "./reach.js";
 
 /** One field of an order of departments. */
@@ -27,7 +33,9 @@ function orderOf(orders: readonly DepartmentOrder[]): ListOrder {
     }
     return departmentSortKey(field, descending, year ?? 0);
   });
-  const signature = chosen.map((one) => [one.field, one.descending ? "DESC" : "ASC", one.year ?? ""].join(":")).join(",");
+  const signature = chosen
+    .map((one) => [one.field, one.descending ? "DESC" : "ASC", one.year ?? ""].join(":"))
+    .join(",");
   return { keys, signature: `departments ${signature}` };
 }
 

@@ -1,9 +1,8 @@
-import sql, { join } from "sql-template-tag";
 import type { Database } from "../store/database.js";
 import {
   EXPLANATION_ORDER,
   readExplanationPage,
-  readExplanations,
+  readExplanationsByIds,
   type ExplanationConditions,
 } from "../store/read/explanation-page.js";
 import type { Dataset } from "./dataset.js";
@@ -25,7 +24,7 @@ export async function listExplanations(
   const request = pageRequest(args, ORDER, withTotal);
   const page = await readExplanationPage(database, conditions, request);
   const ids = page.positions.map((position) => position.id);
-  const stored = ids.length === 0 ? [] : await readExplanations(database, sql`e.id IN (${join(ids)})`);
+  const stored = ids.length === 0 ? [] : await readExplanationsByIds(database, ids);
   const byId = new Map(stored.map((one) => [one.id, one]));
   const found = ids.flatMap((id) => byId.get(id) ?? []);
   const dataset = await loadFromLines(

@@ -1,7 +1,6 @@
-import sql, { join } from "sql-template-tag";
 import type { Database } from "../store/database.js";
 import { FINDING_ORDER, readFindingPage, type FindingConditions } from "../store/read/finding-page.js";
-import { readFindings } from "../store/read/findings.js";
+import { readFindingsByIds } from "../store/read/findings.js";
 import type { Dataset } from "./dataset.js";
 import { loadFromLines } from "./load-dataset.js";
 import { connectionOf, pageRequest, type Connection, type PageArguments } from "./paging/page-request.js";
@@ -21,7 +20,7 @@ export async function listFindings(
   const request = pageRequest(args, ORDER, withTotal);
   const page = await readFindingPage(database, conditions, request);
   const ids = page.positions.map((position) => position.id);
-  const stored = ids.length === 0 ? [] : await readFindings(database, sql`f.id IN (${join(ids)})`);
+  const stored = ids.length === 0 ? [] : await readFindingsByIds(database, ids);
   const byId = new Map(stored.map((one) => [one.id, one]));
   const found = ids.flatMap((id) => byId.get(id) ?? []);
   const dataset = await loadFromLines(

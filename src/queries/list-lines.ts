@@ -2,7 +2,13 @@ import type { Database } from "../store/database.js";
 import { lineSortKey, readLinePage, type LineConditions, type LineOrderField } from "../store/read/line-page.js";
 import type { Dataset } from "./dataset.js";
 import { loadFromLines } from "./load-dataset.js";
-import { connectionOf, pageRequest, type Connection, type ListOrder, type PageArguments } from "./paging/page-request.js";
+import {
+  connectionOf,
+  pageRequest,
+  type Connection,
+  type ListOrder,
+  type PageArguments,
+} from "./paging/page-request.js";
 import type { Reach } from "./reach.js";
 import { LineView } from "./views/line-view.js";
 

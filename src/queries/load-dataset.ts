@@ -1,8 +1,19 @@
-import sql, { join, type Sql } from "sql-template-tag";
 import type { Database } from "../store/database.js";
-import { departmentsOfIds, readDepartments, type StoredDepartment, type YearChoice } from "../store/read/departments.js";
-import { readFindings, type StoredFinding } from "../store/read/findings.js";
-import { selectLineIds, type LineSelection, type YearBox } from "../store/read/line-selection.js";
+import {
+  departmentsOfIds,
+  readDepartments,
+  type DepartmentCondition,
+  type StoredDepartment,
+  type YearChoice,
+} from "../store/read/departments.js";
+import { readFindingsReached, type StoredFinding } from "../store/read/findings.js";
+import {
+  selectLineIds,
+  type DepartmentChoice,
+  type LineIds,
+  type LineSelection,
+  type YearBox,
+} from "../store/read/line-selection.js";
 import { readLines, type StoredLine } from "../store/read/lines.js";
 import { readStatements, type StoredStatement } from "../store/read/statements.js";
 import { Dataset } from "./dataset.js";
@@ -26,26 +37,21 @@ function yearChoice(reach: Reach, fromYear: number | null, toYear: number | null
   return { fromYear, toYear, withTableStates: reach.tableStates, names: [] };
 }
 
-async function statementsOf(database: Database, ids: Sql | null, reach: Reach): Promise<StoredStatement[]> {
+async function statementsOf(database: Database, ids: LineIds | null, reach: Reach): Promise<StoredStatement[]> {
   return ids === null || !reach.statements ? [] : readStatements(database, ids, true);
 }
 
-function findingCondition(reach: Reach, box: YearBox, ids: Sql | null): Sql {
-  const parts: Sql[] = [];
-  if (reach.yearFindings) {
-    const from = box.fromYear === null ? sql`` : sql` AND f.year >= ${box.fromYear}`;
-    const to = box.toYear === null ? sql`` : sql` AND f.year <= ${box.toYear}`;
-    parts.push(sql`(f.department_id IN (${box.departmentIds})${from}${to})`);
-  }
-  if (ids !== null) parts.push(sql`f.line_id IN (${ids})`);
-  return parts.length === 0 ? sql`FALSE` : sql`(${join(parts, " OR ")})`;
+async function findingsOf(
+  database: Database,
+  reach: Reach,
+  box: YearBox,
+  ids: LineIds | null,
+): Promise<StoredFinding[]> {
+  if (!reach.findings && !reach.yearFindings) return [];
+  return readFindingsReached(database, reach.yearFindings ? box : null, ids);
 }
 
-async function findingsOf(database: Database, reach: Reach, box: YearBox, ids: Sql | null): Promise<StoredFinding[]> {
-  return reach.findings || reach.yearFindings ? readFindings(database, findingCondition(reach, box, ids)) : [];
-}
-
-async function linesOf(database: Database, ids: Sql | null, reach: Reach): Promise<StoredLine[]> {
+async function linesOf(database: Database, ids: LineIds | null, reach: Reach): Promise<StoredLine[]> {
   return ids === null ? [] : readLines(database, ids, { measures: reach.measures, stages: reach.stages });
 }
 
@@ -67,10 +73,14 @@ export async function loadSelection(
  * Loads everything that a request reaches from the departments that `condition` selects (over `d`):
  * at most four statements, whatever the number of departments, years and lines.
  */
-export async function loadFromDepartments(database: Database, condition: Sql, reach: Reach): Promise<Dataset> {
+export async function loadFromDepartments(
+  database: Database,
+  condition: DepartmentCondition,
+  reach: Reach,
+): Promise<Dataset> {
   const departments = await readDepartments(database, condition, yearChoice(reach, reach.fromYear, reach.toYear));
   if (departments.size === 0) return new Dataset(departments, [], [], []);
-  const box = { departmentIds: join([...departments.keys()]), fromYear: reach.fromYear, toYear: reach.toYear };
+  const box = { departments: { ids: [...departments.keys()] }, fromYear: reach.fromYear, toYear: reach.toYear };
   return loadSelection(database, departments, selectionOf(reach, box, []), box, reach);
 }
 
@@ -84,9 +94,9 @@ export async function loadFromLines(
   departmentIds: readonly number[],
   reach: Reach,
 ): Promise<Dataset> {
-  const owners = departmentIds.length > 0 ? join(departmentIds) : ownersOf(lineIds);
+  const owners: DepartmentChoice = departmentIds.length > 0 ? { ids: departmentIds } : { ofLines: lineIds };
   const needsYears = reach.lines.length > 0 || reach.yearExplanations || reach.yearFindings;
-  const box = needsYears ? { departmentIds: owners, fromYear: null, toYear: null } : null;
+  const box = needsYears ? { departments: owners, fromYear: null, toYear: null } : null;
   const ids = selectLineIds(selectionOf(reach, box, lineIds));
   const lines = await linesOf(database, ids, reach);
   const wanted = new Set([...departmentIds, ...lines.map((line) => line.departmentId)]);
@@ -96,12 +106,6 @@ export async function loadFromLines(
     yearChoice(reach, null, null),
   );
   const statements = await statementsOf(database, ids, reach);
-  const reached = { departmentIds: owners, fromYear: null, toYear: null };
+  const reached = { departments: owners, fromYear: null, toYear: null };
   return new Dataset(departments, lines, statements, await findingsOf(database, reach, reached, ids));
-}
-
-function ownersOf(lineIds: readonly number[]): Sql {
-  return lineIds.length === 0
-    ? sql`SELECT department_id FROM line_item WHERE FALSE`
-    : sql`SELECT department_id FROM line_item WHERE id IN (${join(lineIds)})`;
 }

@@ -1,8 +1,9 @@
 import fastifyApollo, { fastifyApolloDrainPlugin } from "@as-integrations/fastify";
-import fastify, { type FastifyInstance } from "fastify";
+import fastify, { LogController, type FastifyInstance } from "fastify";
 import { createApiServer } from "../api/api-server.js";
 import type { ApiContext } from "../api/context.js";
 import type { Execution } from "../api/executor.js";
+import { reachOf } from "../api/reach-of-selection.js";
 import type { Database } from "../queries/store-types.js";
 import { serveGraphiql } from "./graphiql-page.js";
 
@@ -17,7 +18,7 @@ export interface AppOptions {
 }
 
 function checkHealth(app: FastifyInstance, store: AppOptions["store"]): void {
-  app.get("/healthz", async () => ({ status: "ok" }));
+  app.get("/healthz", () => ({ status: "ok" }));
   app.get("/readyz", async (_request, reply) => {
     if (store() !== null) return { status: "ready" };
     return reply.code(503).send({ status: "preparing", detail: "migrations and seeds are not in yet" });
@@ -29,7 +30,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const app = fastify({
     bodyLimit: BODY_LIMIT,
     logger: options.logLevel === "silent" ? false : { level: options.logLevel },
-    disableRequestLogging: options.logLevel !== "debug",
+    logController: new LogController({ disableRequestLogging: options.logLevel !== "debug" }),
     forceCloseConnections: "idle",
   });
   const api = createApiServer({
@@ -43,14 +44,16 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(async (scope) => {
     scope.addHook("onRequest", async (_request, reply) => {
       if (options.store() !== null) return;
-      await reply.code(503).send({ errors: [{ message: "the store is being prepared; try again when /readyz answers 200" }] });
+      await reply
+        .code(503)
+        .send({ errors: [{ message: "the store is being prepared; try again when /readyz answers 200" }] });
     });
     await scope.register(fastifyApollo(api), {
       path: "/graphql",
-      context: async (): Promise<ApiContext> => {
+      context: (): Promise<ApiContext> => {
         const database = options.store();
         if (database === null) throw new Error("the store is not ready");
-        return { database };
+        return Promise.resolve({ database, reachOf });
       },
     });
   });

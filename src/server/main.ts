@@ -1,11 +1,7 @@
 import type { FastifyInstance } from "fastify";
-import type { DataSource } from "typeorm";
 import type { Config } from "../config.js";
-import type { Database } from "../queries/store-types.js";
-import { openDataSource } from "../store/data-source.js";
-import { databaseOf } from "../store/database.js";
+import { openStore, type Store } from "../store/store.js";
 import { createApp } from "./app.js";
-import { prepareStore } from "./prepare-store.js";
 
 /** A running server. */
 export interface RunningServer {
@@ -25,28 +21,25 @@ function urlOf(app: FastifyInstance, host: string): string {
 }
 
 /**
- * Listens at once, so that /healthz answers and /readyz says 503, then migrates, loads the seeds and opens the store
- * for reading only. Throws where the port cannot be had.
+ * Listens at once, so that /healthz answers and /readyz says 503, then lets `prepare` migrate and seed the store, and
+ * opens it for reading only. Throws where the port cannot be had.
  */
-export async function serve(config: Config): Promise<RunningServer> {
-  let reader: DataSource | null = null;
-  let store: Database | null = null;
-  const app = await createApp({ store: () => store, logLevel: config.logLevel });
+export async function serve(config: Config, prepare: () => Promise<void>): Promise<RunningServer> {
+  let store: Store | null = null;
+  const app = await createApp({ store: () => store?.database ?? null, logLevel: config.logLevel });
   await app.listen({ port: config.port, host: config.host });
-  const prepare = async (): Promise<void> => {
-    await prepareStore(config, () => new Date());
-    reader = await openDataSource(config.database, { readOnly: true });
-    store = databaseOf(reader.manager);
+  const open = async (): Promise<void> => {
+    await prepare();
+    store = await openStore(config.database, { readOnly: true });
   };
-  const ready = prepare();
+  const ready = open();
   return {
     url: urlOf(app, config.host),
     ready,
     async stop(): Promise<void> {
       await app.close();
       await ready.catch(() => undefined);
-      store = null;
-      await reader?.destroy();
+      await store?.close();
     },
   };
 }

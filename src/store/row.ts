@@ -53,7 +53,11 @@ export function flag(row: Row, column: string): boolean {
 }
 
 /** A text that is one of the members of an enum object. Throws RowShapeError for anything else. */
-export function memberOrNull<T extends string>(row: Row, column: string, members: Readonly<Record<string, T>>): T | null {
+export function memberOrNull<T extends string>(
+  row: Row,
+  column: string,
+  members: Readonly<Record<string, T>>,
+): T | null {
   const found = textOrNull(row, column);
   if (found === null) return null;
   const member = members[found];

@@ -29,7 +29,10 @@ export class AmountArgs {
 
 @ArgsType()
 export class CompletionArgs {
-  @Field(() => Stage, { defaultValue: Stage.INITIAL_BUDGET, description: "Which budget is completed. 以哪一阶段预算为基数" })
+  @Field(() => Stage, {
+    defaultValue: Stage.INITIAL_BUDGET,
+    description: "Which budget is completed. 以哪一阶段预算为基数",
+  })
   stage!: Stage;
 
   @Field(() => Int, { defaultValue: 1, description: DECIMALS })
@@ -155,7 +158,10 @@ export class NodesArgs {
 
 @ArgsType()
 export class DepartmentArgs {
-  @Field(() => ID, { nullable: true, description: "Id of the department; not together with name. 部门标识，不可与 name 同用" })
+  @Field(() => ID, {
+    nullable: true,
+    description: "Id of the department; not together with name. 部门标识，不可与 name 同用",
+  })
   id?: string | null;
 
   @Field(() => String, {

@@ -7,17 +7,26 @@ import type { ComparisonRequest } from "../../queries/comparison-row.js";
   description:
     "What is compared. At least one of departmentIds, departmentNames and regionCode is needed; more than 10,000 cells are refused. 比较请求：部门标识、名称、区划代码至少给出一项；超过 10,000 个单元格会被拒绝。",
 })
-export class ComparisonInput {
+class ComparisonInput {
   @Field(() => [ID], { nullable: true, description: "Ids of departments. 部门标识" })
   departmentIds?: string[] | null;
 
-  @Field(() => [String], { nullable: true, description: "Names of departments, former names too. 部门名称（含曾用名）" })
+  @Field(() => [String], {
+    nullable: true,
+    description: "Names of departments, former names too. 部门名称（含曾用名）",
+  })
   departmentNames?: string[] | null;
 
-  @Field(() => String, { nullable: true, description: "GB/T 2260 code, by prefix: 4302 is the whole city. 行政区划代码前缀" })
+  @Field(() => String, {
+    nullable: true,
+    description: "GB/T 2260 code, by prefix: 4302 is the whole city. 行政区划代码前缀",
+  })
   regionCode?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: "Only fictional examples, or only real accounts. 是否为虚构示例" })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Only fictional examples, or only real accounts. 是否为虚构示例",
+  })
   synthetic?: boolean | null;
 
   @Field(() => Int, { description: "First fiscal year, inclusive. 起始年度（含）" })
@@ -41,7 +50,10 @@ export class ComparisonInput {
   @Field(() => Measure, { defaultValue: Measure.TOTAL, description: "Column of the table. 栏目" })
   measure!: Measure;
 
-  @Field(() => Stage, { defaultValue: Stage.FINAL, description: "Stage of the budget; changes follow it. 预算阶段，变动随之计算" })
+  @Field(() => Stage, {
+    defaultValue: Stage.FINAL,
+    description: "Stage of the budget; changes follow it. 预算阶段，变动随之计算",
+  })
   stage!: Stage;
 
   @Field(() => AmountUnit, { defaultValue: AmountUnit.WAN_YUAN, description: "Unit of amounts. 金额单位" })

@@ -7,11 +7,14 @@ import { DepartmentOrderField, OrderDirection } from "../enums.js";
 import { PageArgs } from "./page-arguments.js";
 
 @InputType("DepartmentFilter", { description: "Conditions on departments; all must hold. 部门筛选条件，须同时满足。" })
-export class DepartmentFilterInput {
+class DepartmentFilterInput {
   @Field(() => [ID], { nullable: true, description: "One of these ids. 部门标识之一" })
   ids?: string[] | null;
 
-  @Field(() => String, { nullable: true, description: "A name, present or former, contains this. 名称（含曾用名）包含" })
+  @Field(() => String, {
+    nullable: true,
+    description: "A name, present or former, contains this. 名称（含曾用名）包含",
+  })
   nameContains?: string | null;
 
   @Field(() => String, { nullable: true, description: "GB/T 2260 code, by prefix. 行政区划代码前缀" })
@@ -20,21 +23,27 @@ export class DepartmentFilterInput {
   @Field(() => Int, { nullable: true, description: "Something is published for this year. 该年度有公开数据" })
   hasYear?: number | null;
 
-  @Field(() => Boolean, { nullable: true, description: "Only fictional example departments, or only real ones. 是否为虚构示例部门" })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Only fictional example departments, or only real ones. 是否为虚构示例部门",
+  })
   synthetic?: boolean | null;
 }
 
 @InputType("DepartmentOrder", {
   description: "Order of departments; nulls come last, ties are broken by id. 部门排序，空值在后，同值按标识排序。",
 })
-export class DepartmentOrderInput {
+class DepartmentOrderInput {
   @Field(() => DepartmentOrderField, { description: "What is ordered by. 排序字段" })
   field!: DepartmentOrder["field"];
 
   @Field(() => OrderDirection, { defaultValue: OrderDirection.ASC, description: "Direction. 排序方向" })
   direction!: keyof typeof OrderDirection;
 
-  @Field(() => Int, { nullable: true, description: "Fiscal year of the figure; needed for every field but NAME. 年度，除 NAME 外必填" })
+  @Field(() => Int, {
+    nullable: true,
+    description: "Fiscal year of the figure; needed for every field but NAME. 年度，除 NAME 外必填",
+  })
   year?: number | null;
 }
 
@@ -43,7 +52,10 @@ export class DepartmentsArgs extends PageArgs {
   @Field(() => DepartmentFilterInput, { nullable: true, description: "Conditions. 筛选条件" })
   filter?: DepartmentFilterInput | null;
 
-  @Field(() => [DepartmentOrderInput], { nullable: true, description: "Order; by name where it is not given. 排序，默认按名称" })
+  @Field(() => [DepartmentOrderInput], {
+    nullable: true,
+    description: "Order; by name where it is not given. 排序，默认按名称",
+  })
   orderBy?: DepartmentOrderInput[] | null;
 }
 
@@ -68,5 +80,9 @@ export function departmentConditions(filter: DepartmentFilterInput | null | unde
 }
 
 export function departmentOrders(orders: readonly DepartmentOrderInput[] | null | undefined): DepartmentOrder[] {
-  return (orders ?? []).map((one) => ({ field: one.field, descending: one.direction === "DESC", year: one.year ?? null }));
+  return (orders ?? []).map((one) => ({
+    field: one.field,
+    descending: one.direction === "DESC",
+    year: one.year ?? null,
+  }));
 }

@@ -6,7 +6,7 @@ import { departmentIds } from "./department-inputs.js";
 import { PageArgs } from "./page-arguments.js";
 
 @InputType("ExplanationFilter", { description: "Conditions on reasons; all must hold. 原因筛选条件，须同时满足。" })
-export class ExplanationFilterInput {
+class ExplanationFilterInput {
   @Field(() => [ID], { nullable: true, description: "Ids of departments. 部门标识" })
   departmentIds?: string[] | null;
 
@@ -25,7 +25,10 @@ export class ExplanationFilterInput {
   @Field(() => String, { nullable: true, description: "The text contains this. 文字包含" })
   textContains?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: "Only fictional examples, or only real accounts. 是否为虚构示例" })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Only fictional examples, or only real accounts. 是否为虚构示例",
+  })
   synthetic?: boolean | null;
 }
 

@@ -5,7 +5,7 @@ import { departmentIds } from "./department-inputs.js";
 import { PageArgs } from "./page-arguments.js";
 
 @InputType("FindingFilter", { description: "Conditions on findings; all must hold. 发现筛选条件，须同时满足。" })
-export class FindingFilterInput {
+class FindingFilterInput {
   @Field(() => [ID], { nullable: true, description: "Ids of departments. 部门标识" })
   departmentIds?: string[] | null;
 
@@ -21,7 +21,10 @@ export class FindingFilterInput {
   @Field(() => [FindingSeverity], { nullable: true, description: "Severities. 严重程度" })
   severities?: FindingSeverity[] | null;
 
-  @Field(() => Boolean, { nullable: true, description: "Only fictional examples, or only real accounts. 是否为虚构示例" })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Only fictional examples, or only real accounts. 是否为虚构示例",
+  })
   synthetic?: boolean | null;
 }
 

@@ -11,7 +11,7 @@ import { departmentIds } from "./department-inputs.js";
 import { PageArgs } from "./page-arguments.js";
 
 @InputType("DecimalRange", { description: "Inclusive bounds; either may be left out. 闭区间，两端均可省略。" })
-export class DecimalRangeInput {
+class DecimalRangeInput {
   @Field(() => DecimalScalar, { nullable: true, description: "At least. 下限" })
   min?: string | null;
 
@@ -23,17 +23,23 @@ export class DecimalRangeInput {
   description:
     "Conditions on lines; all must hold, a list matches any of its values. Amounts are in 10,000 yuan, rates in percent (exact, unrounded), changes against the prior year. 科目行筛选条件，须同时满足；金额单位为万元，比率为百分比（未舍入），变动均与上年相比。",
 })
-export class LineItemFilterInput {
+class LineItemFilterInput {
   @Field(() => [ID], { nullable: true, description: "Ids of departments. 部门标识" })
   departmentIds?: string[] | null;
 
-  @Field(() => [String], { nullable: true, description: "Names of departments, former names too. 部门名称（含曾用名）" })
+  @Field(() => [String], {
+    nullable: true,
+    description: "Names of departments, former names too. 部门名称（含曾用名）",
+  })
   departmentNames?: string[] | null;
 
   @Field(() => String, { nullable: true, description: "GB/T 2260 code, by prefix. 行政区划代码前缀" })
   regionCode?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: "Only fictional examples, or only real accounts. 是否为虚构示例" })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Only fictional examples, or only real accounts. 是否为虚构示例",
+  })
   synthetic?: boolean | null;
 
   @Field(() => [Int], { nullable: true, description: "Fiscal years. 年度" })
@@ -60,19 +66,31 @@ export class LineItemFilterInput {
   @Field(() => String, { nullable: true, description: "The printed name contains this. 名称包含" })
   nameContains?: string | null;
 
-  @Field(() => DecimalRangeInput, { nullable: true, description: "Bounds of the final amount, 10,000 yuan. 决算数范围，万元" })
+  @Field(() => DecimalRangeInput, {
+    nullable: true,
+    description: "Bounds of the final amount, 10,000 yuan. 决算数范围，万元",
+  })
   amount?: DecimalRangeInput | null;
 
-  @Field(() => DecimalRangeInput, { nullable: true, description: "Bounds of the change, 10,000 yuan. 变动额范围，万元" })
+  @Field(() => DecimalRangeInput, {
+    nullable: true,
+    description: "Bounds of the change, 10,000 yuan. 变动额范围，万元",
+  })
   changeAmount?: DecimalRangeInput | null;
 
-  @Field(() => DecimalRangeInput, { nullable: true, description: "Bounds of the rate of change, percent. 变动率范围，百分比" })
+  @Field(() => DecimalRangeInput, {
+    nullable: true,
+    description: "Bounds of the rate of change, percent. 变动率范围，百分比",
+  })
   changeRate?: DecimalRangeInput | null;
 
   @Field(() => [Comparability], { nullable: true, description: "How comparable the change is. 可比性" })
   comparability?: Comparability[] | null;
 
-  @Field(() => [ReasonCategory], { nullable: true, description: "A stated reason of one of these categories. 所述原因的分类" })
+  @Field(() => [ReasonCategory], {
+    nullable: true,
+    description: "A stated reason of one of these categories. 所述原因的分类",
+  })
   reasonCategories?: ReasonCategory[] | null;
 
   @Field(() => Boolean, { nullable: true, description: "Whether any reason is stated. 是否说明了原因" })
@@ -82,7 +100,7 @@ export class LineItemFilterInput {
 @InputType("LineItemOrder", {
   description: "Order of lines; nulls come last, ties are broken by id. 科目行排序，空值在后，同值按标识排序。",
 })
-export class LineItemOrderInput {
+class LineItemOrderInput {
   @Field(() => LineItemOrderField, { description: "What is ordered by. 排序字段" })
   field!: LineOrder["field"];
 
@@ -95,7 +113,10 @@ export class LineItemsArgs extends PageArgs {
   @Field(() => LineItemFilterInput, { nullable: true, description: "Conditions. 筛选条件" })
   filter?: LineItemFilterInput | null;
 
-  @Field(() => [LineItemOrderInput], { nullable: true, description: "Order; as stored where it is not given. 排序，默认按入库顺序" })
+  @Field(() => [LineItemOrderInput], {
+    nullable: true,
+    description: "Order; as stored where it is not given. 排序，默认按入库顺序",
+  })
   orderBy?: LineItemOrderInput[] | null;
 }
 

@@ -7,7 +7,7 @@ import { listDepartments } from "../../queries/list-departments.js";
 import { listExplanations } from "../../queries/list-explanations.js";
 import { listFindings } from "../../queries/list-findings.js";
 import { listLines } from "../../queries/list-lines.js";
-import { listYears } from "../../queries/list-years.js";
+import { listYears, type FiscalYearView } from "../../queries/list-years.js";
 import type { Dataset } from "../../queries/dataset.js";
 import { YearView } from "../../queries/views/year-view.js";
 import type { ApiContext } from "../context.js";
@@ -18,10 +18,11 @@ import { explanationConditions, ExplanationsArgs } from "../inputs/explanation-i
 import { findingConditions, FindingsArgs } from "../inputs/finding-inputs.js";
 import { lineConditions, LineItemsArgs, lineOrders } from "../inputs/line-inputs.js";
 import { pageArguments } from "../inputs/page-arguments.js";
-import { reachOf, selects } from "../reach-of-selection.js";
+import { selects } from "../reach-of-selection.js";
 import { ComparisonType } from "../types/comparison.js";
 import {
   connection,
+  type ConnectionShape,
   DepartmentConnectionType,
   ExplanationConnectionType,
   FindingConnectionType,
@@ -54,9 +55,16 @@ function shown(dataset: Dataset, node: FoundNode | null): NodeType | null {
 
 @Resolver()
 export class QueryResolver {
-  @Query(() => NodeType, { nullable: true, description: "Any object by its id; null where there is none. 按标识取任意对象" })
-  async node(@Args(() => NodeArgs) args: NodeArgs, @Ctx() context: ApiContext, @Info() info: GraphQLResolveInfo): Promise<NodeType | null> {
-    const { dataset, nodes } = await findNodes(context.database, [args.id], reachOf(info));
+  @Query(() => NodeType, {
+    nullable: true,
+    description: "Any object by its id; null where there is none. 按标识取任意对象",
+  })
+  async node(
+    @Args(() => NodeArgs) args: NodeArgs,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<NodeType | null> {
+    const { dataset, nodes } = await findNodes(context.database, [args.id], context.reachOf(info));
     return shown(dataset, nodes[0] ?? null);
   }
 
@@ -64,22 +72,39 @@ export class QueryResolver {
     nullable: "items",
     description: "Objects by their ids, in that order, null where there is none; at most 500. 按标识批量取对象",
   })
-  async nodes(@Args(() => NodesArgs) args: NodesArgs, @Ctx() context: ApiContext, @Info() info: GraphQLResolveInfo): Promise<(NodeType | null)[]> {
-    const { dataset, nodes } = await findNodes(context.database, args.ids, reachOf(info));
+  async nodes(
+    @Args(() => NodesArgs) args: NodesArgs,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<(NodeType | null)[]> {
+    const { dataset, nodes } = await findNodes(context.database, args.ids, context.reachOf(info));
     return nodes.map((node) => shown(dataset, node));
   }
 
   @Query(() => DepartmentType, {
     nullable: true,
-    description: "One department, by id or by its full name (former names and aliases are found too); null where there is none. 按标识或全称取部门（曾用名、别名亦可）",
+    description:
+      "One department, by id or by its full name (former names and aliases are found too); null where there is none. 按标识或全称取部门（曾用名、别名亦可）",
   })
-  async department(@Args(() => DepartmentArgs) args: DepartmentArgs, @Ctx() context: ApiContext, @Info() info: GraphQLResolveInfo): Promise<DepartmentType | null> {
-    const found = await findDepartment(context.database, { id: args.id ?? null, name: args.name ?? null }, reachOf(info));
+  async department(
+    @Args(() => DepartmentArgs) args: DepartmentArgs,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<DepartmentType | null> {
+    const found = await findDepartment(
+      context.database,
+      { id: args.id ?? null, name: args.name ?? null },
+      context.reachOf(info),
+    );
     return found === null ? null : new DepartmentType(found.dataset, found.dataset.department(found.departmentId));
   }
 
   @Query(() => DepartmentConnectionType, { description: "Departments, filtered, ordered and in pages. 部门列表" })
-  async departments(@Args(() => DepartmentsArgs) args: DepartmentsArgs, @Ctx() context: ApiContext, @Info() info: GraphQLResolveInfo): Promise<DepartmentConnectionType> {
+  async departments(
+    @Args(() => DepartmentsArgs) args: DepartmentsArgs,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ConnectionShape<DepartmentType>> {
     const conditions = departmentConditions(args.filter);
     const orders = departmentOrders(args.orderBy);
     const { dataset, connection: page } = await listDepartments(
@@ -87,58 +112,81 @@ export class QueryResolver {
       conditions,
       orders,
       pageArguments(args),
-      reachOf(info),
+      context.reachOf(info),
       selects(info, "totalCount"),
     );
     return connection(page, (id) => new DepartmentType(dataset, dataset.department(id)));
   }
 
-  @Query(() => [FiscalYearType], { description: "The fiscal years for which anything is published, ascending. 有公开数据的年度，升序" })
-  async years(@Ctx() context: ApiContext): Promise<FiscalYearType[]> {
+  @Query(() => [FiscalYearType], {
+    description: "The fiscal years for which anything is published, ascending. 有公开数据的年度，升序",
+  })
+  async years(@Ctx() context: ApiContext): Promise<FiscalYearView[]> {
     return listYears(context.database);
   }
 
-  @Query(() => LineItemConnectionType, { description: "Lines of all departments, filtered, ordered and in pages. 科目行列表" })
-  async lineItems(@Args(() => LineItemsArgs) args: LineItemsArgs, @Ctx() context: ApiContext, @Info() info: GraphQLResolveInfo): Promise<LineItemConnectionType> {
+  @Query(() => LineItemConnectionType, {
+    description: "Lines of all departments, filtered, ordered and in pages. 科目行列表",
+  })
+  async lineItems(
+    @Args(() => LineItemsArgs) args: LineItemsArgs,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ConnectionShape<LineItemType>> {
     const { dataset, connection: page } = await listLines(
       context.database,
       lineConditions(args.filter),
       lineOrders(args.orderBy),
       pageArguments(args),
-      reachOf(info),
+      context.reachOf(info),
       selects(info, "totalCount"),
     );
     return connection(page, (line) => new LineItemType(dataset, line));
   }
 
-  @Query(() => ExplanationConnectionType, { description: "Stated reasons, by year, department and place. 所述原因列表" })
-  async explanations(@Args(() => ExplanationsArgs) args: ExplanationsArgs, @Ctx() context: ApiContext, @Info() info: GraphQLResolveInfo): Promise<ExplanationConnectionType> {
+  @Query(() => ExplanationConnectionType, {
+    description: "Stated reasons, by year, department and place. 所述原因列表",
+  })
+  async explanations(
+    @Args(() => ExplanationsArgs) args: ExplanationsArgs,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ConnectionShape<ExplanationType>> {
     const { dataset, connection: page } = await listExplanations(
       context.database,
       explanationConditions(args.filter),
       pageArguments(args),
-      reachOf(info),
+      context.reachOf(info),
       selects(info, "totalCount"),
     );
     return connection(page, (one) => new ExplanationType(dataset, one));
   }
 
   @Query(() => FindingConnectionType, { description: "What checks found, by year and department. 核查发现列表" })
-  async findings(@Args(() => FindingsArgs) args: FindingsArgs, @Ctx() context: ApiContext, @Info() info: GraphQLResolveInfo): Promise<FindingConnectionType> {
+  async findings(
+    @Args(() => FindingsArgs) args: FindingsArgs,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ConnectionShape<FindingType>> {
     const { dataset, connection: page } = await listFindings(
       context.database,
       findingConditions(args.filter),
       pageArguments(args),
-      reachOf(info),
+      context.reachOf(info),
       selects(info, "totalCount"),
     );
     return connection(page, (one) => new FindingType(dataset, one));
   }
 
   @Query(() => ComparisonType, {
-    description: "Departments x years x lines in one answer, for scripts and charts. More than 10,000 cells are refused, naming the bound. 部门、年度、科目比较表；超过 10,000 个单元格会被拒绝",
+    description:
+      "Departments x years x lines in one answer, for scripts and charts. More than 10,000 cells are refused, naming the bound. 部门、年度、科目比较表；超过 10,000 个单元格会被拒绝",
   })
-  async comparison(@Args(() => ComparisonArgs) args: ComparisonArgs, @Ctx() context: ApiContext, @Info() info: GraphQLResolveInfo): Promise<ComparisonType> {
-    return new ComparisonType(await compare(context.database, comparisonRequest(args.input), reachOf(info)));
+  async comparison(
+    @Args(() => ComparisonArgs) args: ComparisonArgs,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ComparisonType> {
+    return new ComparisonType(await compare(context.database, comparisonRequest(args.input), context.reachOf(info)));
   }
 }

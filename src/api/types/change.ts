@@ -4,7 +4,7 @@ import { BaseSource } from "../../domain/base.js";
 import { Comparability, Direction } from "../../domain/change.js";
 import { ChangeBasis } from "../../domain/line.js";
 import type { Dataset } from "../../queries/dataset.js";
-import type { ChangeView } from "../../queries/views/change-view.js";
+import type { ChangeView, StatedView } from "../../queries/views/change-view.js";
 import { DecimalScalar } from "../decimal-scalar.js";
 import { IncludeDerivedArgs } from "../inputs/arguments.js";
 import { ExplanationType } from "./explanation.js";
@@ -43,34 +43,43 @@ export class ChangeType {
     return this.view.base;
   }
 
-  @Field(() => BaseSource, { nullable: true, description: "Where the base comes from; null where there is none. 基数来源" })
+  @Field(() => BaseSource, {
+    nullable: true,
+    description: "Where the base comes from; null where there is none. 基数来源",
+  })
   get baseSource(): BaseSource | null {
     return this.view.baseSource;
   }
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: "What this account's narrative implies as base, also where a published base is used. 文字说明推算的基数",
+    description:
+      "What this account's narrative implies as base, also where a published base is used. 文字说明推算的基数",
   })
   get impliedBase(): string | null {
     return this.view.impliedBase;
   }
 
   @Field(() => Boolean, {
-    description: "False where scope, classification or units are known to differ between the two sides, though the numbers are given. 是否同口径",
+    description:
+      "False where scope, classification or units are known to differ between the two sides, though the numbers are given. 是否同口径",
   })
   get likeForLike(): boolean {
     return this.view.likeForLike;
   }
 
-  @Field(() => DecimalScalar, { nullable: true, description: "current - base, exact; null where comparability says why. 变动额" })
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: "current - base, exact; null where comparability says why. 变动额",
+  })
   get amount(): string | null {
     return this.view.amount;
   }
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: "Percent of the base, rounded half up to the decimals asked for: -9.4; null where comparability says why. 变动率",
+    description:
+      "Percent of the base, rounded half up to the decimals asked for: -9.4; null where comparability says why. 变动率",
   })
   get rate(): string | null {
     return this.view.rate;
@@ -86,18 +95,24 @@ export class ChangeType {
     return this.view.comparability;
   }
 
-  @Field(() => StatedChangeType, { nullable: true, description: "What the narrative says of it; null where it says nothing. 文字说明的表述" })
-  get stated(): StatedChangeType | null {
+  @Field(() => StatedChangeType, {
+    nullable: true,
+    description: "What the narrative says of it; null where it says nothing. 文字说明的表述",
+  })
+  get stated(): StatedView | null {
     return this.view.stated;
   }
 
-  @Field(() => Agreement, { description: "Whether the narrative agrees with the figures: the worst of all that it states. 文字与数据是否一致" })
+  @Field(() => Agreement, {
+    description: "Whether the narrative agrees with the figures: the worst of all that it states. 文字与数据是否一致",
+  })
   get agreement(): Agreement {
     return this.view.agreement;
   }
 
   @Field(() => [ExplanationType], {
-    description: "The reasons for this very change, in the order of the document; derived ones only where none is stated and only when asked for. 该变动的原因",
+    description:
+      "The reasons for this very change, in the order of the document; derived ones only where none is stated and only when asked for. 该变动的原因",
   })
   explanations(@Args(() => IncludeDerivedArgs) args: IncludeDerivedArgs): ExplanationType[] {
     return this.view.explanations(args.includeDerived).map((one) => new ExplanationType(this.dataset, one));

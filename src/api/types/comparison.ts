@@ -8,11 +8,13 @@ import { DecimalsArgs } from "../inputs/arguments.js";
 import { ChangeType } from "./change.js";
 import { DepartmentType } from "./department.js";
 import { LineItemType } from "./line-item.js";
+import type { Later } from "./later.js";
 
 @ObjectType("ComparisonCell", {
-  description: "One year of a row. The change of the first cell is against the year before the range. 比较表的一个单元格。",
+  description:
+    "One year of a row. The change of the first cell is against the year before the range. 比较表的一个单元格。",
 })
-export class ComparisonCellType {
+class ComparisonCellType {
   constructor(
     private readonly dataset: Dataset,
     private readonly view: ComparisonCellView,
@@ -23,31 +25,37 @@ export class ComparisonCellType {
     return this.view.year;
   }
 
-  @Field(() => DecimalScalar, { nullable: true, description: "Amount in the unit asked for; null where the change says why. 金额" })
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: "Amount in the unit asked for; null where the change says why. 金额",
+  })
   get amount(): string | null {
     return this.view.amount;
   }
 
   @Field(() => ChangeType, { description: "Change against the prior year, of the stage asked for. 较上年变动" })
-  get change(): ChangeType {
+  get change(): Later<ChangeType> {
     return new ChangeType(this.dataset, this.view.change);
   }
 
-  @Field(() => LineItemType, { nullable: true, description: "The line; null where that year does not publish it. 科目行" })
-  get lineItem(): LineItemType | null {
+  @Field(() => LineItemType, {
+    nullable: true,
+    description: "The line; null where that year does not publish it. 科目行",
+  })
+  get lineItem(): Later<LineItemType | null> {
     return this.view.line === null ? null : new LineItemType(this.dataset, this.view.line);
   }
 }
 
 @ObjectType("ComparisonRow", { description: "One line of one department over the years. 某部门某科目各年度的一行。" })
-export class ComparisonRowType {
+class ComparisonRowType {
   constructor(
     private readonly dataset: Dataset,
     private readonly view: ComparisonRowView,
   ) {}
 
   @Field(() => DepartmentType, { description: "The department. 部门" })
-  get department(): DepartmentType {
+  get department(): Later<DepartmentType> {
     return new DepartmentType(this.dataset, this.dataset.department(this.view.departmentId));
   }
 
@@ -72,20 +80,22 @@ export class ComparisonRowType {
   }
 
   @Field(() => [ComparisonCellType], {
-    description: "Exactly one cell for each of the years, in that order; a year with nothing published has amount null and says why. 每个年度恰有一个单元格",
+    description:
+      "Exactly one cell for each of the years, in that order; a year with nothing published has amount null and says why. 每个年度恰有一个单元格",
   })
   get cells(): ComparisonCellType[] {
     return this.view.cells.map((cell) => new ComparisonCellType(this.dataset, cell));
   }
 
   @Field(() => ChangeType, { description: "From the first to the last year of the range. 首年至末年的变动" })
-  get overall(): ChangeType {
+  get overall(): Later<ChangeType> {
     return new ChangeType(this.dataset, this.view.overall);
   }
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: "Compound annual growth rate, percent, over the range; null where either end is missing, zero or negative. 年均复合增长率 %",
+    description:
+      "Compound annual growth rate, percent, over the range; null where either end is missing, zero or negative. 年均复合增长率 %",
   })
   cagr(@Args(() => DecimalsArgs) args: DecimalsArgs): string | null {
     return this.view.cagr(args.decimals);

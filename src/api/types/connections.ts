@@ -14,7 +14,7 @@ const PAGE_INFO = "Where the page stands. 分页信息";
 const TOTAL = "Elements of the whole list. 总数";
 
 @ObjectType("DepartmentEdge", { description: "A department in a list. 列表中的部门。" })
-export class DepartmentEdgeType {
+class DepartmentEdgeType {
   @Field(() => String, { description: CURSOR }) cursor!: string;
   @Field(() => DepartmentType, { description: NODE }) node!: DepartmentType;
 }
@@ -28,7 +28,7 @@ export class DepartmentConnectionType {
 }
 
 @ObjectType("LineItemEdge", { description: "A line in a list. 列表中的科目行。" })
-export class LineItemEdgeType {
+class LineItemEdgeType {
   @Field(() => String, { description: CURSOR }) cursor!: string;
   @Field(() => LineItemType, { description: NODE }) node!: LineItemType;
 }
@@ -42,7 +42,7 @@ export class LineItemConnectionType {
 }
 
 @ObjectType("ExplanationEdge", { description: "A reason in a list. 列表中的原因。" })
-export class ExplanationEdgeType {
+class ExplanationEdgeType {
   @Field(() => String, { description: CURSOR }) cursor!: string;
   @Field(() => ExplanationType, { description: NODE }) node!: ExplanationType;
 }
@@ -56,7 +56,7 @@ export class ExplanationConnectionType {
 }
 
 @ObjectType("FindingEdge", { description: "A finding in a list. 列表中的发现。" })
-export class FindingEdgeType {
+class FindingEdgeType {
   @Field(() => String, { description: CURSOR }) cursor!: string;
   @Field(() => FindingType, { description: NODE }) node!: FindingType;
 }
@@ -69,11 +69,18 @@ export class FindingConnectionType {
   @Field(() => Int, { description: TOTAL }) totalCount!: number;
 }
 
+interface PageInfo {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly startCursor: string | null;
+  readonly endCursor: string | null;
+}
+
 /** What every connection type holds. */
 export interface ConnectionShape<N> {
   readonly edges: { cursor: string; node: N }[];
   readonly nodes: N[];
-  readonly pageInfo: PageInfoType;
+  readonly pageInfo: PageInfo;
   readonly totalCount: number;
 }
 

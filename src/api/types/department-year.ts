@@ -9,6 +9,7 @@ import { ExplanationType } from "./explanation.js";
 import { FindingType } from "./finding.js";
 import { LineItemType } from "./line-item.js";
 import { NodeType } from "./node.js";
+import type { Later } from "./later.js";
 
 @ObjectType("DepartmentYear", {
   implements: NodeType,
@@ -29,7 +30,7 @@ export class DepartmentYearType extends NodeType {
   }
 
   @Field(() => DepartmentType, { description: "The department. 部门" })
-  get department(): DepartmentType {
+  get department(): Later<DepartmentType> {
     return new DepartmentType(this.dataset, this.dataset.department(this.view.departmentId));
   }
 
@@ -38,28 +39,41 @@ export class DepartmentYearType extends NodeType {
     return this.view.year;
   }
 
-  @Field(() => DecimalScalar, { nullable: true, description: "Total of the income side of table 01, balances included; null where it is not published. 收入总计" })
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: "Total of the income side of table 01, balances included; null where it is not published. 收入总计",
+  })
   totalIncome(@Args(() => UnitArgs) args: UnitArgs): string | null {
     return this.view.summaryAmount("income.total", args.unit);
   }
 
-  @Field(() => DecimalScalar, { nullable: true, description: "Total of the expenditure side of table 01, balances included; null where it is not published. 支出总计" })
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description:
+      "Total of the expenditure side of table 01, balances included; null where it is not published. 支出总计",
+  })
   totalExpenditure(@Args(() => UnitArgs) args: UnitArgs): string | null {
     return this.view.summaryAmount("expenditure.total", args.unit);
   }
 
-  @Field(() => DecimalScalar, { nullable: true, description: "Received in the year; null where it is not published. 本年收入合计" })
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: "Received in the year; null where it is not published. 本年收入合计",
+  })
   currentIncome(@Args(() => UnitArgs) args: UnitArgs): string | null {
     return this.view.summaryAmount("income.current-year", args.unit);
   }
 
-  @Field(() => DecimalScalar, { nullable: true, description: "Spent in the year; null where it is not published. 本年支出合计" })
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: "Spent in the year; null where it is not published. 本年支出合计",
+  })
   currentExpenditure(@Args(() => UnitArgs) args: UnitArgs): string | null {
     return this.view.summaryAmount("expenditure.current-year", args.unit);
   }
 
   @Field(() => ChangeType, { description: "Change of the expenditure total. 支出总计的变动" })
-  change(@Args(() => YearChangeArgs) args: YearChangeArgs): ChangeType {
+  change(@Args(() => YearChangeArgs) args: YearChangeArgs): Later<ChangeType> {
     return new ChangeType(this.dataset, this.view.change(args.basis, args.unit, args.decimals));
   }
 
@@ -69,13 +83,18 @@ export class DepartmentYearType extends NodeType {
     return this.view.lineItems(filter).map((line) => new LineItemType(this.dataset, line));
   }
 
-  @Field(() => LineItemType, { nullable: true, description: "One line; null where the account does not have it. 单个科目行" })
-  lineItem(@Args(() => LineArgs) args: LineArgs): LineItemType | null {
+  @Field(() => LineItemType, {
+    nullable: true,
+    description: "One line; null where the account does not have it. 单个科目行",
+  })
+  lineItem(@Args(() => LineArgs) args: LineArgs): Later<LineItemType | null> {
     const line = this.view.lineItem(args.table, args.key);
     return line === null ? null : new LineItemType(this.dataset, line);
   }
 
-  @Field(() => [ExplanationType], { description: "All reasons given in this year's documents, in document order. 所述全部原因" })
+  @Field(() => [ExplanationType], {
+    description: "All reasons given in this year's documents, in document order. 所述全部原因",
+  })
   explanations(@Args(() => BasisArgs) args: BasisArgs): ExplanationType[] {
     return this.view.explanations(args.basis ?? null).map((one) => new ExplanationType(this.dataset, one));
   }

@@ -7,8 +7,12 @@ import { YearArgs, YearRangeArgs } from "../inputs/arguments.js";
 import { DepartmentYearType } from "./department-year.js";
 import { NodeType } from "./node.js";
 import { RegionType } from "./region.js";
+import type { Later } from "./later.js";
 
-@ObjectType("Department", { implements: NodeType, description: "A department that publishes final accounts. 公开决算的部门。" })
+@ObjectType("Department", {
+  implements: NodeType,
+  description: "A department that publishes final accounts. 公开决算的部门。",
+})
 export class DepartmentType extends NodeType {
   readonly typeName = "Department";
 
@@ -28,17 +32,25 @@ export class DepartmentType extends NodeType {
     return this.stored.name;
   }
 
-  @Field(() => RegionType, { nullable: true, description: "Division that it belongs to; null where it is not known. 所属行政区划" })
-  get region(): RegionType | null {
+  @Field(() => RegionType, {
+    nullable: true,
+    description: "Division that it belongs to; null where it is not known. 所属行政区划",
+  })
+  get region(): StoredDepartment["region"] {
     return this.stored.region;
   }
 
-  @Field(() => Boolean, { description: "True for the fictional example departments, so that no one takes them for real figures. 是否为虚构示例部门" })
+  @Field(() => Boolean, {
+    description:
+      "True for the fictional example departments, so that no one takes them for real figures. 是否为虚构示例部门",
+  })
   get synthetic(): boolean {
     return this.stored.synthetic;
   }
 
-  @Field(() => [DepartmentYearType], { description: "Years ascending; a year with no account is absent, never invented. 各年度，升序；无决算的年度不出现" })
+  @Field(() => [DepartmentYearType], {
+    description: "Years ascending; a year with no account is absent, never invented. 各年度，升序；无决算的年度不出现",
+  })
   years(@Args(() => YearRangeArgs) args: YearRangeArgs): DepartmentYearType[] {
     const from = args.from ?? -Infinity;
     const to = args.to ?? Infinity;
@@ -48,8 +60,11 @@ export class DepartmentType extends NodeType {
       .map((year) => this.yearOf(year));
   }
 
-  @Field(() => DepartmentYearType, { nullable: true, description: "One year; null where nothing is published for it. 单个年度" })
-  year(@Args(() => YearArgs) args: YearArgs): DepartmentYearType | null {
+  @Field(() => DepartmentYearType, {
+    nullable: true,
+    description: "One year; null where nothing is published for it. 单个年度",
+  })
+  year(@Args(() => YearArgs) args: YearArgs): Later<DepartmentYearType | null> {
     return this.dataset.hasYear(this.stored.id, args.year) ? this.yearOf(args.year) : null;
   }
 

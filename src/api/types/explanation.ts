@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from "type-graphql";
+import type { SourcePlace } from "../../domain/facts.js";
 import { Direction } from "../../domain/change.js";
 import { ChangeBasis } from "../../domain/line.js";
 import { ReasonCategory } from "../../domain/reasons.js";
@@ -9,6 +10,7 @@ import { DepartmentType } from "./department.js";
 import { LineItemType } from "./line-item.js";
 import { NodeType } from "./node.js";
 import { SourceLocationType } from "./source-location.js";
+import type { Later } from "./later.js";
 
 @ObjectType("Explanation", { implements: NodeType, description: "A reason for one change. 一项变动的原因。" })
 export class ExplanationType extends NodeType {
@@ -25,13 +27,16 @@ export class ExplanationType extends NodeType {
     return this.view.id;
   }
 
-  @Field(() => String, { description: "The reason as published: 节约开支; for a derived one our own words. 原因原文；推算者为本系统文字" })
+  @Field(() => String, {
+    description: "The reason as published: 节约开支; for a derived one our own words. 原因原文；推算者为本系统文字",
+  })
   get text(): string {
     return this.view.text;
   }
 
   @Field(() => [ReasonCategory], {
-    description: "Its categories in the order of the text; empty for a derived one, which names lines and no cause. 原因分类，按文中次序",
+    description:
+      "Its categories in the order of the text; empty for a derived one, which names lines and no cause. 原因分类，按文中次序",
   })
   get categories(): readonly ReasonCategory[] {
     return this.view.categories;
@@ -47,13 +52,16 @@ export class ExplanationType extends NodeType {
     return this.view.basis;
   }
 
-  @Field(() => Direction, { nullable: true, description: "Direction that it explains; null where none is stated. 所解释的方向" })
+  @Field(() => Direction, {
+    nullable: true,
+    description: "Direction that it explains; null where none is stated. 所解释的方向",
+  })
   get direction(): Direction | null {
     return this.view.direction;
   }
 
   @Field(() => DepartmentType, { description: "Whose account gives it. 部门" })
-  get department(): DepartmentType {
+  get department(): Later<DepartmentType> {
     return new DepartmentType(this.dataset, this.dataset.department(this.view.departmentId));
   }
 
@@ -66,12 +74,12 @@ export class ExplanationType extends NodeType {
     nullable: true,
     description: "The line whose change it explains; for 收、支总计 the expenditure side. 所解释的科目行",
   })
-  get lineItem(): LineItemType {
+  get lineItem(): Later<LineItemType> {
     return new LineItemType(this.dataset, new LineView(this.dataset, this.dataset.lineById(this.view.lineId)));
   }
 
   @Field(() => SourceLocationType, { nullable: true, description: "Where it stands. 位置" })
-  get source(): SourceLocationType | null {
+  get source(): SourcePlace | null {
     return this.view.source;
   }
 }

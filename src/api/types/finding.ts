@@ -1,4 +1,5 @@
 import { Args, Field, Int, ObjectType } from "type-graphql";
+import type { SourcePlace } from "../../domain/facts.js";
 import { FindingSeverity } from "../../domain/finding.js";
 import type { Dataset } from "../../queries/dataset.js";
 import type { FindingView } from "../../queries/views/finding-view.js";
@@ -9,8 +10,12 @@ import { DepartmentType } from "./department.js";
 import { LineItemType } from "./line-item.js";
 import { NodeType } from "./node.js";
 import { SourceLocationType } from "./source-location.js";
+import type { Later } from "./later.js";
 
-@ObjectType("Finding", { implements: NodeType, description: "Something that a check found in a published account. 核查中发现的问题。" })
+@ObjectType("Finding", {
+  implements: NodeType,
+  description: "Something that a check found in a published account. 核查中发现的问题。",
+})
 export class FindingType extends NodeType {
   readonly typeName = "Finding";
 
@@ -42,19 +47,23 @@ export class FindingType extends NodeType {
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: "What the figures give, in the unit of the statement or percent; null where it is no number. 按数据应为",
+    description:
+      "What the figures give, in the unit of the statement or percent; null where it is no number. 按数据应为",
   })
   get expected(): string | null {
     return this.view.expected;
   }
 
-  @Field(() => DecimalScalar, { nullable: true, description: "What is printed, in the same unit; null where it is no number. 实际所述" })
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: "What is printed, in the same unit; null where it is no number. 实际所述",
+  })
   get actual(): string | null {
     return this.view.actual;
   }
 
   @Field(() => DepartmentType, { description: "Whose account it is in. 部门" })
-  get department(): DepartmentType {
+  get department(): Later<DepartmentType> {
     return new DepartmentType(this.dataset, this.dataset.department(this.view.departmentId));
   }
 
@@ -63,14 +72,19 @@ export class FindingType extends NodeType {
     return this.view.year;
   }
 
-  @Field(() => LineItemType, { nullable: true, description: "The line that it speaks of; null where it is of the whole account. 所涉科目行" })
-  get lineItem(): LineItemType | null {
+  @Field(() => LineItemType, {
+    nullable: true,
+    description: "The line that it speaks of; null where it is of the whole account. 所涉科目行",
+  })
+  get lineItem(): Later<LineItemType | null> {
     const { lineId } = this.view;
-    return lineId === null ? null : new LineItemType(this.dataset, new LineView(this.dataset, this.dataset.lineById(lineId)));
+    return lineId === null
+      ? null
+      : new LineItemType(this.dataset, new LineView(this.dataset, this.dataset.lineById(lineId)));
   }
 
   @Field(() => [SourceLocationType], { description: "Both sides, each with its place. 双方位置" })
-  get sources(): readonly SourceLocationType[] {
+  get sources(): readonly SourcePlace[] {
     return this.view.sources;
   }
 }

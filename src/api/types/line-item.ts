@@ -1,10 +1,19 @@
 import { Args, Field, Int, ObjectType } from "type-graphql";
+import type { SourcePlace } from "../../domain/facts.js";
 import { AccountTable, LineLevel } from "../../domain/line.js";
 import type { Dataset } from "../../queries/dataset.js";
 import { YearView } from "../../queries/views/year-view.js";
+import type { FigureView } from "../../queries/views/figure-view.js";
 import type { LineView } from "../../queries/views/line-view.js";
 import { DecimalScalar } from "../decimal-scalar.js";
-import { AmountArgs, BasisArgs, CompletionArgs, LineChangeArgs, ShareArgs, YearRangeArgs } from "../inputs/arguments.js";
+import {
+  AmountArgs,
+  BasisArgs,
+  CompletionArgs,
+  LineChangeArgs,
+  ShareArgs,
+  YearRangeArgs,
+} from "../inputs/arguments.js";
 import { ChangeType } from "./change.js";
 import { DepartmentYearType } from "./department-year.js";
 import { DepartmentType } from "./department.js";
@@ -13,8 +22,12 @@ import { FigureType } from "./figure.js";
 import { FindingType } from "./finding.js";
 import { NodeType } from "./node.js";
 import { SourceLocationType } from "./source-location.js";
+import type { Later } from "./later.js";
 
-@ObjectType("LineItem", { implements: NodeType, description: "A line of one table of one account. 某年度决算某张表中的一行。" })
+@ObjectType("LineItem", {
+  implements: NodeType,
+  description: "A line of one table of one account. 某年度决算某张表中的一行。",
+})
 export class LineItemType extends NodeType {
   readonly typeName = "LineItem";
 
@@ -30,13 +43,13 @@ export class LineItemType extends NodeType {
   }
 
   @Field(() => DepartmentYearType, { description: "The account that it belongs to. 所属部门年度" })
-  get departmentYear(): DepartmentYearType {
+  get departmentYear(): Later<DepartmentYearType> {
     const { departmentId, year } = this.view.stored;
     return new DepartmentYearType(this.dataset, new YearView(this.dataset, departmentId, year));
   }
 
   @Field(() => DepartmentType, { description: "The department. 部门" })
-  get department(): DepartmentType {
+  get department(): Later<DepartmentType> {
     return new DepartmentType(this.dataset, this.dataset.department(this.view.stored.departmentId));
   }
 
@@ -51,7 +64,8 @@ export class LineItemType extends NodeType {
   }
 
   @Field(() => String, {
-    description: "Stable identity inside a table across years: the classification code where there is one, else a fixed slug. 表内跨年度的稳定标识：科目编码或固定标识",
+    description:
+      "Stable identity inside a table across years: the classification code where there is one, else a fixed slug. 表内跨年度的稳定标识：科目编码或固定标识",
   })
   get key(): string {
     return this.view.key;
@@ -73,7 +87,7 @@ export class LineItemType extends NodeType {
   }
 
   @Field(() => LineItemType, { nullable: true, description: "The line above; null for a total. 上级科目" })
-  get parent(): LineItemType | null {
+  get parent(): Later<LineItemType | null> {
     const { parent } = this.view;
     return parent === null ? null : new LineItemType(this.dataset, parent);
   }
@@ -93,13 +107,14 @@ export class LineItemType extends NodeType {
   }
 
   @Field(() => FigureType, { description: "The same with everything known about it. 同上，附全部信息" })
-  figure(@Args(() => AmountArgs) args: AmountArgs): FigureType {
+  figure(@Args(() => AmountArgs) args: AmountArgs): FigureView {
     return this.view.figure(args.measure, args.stage, args.unit);
   }
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: "Percent of the budget: final / budget, rounded half up. Null where the budget is 0 or unknown. 完成预算 %",
+    description:
+      "Percent of the budget: final / budget, rounded half up. Null where the budget is 0 or unknown. 完成预算 %",
   })
   completionRate(@Args(() => CompletionArgs) args: CompletionArgs): string | null {
     return this.view.completionRate(args.stage, args.decimals);
@@ -114,11 +129,14 @@ export class LineItemType extends NodeType {
   }
 
   @Field(() => ChangeType, { description: "Its change against the basis asked for. 变动" })
-  change(@Args(() => LineChangeArgs) args: LineChangeArgs): ChangeType {
-    return new ChangeType(this.dataset, this.view.change({ ...args, stage: "FINAL" }));
+  change(@Args(() => LineChangeArgs) args: LineChangeArgs): Later<ChangeType> {
+    const { basis, measure, unit, decimals } = args;
+    return new ChangeType(this.dataset, this.view.change({ basis, measure, unit, decimals, stage: "FINAL" }));
   }
 
-  @Field(() => [LineItemType], { description: "This line in every year of the range that has it, ascending. 各年度同一科目行" })
+  @Field(() => [LineItemType], {
+    description: "This line in every year of the range that has it, ascending. 各年度同一科目行",
+  })
   history(@Args(() => YearRangeArgs) args: YearRangeArgs): LineItemType[] {
     return this.view.history(args.from ?? null, args.to ?? null).map((line) => new LineItemType(this.dataset, line));
   }
@@ -134,7 +152,7 @@ export class LineItemType extends NodeType {
   }
 
   @Field(() => SourceLocationType, { nullable: true, description: "Where the row stands. 位置" })
-  get source(): SourceLocationType {
+  get source(): SourcePlace {
     return this.view.source;
   }
 }

@@ -14,7 +14,8 @@ export class SourceLocationType {
 
   @Field(() => String, {
     nullable: true,
-    description: "Section of the narrative, e.g. 三.五.三.1; DERIVED where no document prints the value. 章节编号；推算值为 DERIVED",
+    description:
+      "Section of the narrative, e.g. 三.五.三.1; DERIVED where no document prints the value. 章节编号；推算值为 DERIVED",
   })
   section!: string | null;
 

@@ -1,4 +1,11 @@
-import { lineKey, observedOf, priorFigure, publishedBudget, type LineFacts, type StatementFacts } from "../../domain/facts.js";
+import {
+  lineKey,
+  observedOf,
+  priorFigure,
+  publishedBudget,
+  type LineFacts,
+  type StatementFacts,
+} from "../../domain/facts.js";
 import { lineChange, type LineChange } from "../../domain/line-change.js";
 import type { ChangeBasis, Measure } from "../../domain/line.js";
 import type { Observed } from "../../domain/figure.js";

@@ -30,7 +30,11 @@ interface Sides {
   readonly words: { zh: string; en: string };
 }
 
-function rateSides(stated: StatedLineChange, statement: StatementFacts, attribute: "rate" | "completionRate"): Sides | null {
+function rateSides(
+  stated: StatedLineChange,
+  statement: StatementFacts,
+  attribute: "rate" | "completionRate",
+): Sides | null {
   const printed = statement.mention[attribute];
   const parts = rateParts(stated, statement);
   if (printed === null || parts === null || parts.base <= 0n) return null;
@@ -38,7 +42,11 @@ function rateSides(stated: StatedLineChange, statement: StatementFacts, attribut
   const decimals = Math.min(printed.decimals + 2, 8);
   const expected = printScaled(percentScaled(part, parts.base, decimals), decimals);
   const actual = printNumber(printed);
-  return { expected, actual, words: { zh: `${actual}%，按数据计算为${expected}%`, en: `${actual} % is stated, the figures give ${expected} %` } };
+  return {
+    expected,
+    actual,
+    words: { zh: `${actual}%，按数据计算为${expected}%`, en: `${actual} % is stated, the figures give ${expected} %` },
+  };
 }
 
 function amountSides(stated: StatedLineChange, statement: StatementFacts): Sides | null {
@@ -47,7 +55,11 @@ function amountSides(stated: StatedLineChange, statement: StatementFacts): Sides
   if (amount === null || change === null) return null;
   const expected = printAmount(change, statement.unit);
   const actual = printAmount(amount.fen, statement.unit);
-  return { expected, actual, words: { zh: `${actual}，按数据计算为${expected}`, en: `${actual} is stated, the figures give ${expected}` } };
+  return {
+    expected,
+    actual,
+    words: { zh: `${actual}，按数据计算为${expected}`, en: `${actual} is stated, the figures give ${expected}` },
+  };
 }
 
 function directionSides(stated: StatedLineChange, statement: StatementFacts): Sides | null {
@@ -93,7 +105,7 @@ function findingsOf(stated: StatedLineChange, context: CheckContext): FindingFac
   return stated.statements.flatMap((statement) =>
     judgeMention(statement.mention, stated.change.current, stated.change.resolved, mentions).flatMap((verdict) => {
       const severity = severityOf(verdict.agreement);
-      if (severity === null || isRestatement(stated, statement, verdict.attribute)) return [];
+      if (severity === null || (severity === "ERROR" && isRestatement(stated, statement, verdict.attribute))) return [];
       const sides = sidesOf(stated, statement, verdict.attribute);
       if (sides === null) return [];
       const attribute = ATTRIBUTE_WORDS[verdict.attribute];

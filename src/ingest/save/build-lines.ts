@@ -6,7 +6,14 @@ import type {
   PublishedStatement,
   PublishedTable,
 } from "../../domain/account.js";
-import { figureKey, lineKey, type FigureFacts, type FigureKey, type LineKey, type SourcePlace } from "../../domain/facts.js";
+import {
+  figureKey,
+  lineKey,
+  type FigureFacts,
+  type FigureKey,
+  type LineKey,
+  type SourcePlace,
+} from "../../domain/facts.js";
 import { absent, readAmount, sumOf, type Amount, type Observed } from "../../domain/figure.js";
 import { ACCOUNT_TABLES, levelOf, parentKeys, type AccountTable, type Measure, type Stage } from "../../domain/line.js";
 import type { AmountUnit } from "../../domain/money.js";
@@ -55,7 +62,11 @@ function readCell(account: PublishedAccount, table: PublishedTable, row: Publish
   }
 }
 
-function tableFigures(account: PublishedAccount, table: PublishedTable, row: PublishedRow): Map<FigureKey, FigureFacts> {
+function tableFigures(
+  account: PublishedAccount,
+  table: PublishedTable,
+  row: PublishedRow,
+): Map<FigureKey, FigureFacts> {
   const figures = new Map<FigureKey, FigureFacts>();
   table.columns.forEach((column, index) => {
     const cell = row.cells[index];
@@ -72,7 +83,10 @@ function tableFigures(account: PublishedAccount, table: PublishedTable, row: Pub
       origin: "TABLE",
       place: placeOf(
         account,
-        { ...places(place), ...(column.column !== undefined && cell.column === undefined ? { column: column.column } : {}) },
+        {
+          ...places(place),
+          ...(column.column !== undefined && cell.column === undefined ? { column: column.column } : {}),
+        },
         table.table,
         cell.printed === null ? {} : { text: cell.printed },
       ),
@@ -135,7 +149,11 @@ function draftsOfTables(account: PublishedAccount): LineDrafts {
     for (const row of table.rows) {
       const id = lineKey(table.table, row.key);
       if (drafts.has(id)) {
-        throw new AccountRefused(account.document.name, `${table.title}, ${row.name}`, `key ${row.key} stands twice in the table`);
+        throw new AccountRefused(
+          account.document.name,
+          `${table.title}, ${row.name}`,
+          `key ${row.key} stands twice in the table`,
+        );
       }
       drafts.set(id, {
         table: table.table,
@@ -162,7 +180,13 @@ function addBasicTotal(account: PublishedAccount, drafts: LineDrafts): void {
   const unit: AmountUnit = personnel.unit;
   const decimals = Math.min(Math.max(personnel.decimals, other.decimals), FEN_DECIMALS[unit]);
   const place = { ...placeOf(account, {}, table), page: personnel.place.page };
-  const draft = drafts.get(id) ?? { table, key: "total", name: "基本支出合计", place, figures: new Map<FigureKey, FigureFacts>() };
+  const draft = drafts.get(id) ?? {
+    table,
+    key: "total",
+    name: "基本支出合计",
+    place,
+    figures: new Map<FigureKey, FigureFacts>(),
+  };
   draft.figures.set(main, {
     measure: "TOTAL",
     stage: "FINAL",
@@ -171,7 +195,10 @@ function addBasicTotal(account: PublishedAccount, drafts: LineDrafts): void {
     unit,
     decimals,
     origin: "DERIVED",
-    place: { ...place, text: `${printAmount(personnel.observed.fen, unit)} + ${printAmount(other.observed.fen, unit)}` },
+    place: {
+      ...place,
+      text: `${printAmount(personnel.observed.fen, unit)} + ${printAmount(other.observed.fen, unit)}`,
+    },
   });
   drafts.set(id, draft);
 }

@@ -87,7 +87,13 @@ const STATEMENT_COLUMNS = [
   "excerpt",
 ];
 
-function lineRow(account: AccountIdentity, line: LineRecord, id: number, ordinal: number, columns: LineColumns): Value[] {
+function lineRow(
+  account: AccountIdentity,
+  line: LineRecord,
+  id: number,
+  ordinal: number,
+  columns: LineColumns,
+): Value[] {
   return [
     id,
     account.id,
@@ -130,7 +136,13 @@ function figureRow(lineId: number, figure: FigureFacts): Value[] {
   ];
 }
 
-function explanationRow(account: AccountIdentity, record: ExplanationRecord, id: number, ordinal: number, lineId: number): Value[] {
+function explanationRow(
+  account: AccountIdentity,
+  record: ExplanationRecord,
+  id: number,
+  ordinal: number,
+  lineId: number,
+): Value[] {
   return [
     id,
     account.id,
@@ -229,8 +241,12 @@ async function insertExplanations(
   first: number,
   firstLine: number,
 ): Promise<void> {
-  const rows = explanations.map((one, index) => explanationRow(account, one, first + index, index, firstLine + one.line));
+  const rows = explanations.map((one, index) =>
+    explanationRow(account, one, first + index, index, firstLine + one.line),
+  );
   await insertRows(database, "explanation", EXPLANATION_COLUMNS, rows);
-  const categories = explanations.flatMap((one, index) => one.categories.map((category): Value[] => [first + index, category]));
+  const categories = explanations.flatMap((one, index) =>
+    one.categories.map((category): Value[] => [first + index, category]),
+  );
   await insertRows(database, "explanation_category", ["explanation_id", "category"], categories);
 }

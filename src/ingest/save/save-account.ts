@@ -1,6 +1,6 @@
-import type { DataSource } from "typeorm";
 import type { PublishedAccount } from "../../domain/account.js";
 import type { Database } from "../../store/database.js";
+import type { Store } from "../../store/store.js";
 import { readPriorYear } from "../../store/read/account-facts.js";
 import { insertFindings, insertTables, nextId } from "../../store/write/account-rows.js";
 import {
@@ -14,7 +14,6 @@ import {
 } from "../../store/write/accounts.js";
 import { saveDepartment, settleNames } from "../../store/write/departments.js";
 import { insertRows } from "../../store/write/insert-rows.js";
-import { inWriteTransaction } from "../../store/write/transaction.js";
 import { runChecks } from "../checks/run-checks.js";
 import type { AccountRecord } from "./account-record.js";
 import { buildLines } from "./build-lines.js";
@@ -39,7 +38,11 @@ export interface AccountSource {
 export type SaveOutcome = "STORED" | "READ_AGAIN" | "UNCHANGED" | "SUPERSEDED";
 
 /** Which stored account a document is another reading of: the same bytes, or the same document under the same name. */
-function sameDocument(versions: readonly StoredAccount[], name: string, source: AccountSource): StoredAccount | undefined {
+function sameDocument(
+  versions: readonly StoredAccount[],
+  name: string,
+  source: AccountSource,
+): StoredAccount | undefined {
   return (
     versions.find((version) => version.contentHash === source.contentHash) ??
     versions.find((version) => version.documentName === name && (version.origin === "SEED" || source.origin === "SEED"))
@@ -147,10 +150,10 @@ async function save(
  * Throws AccountRefused where the account cannot be held exactly, DatabaseFailure where the store does not answer.
  */
 export async function saveAccount(
-  dataSource: DataSource,
+  store: Store,
   account: PublishedAccount,
   source: AccountSource,
 ): Promise<SaveOutcome> {
   const record = recordOf(account);
-  return inWriteTransaction(dataSource, (database) => save(database, account, record, source));
+  return store.write((database) => save(database, account, record, source));
 }

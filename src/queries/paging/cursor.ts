@@ -21,10 +21,15 @@ function parse(cursor: string): unknown {
 /** The position of a cursor. Throws BadInput for what is no cursor of ours, or one of another order. */
 export function decodeCursor(argument: string, cursor: string, order: string, keys: number): Position {
   const parsed = shape.safeParse(parse(cursor));
-  if (!parsed.success) throw new BadInput(argument, cursor, "is no cursor; give one that an answer of this list returned");
+  if (!parsed.success)
+    throw new BadInput(argument, cursor, "is no cursor; give one that an answer of this list returned");
   const [cursorOrder, id, values] = parsed.data;
   if (cursorOrder !== order || values.length !== keys) {
-    throw new BadInput(argument, cursor, "is a cursor of another order; start again without it, or keep the orderBy it came from");
+    throw new BadInput(
+      argument,
+      cursor,
+      "is a cursor of another order; start again without it, or keep the orderBy it came from",
+    );
   }
   return { id, values };
 }

@@ -25,12 +25,16 @@ export interface Connection<T> {
   readonly totalCount: number | null;
 }
 
-export const DEFAULT_PAGE_SIZE = 50;
-export const MAX_PAGE_SIZE = 500;
+const DEFAULT_PAGE_SIZE = 50;
+const MAX_PAGE_SIZE = 500;
 
 function checkSize(argument: "first" | "last", size: number): number {
   if (size < 1 || size > MAX_PAGE_SIZE) {
-    throw new BadInput(argument, size, `is outside 1 to ${String(MAX_PAGE_SIZE)}; ask for at most ${String(MAX_PAGE_SIZE)} and go on with the cursor`);
+    throw new BadInput(
+      argument,
+      size,
+      `is outside 1 to ${String(MAX_PAGE_SIZE)}; ask for at most ${String(MAX_PAGE_SIZE)} and go on with the cursor`,
+    );
   }
   return size;
 }
@@ -42,8 +46,11 @@ export function pageRequest(args: PageArguments, order: ListOrder, withTotal: bo
   }
   const backward = args.last !== null || args.before !== null;
   if (backward && args.first !== null) throw new BadInput("before", args.before, "goes with last, not with first");
-  if (backward && args.after !== null) throw new BadInput("after", args.after, "goes with first, not with last or before");
-  const size = backward ? checkSize("last", args.last ?? DEFAULT_PAGE_SIZE) : checkSize("first", args.first ?? DEFAULT_PAGE_SIZE);
+  if (backward && args.after !== null)
+    throw new BadInput("after", args.after, "goes with first, not with last or before");
+  const size = backward
+    ? checkSize("last", args.last ?? DEFAULT_PAGE_SIZE)
+    : checkSize("first", args.first ?? DEFAULT_PAGE_SIZE);
   const cursor = backward ? args.before : args.after;
   const position =
     cursor === null ? null : decodeCursor(backward ? "before" : "after", cursor, order.signature, order.keys.length);
@@ -51,7 +58,12 @@ export function pageRequest(args: PageArguments, order: ListOrder, withTotal: bo
 }
 
 /** Puts the things of a page into a connection; `nodes` are in the order of the page's positions. */
-export function connectionOf<T>(page: Page, request: PageRequest, order: ListOrder, nodes: readonly T[]): Connection<T> {
+export function connectionOf<T>(
+  page: Page,
+  request: PageRequest,
+  order: ListOrder,
+  nodes: readonly T[],
+): Connection<T> {
   const pastStart = request.position !== null;
   return {
     nodes,

@@ -1,6 +1,6 @@
-import { Agreement } from "../../domain/agreement.js";
+import { type Agreement } from "../../domain/agreement.js";
 import type { BaseSource } from "../../domain/base.js";
-import { Comparability, printRate, type Direction } from "../../domain/change.js";
+import { type Comparability, printRate, type Direction } from "../../domain/change.js";
 import { impliesNotLikeForLike } from "../../domain/explanation.js";
 import type { SourcePlace } from "../../domain/facts.js";
 import type { Observed } from "../../domain/figure.js";

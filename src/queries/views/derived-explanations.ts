@@ -26,10 +26,7 @@ export interface DerivedFrom {
  * The child lines that moved a change, largest first, with what they leave over: their amounts sum exactly to the
  * change. Empty where the change has no amount or nothing below it is published.
  */
-export function derivedExplanations(
-  from: DerivedFrom,
-  children: readonly ChildLineChange[],
-): ExplanationView[] {
+export function derivedExplanations(from: DerivedFrom, children: readonly ChildLineChange[]): ExplanationView[] {
   const { amountFen, rateBaseFen } = from.change.computed;
   if (amountFen === null || children.length === 0) return [];
   const { drivers, residual } = driversOf(
@@ -43,7 +40,16 @@ export function derivedExplanations(
     const { departmentId, year, table } = from.line;
     const { basis, measure } = from;
     return {
-      id: nodeId({ kind: "DerivedExplanation", departmentId, year, table, key: from.line.key, basis, measure, driver: key }),
+      id: nodeId({
+        kind: "DerivedExplanation",
+        departmentId,
+        year,
+        table,
+        key: from.line.key,
+        basis,
+        measure,
+        driver: key,
+      }),
       text: derivedExplanationText(part, from.unit),
       categories: [],
       origin: "DERIVED",

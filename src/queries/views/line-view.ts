@@ -1,12 +1,15 @@
-import {
-  observedOf,
-  priorFigure,
-  publishedBudget,
-  type SourcePlace,
-} from "../../domain/facts.js";
+import { observedOf, priorFigure, publishedBudget, type SourcePlace } from "../../domain/facts.js";
 import { absent, type Observed } from "../../domain/figure.js";
 import { lineChange, type LineChange } from "../../domain/line-change.js";
-import { codeOf, shareBaseKey, type AccountTable, type ChangeBasis, type LineLevel, type Measure, type Stage } from "../../domain/line.js";
+import {
+  codeOf,
+  shareBaseKey,
+  type AccountTable,
+  type ChangeBasis,
+  type LineLevel,
+  type Measure,
+  type Stage,
+} from "../../domain/line.js";
 import { printAmount, type AmountUnit } from "../../domain/money.js";
 import { printPercent } from "../../domain/change.js";
 import { checkDecimals } from "../../domain/rate.js";
@@ -133,7 +136,8 @@ export class LineView {
   explanations(basis: ChangeBasis | null): ExplanationView[] {
     const seen = new Set<number>();
     return this.dataset.statementsOf(this.stored.id).flatMap(({ explanation }) => {
-      if (explanation === null || seen.has(explanation.id) || (basis !== null && explanation.basis !== basis)) return [];
+      if (explanation === null || seen.has(explanation.id) || (basis !== null && explanation.basis !== basis))
+        return [];
       seen.add(explanation.id);
       return [statedExplanation(explanation)];
     });
@@ -158,9 +162,7 @@ export class LineView {
 
   private below(): StoredLine[] {
     const { departmentId, year, table, key } = this.stored;
-    return this.dataset
-      .linesOf(departmentId, year)
-      .filter((line) => line.table === table && line.parentKey === key);
+    return this.dataset.linesOf(departmentId, year).filter((line) => line.table === table && line.parentKey === key);
   }
 
   /** What the narrative states of this change; it speaks of final accounts only. */

@@ -14,7 +14,8 @@ export interface DepartmentConditions {
 }
 
 /** Fields that departments can be ordered by; all but NAME are of one year. */
-export type DepartmentOrderField = "NAME" | "TOTAL_EXPENDITURE" | "CURRENT_EXPENDITURE" | "CHANGE_AMOUNT" | "CHANGE_RATE";
+export type DepartmentOrderField =
+  "NAME" | "TOTAL_EXPENDITURE" | "CURRENT_EXPENDITURE" | "CHANGE_AMOUNT" | "CHANGE_RATE";
 
 const COLUMNS: Readonly<Record<Exclude<DepartmentOrderField, "NAME">, { key: string; column: Sql }>> = {
   TOTAL_EXPENDITURE: { key: "expenditure.total", column: sql`l.amount_fen` },

@@ -61,7 +61,12 @@ function addYear(department: StoredDepartment, row: Row): void {
   const accountId = wholeOrNull(row, "account_id");
   if (accountId === null) return;
   const year = whole(row, "year");
-  const stored = department.years.get(year) ?? { accountId, year, document: text(row, "document_name"), tables: new Map() };
+  const stored = department.years.get(year) ?? {
+    accountId,
+    year,
+    document: text(row, "document_name"),
+    tables: new Map(),
+  };
   department.years.set(year, stored);
   const table = memberOrNull(row, "table_name", AccountTable);
   if (table === null) return;
@@ -102,6 +107,18 @@ export async function readDepartments(
     addYear(department, row);
   }
   return departments;
+}
+
+/** A condition on departments turned into SQL; only this folder looks into it. */
+export type DepartmentCondition = Sql;
+
+/** Condition: any of the given ones holds, and the department is fictional, real, or either (null). */
+export function departmentsOfAny(
+  conditions: readonly DepartmentCondition[],
+  synthetic: boolean | null,
+): DepartmentCondition {
+  const any = sql`(${join(conditions, " OR ")})`;
+  return synthetic === null ? any : sql`${any} AND d.synthetic = ${synthetic}`;
 }
 
 /** Condition: one of the ids; false for none. */

@@ -47,8 +47,31 @@ export async function readExplanationPage(
   return readPage(database, { from, where: where(conditions), id: sql`e.id` }, request);
 }
 
+/** Where an explanation stands among those of its account. */
+export interface ExplanationAddress {
+  readonly departmentId: number;
+  readonly year: number;
+  readonly ordinal: number;
+}
+
+/** Explanations by id. One statement. */
+export async function readExplanationsByIds(database: Database, ids: readonly number[]): Promise<StoredExplanation[]> {
+  return readExplanations(database, join(listed(sql`e.id`, ids)));
+}
+
+/** Explanations by address; at least one is given. One statement. */
+export async function readExplanationsAt(
+  database: Database,
+  addresses: readonly ExplanationAddress[],
+): Promise<StoredExplanation[]> {
+  const conditions = addresses.map(
+    (one) => sql`(e.department_id = ${one.departmentId} AND e.year = ${one.year} AND e.ordinal = ${one.ordinal})`,
+  );
+  return readExplanations(database, sql`(${join(conditions, " OR ")})`);
+}
+
 /** Served explanations that `condition` selects (over `e`). One statement. */
-export async function readExplanations(database: Database, condition: Sql): Promise<StoredExplanation[]> {
+async function readExplanations(database: Database, condition: Sql): Promise<StoredExplanation[]> {
   const rows = await database.rows(sql`
     SELECT ${EXPLANATION_COLUMNS}, a.document_name FROM explanation e JOIN account a ON a.id = e.account_id
     WHERE e.is_current AND ${condition} ORDER BY e.account_id, e.ordinal`);

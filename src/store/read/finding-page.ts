@@ -29,7 +29,11 @@ function where(conditions: FindingConditions): Sql {
 }
 
 /** A page of findings of served accounts. One statement. */
-export async function readFindingPage(database: Database, conditions: FindingConditions, request: PageRequest): Promise<Page> {
+export async function readFindingPage(
+  database: Database,
+  conditions: FindingConditions,
+  request: PageRequest,
+): Promise<Page> {
   const from = sql`finding f JOIN department d ON d.id = f.department_id`;
   return readPage(database, { from, where: where(conditions), id: sql`f.id` }, request);
 }

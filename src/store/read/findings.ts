@@ -1,9 +1,11 @@
-import sql, { type Sql } from "sql-template-tag";
+import sql, { join, type Sql } from "sql-template-tag";
 import { z } from "zod";
 import type { SourcePlace } from "../../domain/facts.js";
 import { FindingSeverity } from "../../domain/finding.js";
 import { AccountTable } from "../../domain/line.js";
 import type { Database, Row } from "../database.js";
+import { listed } from "./conditions.js";
+import { inYears, type LineIds, type YearBox } from "./line-selection.js";
 import { member, text, textOrNull, whole, wholeOrNull } from "../row.js";
 
 /** A finding as stored. */
@@ -36,10 +38,10 @@ const sources = z.array(
 );
 
 /** The columns of a finding, for every statement that yields findings (from `finding f`). */
-export const FINDING_COLUMNS = sql`f.id, f.fingerprint, f.department_id, f.year, f.line_id, f.rule, f.severity,
+const FINDING_COLUMNS = sql`f.id, f.fingerprint, f.department_id, f.year, f.line_id, f.rule, f.severity,
   f.message_zh, f.message_en, f.expected, f.actual, f.sources`;
 
-export function findingOfRow(row: Row): StoredFinding {
+function findingOfRow(row: Row): StoredFinding {
   return {
     id: whole(row, "id"),
     fingerprint: text(row, "fingerprint"),
@@ -56,8 +58,34 @@ export function findingOfRow(row: Row): StoredFinding {
   };
 }
 
+/** The findings of whole years, of lines, or of both. One statement. */
+export async function readFindingsReached(
+  database: Database,
+  years: YearBox | null,
+  lineIds: LineIds | null,
+): Promise<StoredFinding[]> {
+  const parts = [
+    ...(years === null ? [] : [sql`(${inYears(years, "f.")})`]),
+    ...(lineIds === null ? [] : [sql`f.line_id IN (${lineIds})`]),
+  ];
+  return parts.length === 0 ? [] : readFindings(database, sql`(${join(parts, " OR ")})`);
+}
+
+/** Findings by id. One statement. */
+export async function readFindingsByIds(database: Database, ids: readonly number[]): Promise<StoredFinding[]> {
+  return readFindings(database, join(listed(sql`f.id`, ids)));
+}
+
+/** Findings by fingerprint. One statement. */
+export async function readFindingsByFingerprint(
+  database: Database,
+  fingerprints: readonly string[],
+): Promise<StoredFinding[]> {
+  return readFindings(database, join(listed(sql`f.fingerprint`, fingerprints)));
+}
+
 /** The findings of served accounts that `condition` selects (over `f`), in the order of rules and documents. One statement. */
-export async function readFindings(database: Database, condition: Sql): Promise<StoredFinding[]> {
+async function readFindings(database: Database, condition: Sql): Promise<StoredFinding[]> {
   const rows = await database.rows(
     sql`SELECT ${FINDING_COLUMNS} FROM finding f WHERE f.is_current AND ${condition} ORDER BY f.id`,
   );

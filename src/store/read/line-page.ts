@@ -95,14 +95,21 @@ function where(conditions: LineConditions): Sql {
   parts.push(...listed(sql`l.table_name`, conditions.tables), ...listed(sql`l.key`, conditions.keys));
   parts.push(...startsWith(sql`l.key`, conditions.codePrefix), ...listed(sql`l.level`, conditions.levels));
   parts.push(...contains(sql`l.name`, conditions.nameContains));
-  parts.push(...fenBounds(sql`l.amount_fen`, conditions.amount), ...fenBounds(sql`l.change_fen`, conditions.changeAmount));
+  parts.push(
+    ...fenBounds(sql`l.amount_fen`, conditions.amount),
+    ...fenBounds(sql`l.change_fen`, conditions.changeAmount),
+  );
   parts.push(...rateBounds(conditions.changeRate), ...listed(sql`l.comparability`, conditions.comparability));
   parts.push(...explained(conditions));
   return join(parts, " AND ");
 }
 
 /** A page of lines of served accounts. One statement. */
-export async function readLinePage(database: Database, conditions: LineConditions, request: PageRequest): Promise<Page> {
+export async function readLinePage(
+  database: Database,
+  conditions: LineConditions,
+  request: PageRequest,
+): Promise<Page> {
   return readPage(
     database,
     { from: sql`line_item l JOIN department d ON d.id = l.department_id`, where: where(conditions), id: sql`l.id` },

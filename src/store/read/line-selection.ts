@@ -1,10 +1,13 @@
-import sql, { join, type Sql } from "sql-template-tag";
+import sql, { join, raw, type Sql } from "sql-template-tag";
 import type { AccountTable, LineLevel } from "../../domain/line.js";
 import { listed, startsWith, yearBounds } from "./conditions.js";
 
-/** The accounts of some departments (a list or subselect of ids) in a range of years; null leaves a bound out. */
+/** Departments by id, or those that the lines belong to. */
+export type DepartmentChoice = { readonly ids: readonly number[] } | { readonly ofLines: readonly number[] };
+
+/** The accounts of some departments in a range of years; null leaves a bound out. */
 export interface YearBox {
-  readonly departmentIds: Sql;
+  readonly departments: DepartmentChoice;
   readonly fromYear: number | null;
   readonly toYear: number | null;
 }
@@ -37,13 +40,26 @@ export interface LineSelection {
 
 const SHARE_BASE_KEYS = ["total", "income.current-year", "expenditure.current-year", "procurement"];
 
-function conditionsOf(box: YearBox): Sql[] {
-  return [sql`department_id IN (${box.departmentIds})`, ...yearBounds(sql`year`, box.fromYear, box.toYear)];
+function departmentsIn(column: Sql, choice: DepartmentChoice): Sql {
+  const [condition = sql`TRUE`] =
+    "ids" in choice
+      ? listed(column, choice.ids)
+      : listed(sql`id`, choice.ofLines).map(
+          (lines) => sql`${column} IN (SELECT department_id FROM line_item WHERE ${lines})`,
+        );
+  return condition;
+}
+
+/** The condition that a row with department and year lies in a box; `prefix` is the table's alias with its dot. */
+export function inYears(box: YearBox, prefix = ""): Sql {
+  const column = (name: string): Sql => raw(`${prefix}${name}`);
+  const conditions = [departmentsIn(column("department_id"), box.departments)];
+  return join([...conditions, ...yearBounds(column("year"), box.fromYear, box.toYear)], " AND ");
 }
 
 function boxSelect(box: LineBox): Sql {
   const conditions = [
-    ...conditionsOf(box),
+    inYears(box),
     ...listed(sql`table_name`, box.table === null ? null : [box.table]),
     ...listed(sql`key`, box.keys),
     ...listed(sql`level`, box.levels),
@@ -53,20 +69,23 @@ function boxSelect(box: LineBox): Sql {
 }
 
 function yearSelect(table: Sql, box: YearBox): Sql {
-  const conditions = join(conditionsOf(box), " AND ");
-  return sql`SELECT line_id AS id FROM ${table} WHERE is_current AND line_id IS NOT NULL AND ${conditions}`;
+  return sql`SELECT line_id AS id FROM ${table} WHERE is_current AND line_id IS NOT NULL AND ${inYears(box)}`;
 }
 
 function seeds(selection: LineSelection): Sql[] {
   const selects = selection.boxes.map(boxSelect);
-  if (selection.lineIds.length > 0) selects.push(sql`SELECT id FROM line_item WHERE id IN (${join(selection.lineIds)})`);
+  if (selection.lineIds.length > 0)
+    selects.push(sql`SELECT id FROM line_item WHERE id IN (${join(selection.lineIds)})`);
   selects.push(...selection.explained.map((box) => yearSelect(sql`explanation`, box)));
   selects.push(...selection.found.map((box) => yearSelect(sql`finding`, box)));
   return selects;
 }
 
+/** A selection turned into SQL; only this folder looks into it. */
+export type LineIds = Sql;
+
 /** A subselect of the ids of all lines that a selection reaches; null where it reaches none. */
-export function selectLineIds(selection: LineSelection): Sql | null {
+export function selectLineIds(selection: LineSelection): LineIds | null {
   const starts = seeds(selection);
   if (starts.length === 0) return null;
   const start = join(starts, " UNION ");

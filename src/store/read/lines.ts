@@ -12,6 +12,7 @@ import {
 import { AccountTable, LineLevel, Measure, Stage } from "../../domain/line.js";
 import { AmountUnit } from "../../domain/money.js";
 import type { Database, Row } from "../database.js";
+import { type LineIds } from "./line-selection.js";
 import { TooMuchReached } from "../errors.js";
 import { fenOrNull, member, memberOrNull, text, textOrNull, whole, wholeOrNull } from "../row.js";
 
@@ -35,9 +36,13 @@ export interface FigureChoice {
 }
 
 /** Most figures that one answer may hold. */
-export const REACH_BOUND = 250_000;
+const REACH_BOUND = 250_000;
 
-const ORIGINS: Readonly<Record<FigureOrigin, FigureOrigin>> = { TABLE: "TABLE", NARRATIVE: "NARRATIVE", DERIVED: "DERIVED" };
+const ORIGINS: Readonly<Record<FigureOrigin, FigureOrigin>> = {
+  TABLE: "TABLE",
+  NARRATIVE: "NARRATIVE",
+  DERIVED: "DERIVED",
+};
 
 function observedOfRow(row: Row, unit: AmountUnit): Observed {
   const fen = fenOrNull(row, "f_amount");
@@ -109,7 +114,7 @@ function choose(choice: FigureChoice): Sql {
  * The lines whose ids `ids` selects (a subselect), with the chosen figures, in the order of accounts and documents.
  * One statement. Throws TooMuchReached above REACH_BOUND rows.
  */
-export async function readLines(database: Database, ids: Sql, choice: FigureChoice): Promise<StoredLine[]> {
+export async function readLines(database: Database, ids: LineIds, choice: FigureChoice): Promise<StoredLine[]> {
   const rows = await database.rows(sql`
     SELECT l.id, l.account_id, l.department_id, l.year, l.table_name, l.key, l.name, l.level, l.parent_key, l.ordinal,
       l.page, l.line, l.row_number, a.document_name, f.measure AS f_measure, f.stage AS f_stage,
@@ -126,7 +131,7 @@ export async function readLines(database: Database, ids: Sql, choice: FigureChoi
   const lines: StoredLine[] = [];
   let line: StoredLine | undefined;
   for (const row of rows) {
-    if (line?.id !== row["id"]) {
+    if (line?.id !== row.id) {
       line = lineOfRow(row);
       lines.push(line);
     }
@@ -136,4 +141,23 @@ export async function readLines(database: Database, ids: Sql, choice: FigureChoi
     line.figures.set(figureKey(measure, figure.stage), figure);
   }
   return lines;
+}
+
+/** Where a line stands. */
+export interface LineAddress {
+  readonly departmentId: number;
+  readonly year: number;
+  readonly table: AccountTable;
+  readonly key: string;
+}
+
+/** Ids of served lines by address; none for none. One statement. */
+export async function readLineIdsAt(database: Database, addresses: readonly LineAddress[]): Promise<number[]> {
+  if (addresses.length === 0) return [];
+  const selects = addresses.map(
+    (one) => sql`SELECT id FROM line_item WHERE is_current AND department_id = ${one.departmentId}
+      AND year = ${one.year} AND table_name = ${one.table} AND key = ${one.key}`,
+  );
+  const rows = await database.rows(join(selects, " UNION "));
+  return rows.map((row) => whole(row, "id"));
 }

@@ -84,7 +84,10 @@ function positionOf(row: Row, keys: readonly SortKey[]): Position {
 export async function readPage(database: Database, source: PageSource, request: PageRequest): Promise<Page> {
   const { keys, backward } = request;
   const columns = keys.map((key, index) => sql`, ${key.expression} AS ${raw(`k${String(index)}`)}`);
-  const inner = [...keys.map((key) => ordering(key.expression, key.descending, backward)), ordering(source.id, false, backward)];
+  const inner = [
+    ...keys.map((key) => ordering(key.expression, key.descending, backward)),
+    ordering(source.id, false, backward),
+  ];
   const outer = [
     ...keys.map((key, index) => ordering(raw(`p.k${String(index)}`), key.descending, backward)),
     ordering(raw("p.id"), false, backward),
@@ -97,7 +100,7 @@ export async function readPage(database: Database, source: PageSource, request: 
           LEFT JOIN (${page}) p ON TRUE ORDER BY ${join(outer)}`
       : page,
   );
-  const found = rows.filter((row) => row["id"] !== null);
+  const found = rows.filter((row) => row.id !== null);
   const positions = found.slice(0, request.size).map((row) => positionOf(row, keys));
   const [first] = rows;
   return {

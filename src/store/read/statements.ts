@@ -1,4 +1,4 @@
-import sql, { type Sql } from "sql-template-tag";
+import sql from "sql-template-tag";
 import { Direction } from "../../domain/change.js";
 import type { SourcePlace, StatementFacts } from "../../domain/facts.js";
 import { readAmount } from "../../domain/figure.js";
@@ -8,6 +8,7 @@ import { parsePrinted } from "../../domain/printed.js";
 import { readMention } from "../../domain/statement.js";
 import type { Database, Row } from "../database.js";
 import { flag, member, memberOrNull, text, textOrNull, whole, wholeOrNull } from "../row.js";
+import type { LineIds } from "./line-selection.js";
 import { EXPLANATION_COLUMNS, explanationOfRow, type StoredExplanation } from "./explanations.js";
 
 /** A statement as stored. */
@@ -74,7 +75,11 @@ function statementOfRow(row: Row): StoredStatement {
  * What the narrative states of the lines whose ids `ids` selects (a subselect), in document order. One statement.
  * @param changesOnly leave out amounts and shares, which no change needs
  */
-export async function readStatements(database: Database, ids: Sql, changesOnly: boolean): Promise<StoredStatement[]> {
+export async function readStatements(
+  database: Database,
+  ids: LineIds,
+  changesOnly: boolean,
+): Promise<StoredStatement[]> {
   const rows = await database.rows(sql`
     SELECT s.line_id, s.ordinal, s.is_repeat, s.measure, s.basis, s.unit, s.current_amount, s.base_year, s.base_amount,
       s.change_amount, s.rate, s.direction, s.completion_rate, s.share_rate, s.share_table, s.share_key,

@@ -9,7 +9,10 @@ import { wholeOrNull } from "../row.js";
 import { insertRows } from "./insert-rows.js";
 
 /** The next free id of a table; safe because one writer runs at a time. */
-export async function nextId(database: Database, table: "account" | "line_item" | "explanation" | "statement" | "finding"): Promise<number> {
+export async function nextId(
+  database: Database,
+  table: "account" | "line_item" | "explanation" | "statement" | "finding",
+): Promise<number> {
   const statements = {
     account: sql`SELECT MAX(id) AS id FROM account`,
     line_item: sql`SELECT MAX(id) AS id FROM line_item`,
@@ -29,11 +32,27 @@ export interface AccountIdentity {
   readonly isCurrent: boolean;
 }
 
-export async function insertTables(database: Database, accountId: number, tables: readonly PublishedTable[]): Promise<void> {
+export async function insertTables(
+  database: Database,
+  accountId: number,
+  tables: readonly PublishedTable[],
+): Promise<void> {
   await insertRows(
     database,
     "published_table",
-    ["account_id", "table_name", "title", "form", "unit", "withheld", "scope", "empty_note_of", "printed_columns", "page", "line"],
+    [
+      "account_id",
+      "table_name",
+      "title",
+      "form",
+      "unit",
+      "withheld",
+      "scope",
+      "empty_note_of",
+      "printed_columns",
+      "page",
+      "line",
+    ],
     tables.map((table) => [
       accountId,
       table.table,
@@ -43,7 +62,9 @@ export async function insertTables(database: Database, accountId: number, tables
       table.withheld ?? false,
       table.scope ?? null,
       table.emptyNoteOf ?? null,
-      table.columns.map((column) => figureKey(column.measure, column.stage) + `/${String(column.column ?? "")}`).join(","),
+      table.columns
+        .map((column) => figureKey(column.measure, column.stage) + `/${String(column.column ?? "")}`)
+        .join(","),
       table.page ?? null,
       table.line ?? null,
     ]),
@@ -57,6 +78,11 @@ function sourceJson(sources: readonly SourcePlace[]): string {
 function fingerprint(account: AccountIdentity, finding: FindingFacts): string {
   const parts = [account.departmentId, account.year, finding.rule, finding.line, finding.discriminator, finding.actual];
   return createHash("sha256").update(JSON.stringify(parts)).digest("base64url").slice(0, 22);
+}
+
+/** Takes the findings of an account away. */
+export async function deleteFindings(database: Database, accountId: number): Promise<void> {
+  await database.rows(sql`DELETE FROM finding WHERE account_id = ${accountId}`);
 }
 
 /** Stores findings; `lineIds` gives the ids of the lines that they speak of. */

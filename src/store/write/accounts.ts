@@ -50,7 +50,9 @@ export async function deleteAccount(database: Database, accountId: number): Prom
   await database.rows(sql`DELETE FROM explanation_category WHERE explanation_id IN
     (SELECT id FROM explanation WHERE account_id = ${accountId})`);
   await database.rows(sql`DELETE FROM explanation WHERE account_id = ${accountId}`);
-  await database.rows(sql`DELETE FROM figure WHERE line_id IN (SELECT id FROM line_item WHERE account_id = ${accountId})`);
+  await database.rows(
+    sql`DELETE FROM figure WHERE line_id IN (SELECT id FROM line_item WHERE account_id = ${accountId})`,
+  );
   await database.rows(sql`DELETE FROM line_item WHERE account_id = ${accountId}`);
   await database.rows(sql`DELETE FROM published_table WHERE account_id = ${accountId}`);
   await database.rows(sql`DELETE FROM account WHERE id = ${accountId}`);

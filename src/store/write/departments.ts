@@ -6,12 +6,12 @@ import { text, textOrNull, whole } from "../row.js";
 import { insertRows } from "./insert-rows.js";
 
 /** A department's id: 48 bits of the hash of its key, so that it is the same in every store. */
-export function departmentIdOf(key: string): number {
+function departmentIdOf(key: string): number {
   return createHash("sha256").update(key).digest().readUIntBE(0, 6);
 }
 
 /** A name that several departments bear, in a document that does not say which it is. */
-export class AmbiguousDepartment extends Error {
+class AmbiguousDepartment extends Error {
   override readonly name = "AmbiguousDepartment";
 
   constructor(name: string, regions: readonly string[]) {
@@ -29,12 +29,22 @@ async function knownByName(database: Database, department: PublishedDepartment):
   const rows = await database.rows(sql`
     SELECT DISTINCT d.id, d.key, d.region_code FROM department d LEFT JOIN department_name n ON n.department_id = d.id
     WHERE d.name = ${department.name} OR n.name = ${department.name} OR d.key = ${department.key ?? ""}`);
-  const known = rows.map((row) => ({ id: whole(row, "id"), key: text(row, "key"), region: textOrNull(row, "region_code") }));
+  const known = rows.map((row) => ({
+    id: whole(row, "id"),
+    key: text(row, "key"),
+    region: textOrNull(row, "region_code"),
+  }));
   const byKey = known.find((candidate) => candidate.key === department.key);
   if (byKey !== undefined) return byKey;
   const region = department.region?.code;
-  const matching = known.filter((candidate) => region === undefined || candidate.region === null || candidate.region === region);
-  if (matching.length > 1) throw new AmbiguousDepartment(department.name, matching.map((one) => one.region ?? "?"));
+  const matching = known.filter(
+    (candidate) => region === undefined || candidate.region === null || candidate.region === region,
+  );
+  if (matching.length > 1)
+    throw new AmbiguousDepartment(
+      department.name,
+      matching.map((one) => one.region ?? "?"),
+    );
   return matching[0] ?? null;
 }
 

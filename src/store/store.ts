@@ -1,0 +1,49 @@
+import type { DataSource } from "typeorm";
+import sql from "sql-template-tag";
+import { openDataSource, type OpenOptions } from "./data-source.js";
+import { databaseOf, type Database } from "./database.js";
+import type { DatabaseTarget } from "./target.js";
+
+/** An open store. Reading goes through `database`, writing through `write`; the opener closes it. */
+export class Store {
+  readonly database: Database;
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly target: DatabaseTarget,
+  ) {
+    this.database = databaseOf(dataSource.manager);
+  }
+
+  /** Brings the tables up to date; nothing happens where they are. */
+  async migrate(): Promise<void> {
+    await this.dataSource.runMigrations({ transaction: "all" });
+  }
+
+  /**
+   * Runs `work` in the one write transaction that a store has at a time: all of it is stored, or nothing.
+   * The revision is raised first, which takes the write lock of SQLite and the row lock of PostgreSQL, so that a
+   * second writer waits instead of failing half-way.
+   */
+  async write<T>(work: (database: Database) => Promise<T>): Promise<T> {
+    return this.dataSource.transaction(async (manager) => {
+      const database = databaseOf(manager);
+      await database.rows(sql`UPDATE store_state SET value = value + 1 WHERE name = ${"revision"}`);
+      return work(database);
+    });
+  }
+
+  /** Counts what the tables hold, so that the database plans well; PostgreSQL does so by itself. */
+  async analyze(): Promise<void> {
+    if (this.target.kind === "sqlite") await this.dataSource.query("ANALYZE");
+  }
+
+  async close(): Promise<void> {
+    await this.dataSource.destroy();
+  }
+}
+
+/** Opens a store. Throws what the driver throws where the database cannot be reached or opened. */
+export async function openStore(target: DatabaseTarget, options: OpenOptions): Promise<Store> {
+  return new Store(await openDataSource(target, options), target);
+}

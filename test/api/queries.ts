@@ -1,0 +1,36 @@
+/** Queries that together reach every field of the schema, from every root. */
+const LINE = `id table key code name level year amount
+  initial: amount(stage: INITIAL_BUDGET) project: amount(measure: PROJECT) completionRate share
+  figure { amount absence printed printedUnit printedDecimals derived source { document page section table row column line text } }
+  change { ...change } budget: change(basis: INITIAL_BUDGET) { ...change } adjusted: change(basis: ADJUSTED_BUDGET) { ...change }`;
+
+const CHANGE = `fragment change on Change { basis baseYear current base baseSource impliedBase likeForLike amount rate direction
+  comparability agreement stated { base amount rate direction completionRate source { section line } }
+  explanations(includeDerived: true) { id text categories origin basis direction year lineItem { id name } } }`;
+
+const YEAR = `id year totalIncome totalExpenditure currentIncome currentExpenditure(unit: YUAN) change { ...change }
+  explanations { id text lineItem { id amount change { rate } } } findings { id rule message expected actual lineItem { id amount } sources { document text } }`;
+
+export const QUERIES: Readonly<Record<string, string>> = {
+  "one department over its years": `{ department(name: "示例市司法局") { id name synthetic region { code name } years { ${YEAR} } } } ${CHANGE}`,
+  "one year with every line": `{ department(name: "示例市司法局") { year(year: 2021) { lineItems { ${LINE} } } } } ${CHANGE}`,
+  "lines of one table with neighbours": `{ department(name: "示例市司法局") { year(year: 2022) { lineItems(table: EXPENDITURE) {
+     key parent { key amount change { rate } } children { key amount change { rate explanations(includeDerived: true) { text } } } } } } }`,
+  "the history of a line": `{ department(name: "示例市司法局") { year(year: 2020) { lineItem(table: EXPENDITURE, key: "total") {
+     share history { year amount change { base rate agreement } explanations { text lineItem { name share } } findings { rule } } } } } }`,
+  "a range of years": `{ department(name: "示例市司法局") { years(from: 2019, to: 2021) { year lineItem(table: THREE_PUBLIC, key: "reception") { amount share change { base rate } } } } }`,
+  "a page of departments": `{ departments(first: 3, filter: { synthetic: true }, orderBy: [{ field: CHANGE_RATE, direction: DESC, year: 2022 }]) {
+     totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { cursor node { id name year(year: 2022) { ${YEAR} } } } } } ${CHANGE}`,
+  "a page of lines": `{ lineItems(first: 20, filter: { synthetic: true, years: [2021, 2022], changeRate: { min: "-50", max: "80.5" } }, orderBy: [{ field: CHANGE_RATE }]) {
+     totalCount nodes { ${LINE} parent { key } findings { id } explanations { text lineItem { id } } departmentYear { totalExpenditure } department { name } } } } ${CHANGE}`,
+  "lines with their years around them": `{ lineItems(first: 5, filter: { departmentNames: ["示例市司法局"], levels: [CLASS] }, orderBy: [{ field: YEAR, direction: DESC }, { field: CODE }]) {
+     nodes { key year departmentYear { year explanations { text lineItem { key } } findings { rule } lineItem(table: EXPENDITURE, key: "total") { amount change { rate } } } department { years { year totalIncome change { rate } } } } } }`,
+  reasons: `{ explanations(first: 30, filter: { categories: [COST_SAVING, STAFFING] }) { totalCount nodes { id text categories basis direction year department { name }
+     lineItem { id name amount change { ...change } } source { section line } } } } ${CHANGE}`,
+  findings: `{ findings(first: 50) { totalCount nodes { id rule severity zh: message en: message(language: EN) expected actual year department { name } lineItem { id name change { agreement } } sources { document page section table row column line text } } } }`,
+  "a comparison": `{ comparison(input: { departmentNames: ["示例市司法局"], fromYear: 2017, toYear: 2023, table: EXPENDITURE, levels: [TOTAL, CLASS] }) {
+     years rows { department { name } key code name level cells { year amount change { ...change } lineItem { id name } } overall { ...change } cagr } } } ${CHANGE}`,
+  "a comparison that goes on": `{ comparison(input: { regionCode: "9901", fromYear: 2021, toYear: 2022, table: THREE_PUBLIC }) {
+     rows { department { name year(year: 2019) { totalIncome } } key cells { lineItem { share parent { key } history { year amount } findings { rule } departmentYear { currentExpenditure } } } } } }`,
+  years: `{ years { year departmentCount } }`,
+};

@@ -1,0 +1,77 @@
+import { randomBytes } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { Client } from "pg";
+import type { Database } from "../../src/store/database.js";
+import { openStore, type Store } from "../../src/store/store.js";
+import type { DatabaseTarget } from "../../src/store/target.js";
+
+/** A store of its own for one test file, migrated; `statements` collects what the reader sends. */
+export interface TestStore {
+  readonly target: DatabaseTarget;
+  readonly writer: Store;
+  /** Opens the reading side, as the server does; closed with the store. */
+  openReader(): Promise<{ database: Database; statements: string[] }>;
+  close(): Promise<void>;
+}
+
+const POSTGRES_URL = "JUESUAN_TEST_POSTGRES_URL";
+
+async function createPostgres(): Promise<{ target: DatabaseTarget; drop: () => Promise<void> }> {
+  const serverUrl = process.env[POSTGRES_URL];
+  if (serverUrl === undefined) throw new Error(`${POSTGRES_URL} is not set: jest's globalSetup starts the server`);
+  const name = `juesuan_${randomBytes(6).toString("hex")}`;
+  const run = async (statement: string): Promise<void> => {
+    const client = new Client({ connectionString: serverUrl });
+    await client.connect();
+    await client.query(statement);
+    await client.end();
+  };
+  await run(`CREATE DATABASE ${name}`);
+  const url = new URL(serverUrl);
+  url.pathname = `/${name}`;
+  return { target: { kind: "postgres", url: url.href }, drop: () => run(`DROP DATABASE ${name} WITH (FORCE)`) };
+}
+
+function createSqlite(): { target: DatabaseTarget; drop: () => Promise<void> } {
+  const folder = mkdtempSync(path.join(tmpdir(), "juesuan-store-"));
+  return {
+    target: { kind: "sqlite", file: path.join(folder, "test.db") },
+    drop: async () => {
+      rmSync(folder, { recursive: true, force: true });
+      return Promise.resolve();
+    },
+  };
+}
+
+/** Makes a fresh, migrated store in the database named. */
+export async function createStore(kind: DatabaseTarget["kind"]): Promise<TestStore> {
+  const { target, drop } = kind === "postgres" ? await createPostgres() : createSqlite();
+  const writer = await openStore(target, { readOnly: false });
+  await writer.migrate();
+  const readers: Store[] = [];
+  return {
+    target,
+    writer,
+    async openReader() {
+      const statements: string[] = [];
+      const reader = await openStore(target, { readOnly: true, onStatement: (sql) => statements.push(sql) });
+      readers.push(reader);
+      statements.length = 0;
+      return { database: reader.database, statements };
+    },
+    async close() {
+      for (const reader of readers) await reader.close();
+      await writer.close();
+      await drop();
+    },
+  };
+}
+
+/** Runs the same tests on SQLite and on a real PostgreSQL, each on a store of its own. */
+export function onBothStores(title: string, tests: (kind: DatabaseTarget["kind"]) => void): void {
+  describe.each(["sqlite", "postgres"] as const)(`${title} (%s)`, (kind) => {
+    tests(kind);
+  });
+}
