@@ -105,6 +105,7 @@ describe("a reason that says the two sides are not alike", () => {
     "下属单位撤并",
     "机构改革，两个单位合并",
     "单位2024年新成立",
+    "部分职能移交，行政职\n能划 转",
   ])("makes the change not like for like: %s", (text) => {
     expect(impliesNotLikeForLike(classifyReason(text), text)).toBe(true);
   });

@@ -13,6 +13,8 @@ export interface TestStore {
   readonly writer: Store;
   /** Opens the reading side, as the server does; closed with the store. */
   openReader(): Promise<{ database: Database; statements: string[] }>;
+  /** Opens a second writing side, as an import in another process; closed with the store. */
+  openWriter(): Promise<Store>;
   close(): Promise<void>;
 }
 
@@ -50,19 +52,24 @@ export async function createStore(kind: DatabaseTarget["kind"]): Promise<TestSto
   const { target, drop } = kind === "postgres" ? await createPostgres() : createSqlite();
   const writer = await openStore(target, { readOnly: false });
   await writer.migrate();
-  const readers: Store[] = [];
+  const opened: Store[] = [];
   return {
     target,
     writer,
     async openReader() {
       const statements: string[] = [];
       const reader = await openStore(target, { readOnly: true, onStatement: (sql) => statements.push(sql) });
-      readers.push(reader);
+      opened.push(reader);
       statements.length = 0;
       return { database: reader.database, statements };
     },
+    async openWriter() {
+      const writer = await openStore(target, { readOnly: false });
+      opened.push(writer);
+      return writer;
+    },
     async close() {
-      for (const reader of readers) await reader.close();
+      for (const one of opened) await one.close();
       await writer.close();
       await drop();
     },
