@@ -9,10 +9,14 @@ const FOUND_BY_POSITION = Object.values(ReasonCategory).filter(
   (category) => category !== ReasonCategory.TAUTOLOGY && category !== ReasonCategory.OTHER,
 );
 
+/** Line breaks and blanks inside a Chinese text come from its layout and mean nothing. */
+function unspaced(text: string): string {
+  return text.replace(/\s+/g, "");
+}
+
 function clausesOf(text: string): string[] {
-  return text
+  return unspaced(text)
     .split(CLAUSE_END)
-    .map((clause) => clause.replace(/\s+/g, ""))
     .filter((clause) => clause !== "");
 }
 
@@ -72,5 +76,5 @@ export function canExplain(
  */
 export function impliesNotLikeForLike(categories: readonly ReasonCategory[], text: string): boolean {
   if (categories.includes(ReasonCategory.SCOPE_OR_CLASSIFICATION)) return true;
-  return categories.includes(ReasonCategory.REORGANISATION) && MOVES_UNITS.test(text);
+  return categories.includes(ReasonCategory.REORGANISATION) && MOVES_UNITS.test(unspaced(text));
 }

@@ -230,4 +230,5 @@ export const REASONS: Readonly<Record<ReasonCategory, ReasonRule>> = {
 };
 
 /** A reorganisation that moves units or duties: the two years are not of the same body. 机构改革人员变动 moves none. */
-export const MOVES_UNITS = /划转|划入|划出|划归|转隶|撤并|撤销|合并|并入|分立|拆分|移交|新(成立|设立|组建)|成立/;
+export const MOVES_UNITS =
+  /划转|划入|划出|划归|转隶|撤并|撤销|合并|并入|分立|拆分|成立|新(设立|组建)|(职能|职责|人员|业务|单位|机构).{0,6}移交/;
