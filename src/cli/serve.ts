@@ -47,6 +47,11 @@ function whyNotReady(config: Config, error: unknown): Error {
   }
   if (code.startsWith("SQLITE_"))
     return new UserError(`the SQLite file of DATABASE_URL cannot be used (${code}); check its folder and permissions`);
+  if (config.database.kind === "sqlite" && code !== "") {
+    return new UserError(
+      `the folder of DATABASE_URL cannot be made (${code}); make it, or set DATABASE_URL to another place`,
+    );
+  }
   return error instanceof Error ? error : new Error(String(error));
 }
 

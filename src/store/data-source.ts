@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import path from "node:path";
 import sqlite3 from "sqlite3";
 import { DataSource, type Logger } from "typeorm";
@@ -81,7 +81,8 @@ export async function openDataSource(target: DatabaseTarget, options: OpenOption
     });
     return dataSource.initialize();
   }
-  if (!options.readOnly) mkdirSync(path.dirname(target.file), { recursive: true });
+  const folder = path.dirname(target.file);
+  if (!options.readOnly && !existsSync(folder)) mkdirSync(folder);
   const dataSource = new DataSource({
     ...common,
     type: "sqlite",
