@@ -55,11 +55,11 @@ function whyNotReady(config: Config, error: unknown): Error {
   return error instanceof Error ? error : new Error(String(error));
 }
 
-/** Resolves at the first Ctrl-C or SIGTERM. */
+/** Resolves at the first Ctrl-C or SIGTERM; npm hands Ctrl-C on a second time, which must not cut the shutdown short. */
 async function toldToStop(): Promise<void> {
   return new Promise((resolve) => {
-    process.once("SIGINT", () => resolve());
-    process.once("SIGTERM", () => resolve());
+    process.on("SIGINT", () => resolve());
+    process.on("SIGTERM", () => resolve());
   });
 }
 
