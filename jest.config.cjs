@@ -3,7 +3,7 @@ module.exports = {
   roots: ["<rootDir>/src", "<rootDir>/test"],
   testEnvironment: "node",
   testMatch: ["<rootDir>/test/**/*.test.ts"],
-  globalSetup: "<rootDir>/test/support/postgres-server.mjs",
+  globalSetup: "<rootDir>/test/support/global-setup.mjs",
   globalTeardown: "<rootDir>/test/support/postgres-server-stop.mjs",
   transform: {
     "^.+\\.[jt]s$": [

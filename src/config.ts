@@ -34,7 +34,7 @@ const schema = z.object({
 
 function databaseTarget(url: string): DatabaseTarget {
   if (/^postgres(ql)?:\/\//.test(url)) {
-    if (!URL.canParse(url))
+    if (!URL.canParse(url) || new URL(url).hostname === "")
       throw new ConfigError("DATABASE_URL is no valid URL; write postgres://user:password@host:5432/name");
     return { kind: "postgres", url };
   }

@@ -1,0 +1,47 @@
+import path from "node:path";
+import { ConfigError, readConfig } from "../src/config.js";
+
+describe("settings", () => {
+  it("have defaults that need no other service", () => {
+    expect(readConfig({}, "/package/seeds")).toEqual({
+      port: 4000,
+      host: "0.0.0.0",
+      database: { kind: "sqlite", file: path.resolve("data/juesuan.db") },
+      seedsFolder: "/package/seeds",
+      logLevel: "info",
+    });
+  });
+
+  it("count as not set where they are empty", () => {
+    expect(readConfig({ PORT: "", JUESUAN_SEEDS: "" }, "/package/seeds")).toMatchObject({
+      port: 4000,
+      seedsFolder: "/package/seeds",
+    });
+  });
+
+  it.each([
+    ["sqlite:/var/lib/x.db", { kind: "sqlite", file: "/var/lib/x.db" }],
+    ["sqlite:///var/lib/x.db", { kind: "sqlite", file: "/var/lib/x.db" }],
+    ["sqlite:x.db", { kind: "sqlite", file: path.resolve("x.db") }],
+    ["postgres://u:p@h:5432/n", { kind: "postgres", url: "postgres://u:p@h:5432/n" }],
+    ["postgresql://h/n", { kind: "postgres", url: "postgresql://h/n" }],
+  ])("take %s for a database", (url, target) => {
+    expect(readConfig({ DATABASE_URL: url }, "seeds").database).toEqual(target);
+  });
+
+  it("start with no seeds where JUESUAN_SEEDS is none", () => {
+    expect(readConfig({ JUESUAN_SEEDS: "none" }, "seeds").seedsFolder).toBeNull();
+  });
+
+  it.each([
+    [{ PORT: "abc" }, 'PORT="abc" must be a whole number from 0 to 65535'],
+    [{ PORT: "70000" }, 'PORT="70000" must be from 0 to 65535'],
+    [{ PORT: "80.5" }, 'PORT="80.5" must be a whole number from 0 to 65535'],
+    [{ JUESUAN_LOG_LEVEL: "loud" }, 'JUESUAN_LOG_LEVEL="loud" must be one of silent, error, warn, info, debug'],
+    [{ DATABASE_URL: "mysql://u:secret@h/n" }, /^DATABASE_URL "mysql:\/\/u:\*\*\*@h\/n" is not understood/],
+    [{ DATABASE_URL: "postgres://" }, /DATABASE_URL/],
+  ])("are refused in one line that names them: %j", (environment, message) => {
+    expect(() => readConfig(environment, "seeds")).toThrow(ConfigError);
+    expect(() => readConfig(environment, "seeds")).toThrow(message);
+  });
+});
