@@ -66,7 +66,6 @@ export const REACH_OF_FIELD: Readonly<Record<string, Rule>> = {
   },
   "DepartmentYear.explanations": (reach) => {
     reach.reach("yearExplanations");
-    reach.reach("explanationLines");
     reach.reach("statements");
   },
   "DepartmentYear.findings": (reach) => {
@@ -88,13 +87,10 @@ export const REACH_OF_FIELD: Readonly<Record<string, Rule>> = {
   "LineItem.history": (reach) => {
     reach.everyYear();
   },
-  "LineItem.explanations": (reach) => {
-    reach.reach("statements");
-    reach.reach("explanationLines");
-  },
+  "LineItem.explanations": flag("statements"),
+  "Explanation.lineItem": flag("explanationLines"),
   "LineItem.findings": flag("findings"),
   "Change.explanations": (reach, args) => {
-    reach.reach("explanationLines");
     if (args.includeDerived !== false) reach.reach("siblings");
   },
 };

@@ -89,23 +89,23 @@ export function selectLineIds(selection: LineSelection): LineIds | null {
   const starts = seeds(selection);
   if (starts.length === 0) return null;
   const start = join(starts, " UNION ");
+  // CROSS JOIN keeps SQLite from scanning all lines instead of following the few that were found.
   const near: Sql[] = [sql`SELECT id FROM start_lines`];
   if (selection.explanationLines) {
-    near.push(sql`SELECT e.line_id FROM start_lines w JOIN statement s ON s.line_id = w.id
-      JOIN explanation e ON e.id = s.explanation_id`);
+    near.push(sql`SELECT e.line_id FROM start_lines w CROSS JOIN statement s CROSS JOIN explanation e
+      WHERE s.line_id = w.id AND e.id = s.explanation_id`);
   }
   if (selection.siblings || selection.shareBases) {
     const keys = selection.siblings ? sql`` : sql` AND o.key IN (${join(SHARE_BASE_KEYS)})`;
-    near.push(sql`SELECT o.id FROM start_lines w JOIN line_item l ON l.id = w.id
-      JOIN line_item o ON o.account_id = l.account_id AND o.table_name = l.table_name${keys}`);
+    near.push(sql`SELECT o.id FROM start_lines w CROSS JOIN line_item l CROSS JOIN line_item o
+      WHERE l.id = w.id AND o.account_id = l.account_id AND o.table_name = l.table_name${keys}`);
   }
   const far =
     selection.years === "same"
       ? sql``
-      : sql` UNION SELECT p.id FROM near_lines n JOIN line_item l ON l.id = n.id JOIN line_item p
-          ON p.is_current AND p.department_id = l.department_id AND p.table_name = l.table_name AND p.key = l.key${
-            selection.years === "prior" ? sql` AND p.year = l.year - 1` : sql``
-          }`;
+      : sql` UNION SELECT p.id FROM near_lines n CROSS JOIN line_item l CROSS JOIN line_item p
+          WHERE l.id = n.id AND p.is_current AND p.department_id = l.department_id AND p.table_name = l.table_name
+            AND p.key = l.key${selection.years === "prior" ? sql` AND p.year = l.year - 1` : sql``}`;
   if (near.length === 1 && selection.years === "same") return start;
   return sql`WITH start_lines AS (${start}), near_lines AS (${join(near, " UNION ")})
     SELECT id FROM near_lines${far}`;

@@ -1,0 +1,12 @@
+/** A small seeded generator (mulberry32): the same store on every machine. Whole numbers only. */
+export class Random {
+  constructor(private state: number) {}
+
+  /** A whole number from 0 to below `bound`. */
+  below(bound: number): number {
+    this.state = (this.state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(this.state ^ (this.state >>> 15), 1 | this.state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % bound;
+  }
+}
