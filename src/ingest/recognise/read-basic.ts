@@ -1,0 +1,166 @@
+import type { PublishedCell, PublishedRow } from "../../domain/account.js";
+import { Measure, Stage } from "../../domain/line.js";
+import { tableBodyOf, type BodyRow } from "./body-rows.js";
+import { ECONOMIC_NAMES } from "./economic-names.js";
+import { fold, hasChinese, tidy, withoutOrdinal } from "./folded.js";
+import type { LaidCell, LaidRow } from "./laid-row.js";
+import { notUnderstood, type NotUnderstood } from "./not-understood.js";
+import { placeOf } from "./place.js";
+import { contentOf, publishedCell } from "./printed-cell.js";
+import { fusedLabel } from "./row-label.js";
+import { withoutRepeats, type TableContent } from "./table-content.js";
+
+const TOTALS: readonly (readonly [RegExp, string])[] = [
+  [/^人员(?:经费|支出)(?:合计|小计)?$/, "personnel-total"],
+  [/^(?:日常)?公用(?:经费|支出)(?:合计|小计)?$/, "public-total"],
+  [/^(?:合计|总计|基本支出合计)$/, "total"],
+];
+
+const AMOUNT_WORD = /^(?:决算数|决算金额|金额|合计|小计|支出决算数?|本年支出(?:合计)?|基本支出)(?:\(.*元\))?$/;
+
+const ECONOMIC_CODE = /^3\d{2}(?:\d{2})?$/;
+
+/** What the head says of a column; a ragged row has lost the columns, so that its cells speak for themselves. */
+type Part = "amount" | "label" | "passedOver" | "unknown";
+
+function partOf(row: BodyRow, cell: LaidCell): Part {
+  const words = row.paths[cell.column - 1] ?? [];
+  const leaf = words.at(-1);
+  if (row.ragged || leaf === undefined) return "unknown";
+  if (AMOUNT_WORD.test(leaf)) return "amount";
+  if (/^(?:备注|序号|行次|人员经费|公用经费)/.test(leaf)) return "passedOver";
+  return "label";
+}
+
+function totalKeyOf(text: string): string | null {
+  const words = fold(withoutOrdinal(text));
+  return TOTALS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+}
+
+interface Entry {
+  key: string;
+  name: string;
+  column: number;
+  amount: LaidCell | null;
+}
+
+/** Reads one row from left to right: a code or total opens an entry, its name and amount follow it. */
+class LaneRow {
+  readonly entries: Entry[] = [];
+  readonly reports: NotUnderstood[] = [];
+
+  constructor(private readonly row: BodyRow) {
+    for (const cell of row.cells) if (!cell.covered && cell.text !== "") this.take(cell);
+  }
+
+  private take(cell: LaidCell): void {
+    const part = partOf(this.row, cell);
+    if (part === "passedOver") return;
+    const fused = part === "amount" ? null : fusedLabel(cell.text);
+    const total = part === "amount" ? null : totalKeyOf(cell.text);
+    if (fused?.code != null) this.open(fused.code, fused.name, cell);
+    else if (total !== null) this.openTotal(total, cell);
+    else if (part !== "amount" && ECONOMIC_CODE.test(fold(cell.text)) && this.isCodePlace(cell))
+      this.open(fold(cell.text), "", cell);
+    else if (hasChinese(cell.text) && contentOf(cell.text).kind === "other") this.takeName(cell);
+    else this.takeAmount(cell);
+  }
+
+  /** A whole number of three or five digits after a name is its amount, unless the head says that codes stand there. */
+  private isCodePlace(cell: LaidCell): boolean {
+    const last = this.entries.at(-1);
+    const isOpen = last?.amount === null && last.name !== "";
+    if (partOf(this.row, cell) === "label" || !isOpen) return true;
+    const next = this.row.cells.find(({ column, text }) => column > cell.column && text !== "");
+    return next !== undefined && hasChinese(next.text);
+  }
+
+  private open(key: string, name: string, cell: LaidCell): void {
+    this.entries.push({ key, name, column: cell.column, amount: null });
+  }
+
+  /** Where a format has no merged cells, the label of a total stands once in each column that it covers. */
+  private openTotal(key: string, cell: LaidCell): void {
+    const last = this.entries.at(-1);
+    if (last?.key !== key || last.amount !== null) this.open(key, tidy(withoutOrdinal(cell.text)), cell);
+  }
+
+  private takeName(cell: LaidCell): void {
+    const last = this.entries.at(-1);
+    if (last?.name === "") last.name = tidy(cell.text);
+    else this.report("UNKNOWN_ROW", cell, "the name has no code before it");
+  }
+
+  private takeAmount(cell: LaidCell): void {
+    const last = this.entries.at(-1);
+    const kind = contentOf(cell.text).kind;
+    if (last?.amount === null && kind !== "other") last.amount = cell;
+    else if (kind !== "blank") this.report("UNKNOWN_COLUMN", cell, "the figure follows no code and name");
+  }
+
+  private report(kind: "UNKNOWN_ROW" | "UNKNOWN_COLUMN", cell: LaidCell, why: string): void {
+    this.reports.push(notUnderstood(kind, { ...placeOf(cell), row: this.row.number }, cell.text, why));
+  }
+}
+
+function isAmountPath(path: readonly string[]): boolean {
+  return AMOUNT_WORD.test(path.at(-1) ?? "");
+}
+
+/** The column of amounts that the head shows next to the entry; 0 where it shows none. */
+function amountColumn(row: BodyRow, entry: Entry): number {
+  return 1 + row.paths.findIndex((path, at) => at + 1 > entry.column && isAmountPath(path));
+}
+
+/** Remembers in which column the amounts of each class stand, for rows that lost their columns. */
+class ClassColumns {
+  private readonly columns = new Map<string, number>();
+
+  columnOf(row: BodyRow, entry: Entry): number {
+    const isLost = row.ragged && row.cells.length < row.paths.length;
+    const shown = amountColumn(row, entry);
+    const own = entry.amount?.column ?? (shown > 0 ? shown : entry.column);
+    const group = entry.key.slice(0, 3);
+    if (isLost && entry.key === "public-total") return 1 + row.paths.findLastIndex(isAmountPath);
+    if (isLost) return this.columns.get(group) ?? own;
+    this.columns.set(group, own);
+    return own;
+  }
+}
+
+function publishedRow(row: BodyRow, entry: Entry, column: number): PublishedRow {
+  const blank: PublishedCell = { printed: null, ...placeOf(row), row: row.number, column };
+  const cell = entry.amount === null ? null : publishedCell({ ...entry.amount, column }, row.number);
+  const name = entry.name === "" ? (ECONOMIC_NAMES[entry.key] ?? entry.key) : entry.name;
+  return { key: entry.key, name, ...placeOf(row), row: row.number, column, cells: [cell ?? blank] };
+}
+
+/** Personnel (301, 303) by code and its total, then the rest by code and its total: the order of the lanes. */
+function rank({ key }: PublishedRow): string {
+  if (key === "personnel-total") return "1 z";
+  if (key === "public-total") return "2 z";
+  if (key === "total") return "3";
+  return `${/^30[13]/.test(key) ? "1" : "2"} ${key}`;
+}
+
+/**
+ * Reads 一般公共预算财政拨款基本支出决算表 with any number of lanes side by side. A row that lost its empty cells is read by what
+ * its cells hold: every amount belongs to the code before it. Rows come in the order of the lanes, by code.
+ */
+export function readBasic(parts: readonly (readonly LaidRow[])[]): TableContent {
+  const reports: NotUnderstood[] = [];
+  const columnOfClass = new ClassColumns();
+  const read = tableBodyOf(parts).rows.flatMap((row) => {
+    const lane = new LaneRow(row);
+    reports.push(...lane.reports);
+    return lane.entries.map((entry) => publishedRow(row, entry, columnOfClass.columnOf(row, entry)));
+  });
+  const { rows, repeated } = withoutRepeats(read);
+  for (const row of repeated) {
+    reports.push(
+      notUnderstood("REPEATED_ROW", placeOf(row), `${row.key} ${row.name}`, "this code stands above in the table"),
+    );
+  }
+  const columns = [{ measure: Measure.TOTAL, stage: Stage.FINAL }];
+  return { columns, rows: rows.sort((a, b) => (rank(a) < rank(b) ? -1 : 1)), notUnderstood: reports };
+}

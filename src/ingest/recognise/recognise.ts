@@ -1,0 +1,146 @@
+import type { PublishedDepartment, PublishedTable } from "../../domain/account.js";
+import type { Block, LocatedDocument, Paragraph } from "../located.js";
+import { accountTitleOf } from "./account-title.js";
+import { supportedKind } from "./account-kind.js";
+import { commonUnit, unitOf } from "./amount-unit.js";
+import { chooseTables } from "./choose-tables.js";
+import { contentsListOf } from "./contents-list.js";
+import { departmentNameOf } from "./department-name.js";
+import { findTables } from "./find-tables.js";
+import { mostPrintedYear } from "./fiscal-year.js";
+import { fold } from "./folded.js";
+import { textsOf } from "./laid-row.js";
+import type { LocatedTable } from "./located-table.js";
+import { narrativeOf } from "./narrative.js";
+import { notUnderstood, type NotUnderstood } from "./not-understood.js";
+import type { NarrativeParagraph, Recognised } from "./recognised.js";
+import { readTable, type ReadTable } from "./read-table.js";
+import { DepartmentUnknown, FiscalYearUnknown, NoAccountFound } from "./refusals.js";
+import { regionOf } from "./region.js";
+import { headOf } from "./table-head.js";
+
+/** How many lines may stand above the title where no contents list says where the cover ends. */
+const OPENING_LINES = 12;
+
+function isParagraph(block: Block): block is Paragraph {
+  return block.kind === "paragraph";
+}
+
+/** Everything that is printed, paragraphs and the rows of grids, in order. */
+function linesOf(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block) =>
+    isParagraph(block)
+      ? block.text
+      : block.rows.map((row) =>
+          row
+            .map(({ text }) => text)
+            .join(" ")
+            .trim(),
+        ),
+  );
+}
+
+interface Body {
+  readonly opening: readonly string[];
+  readonly blocks: readonly Block[];
+}
+
+/** The lines of the cover, and the blocks with the contents list left out. */
+function bodyOf(document: LocatedDocument): Body {
+  const contents = contentsListOf(document.blocks);
+  const paragraphs = document.blocks.filter(isParagraph).map(({ text }) => text);
+  if (contents === null) return { opening: paragraphs.slice(0, OPENING_LINES), blocks: document.blocks };
+  const cover = document.blocks
+    .slice(0, contents.start)
+    .filter(isParagraph)
+    .map(({ text }) => text);
+  return {
+    opening: cover.length > 0 ? cover.slice(-OPENING_LINES) : paragraphs.slice(1, OPENING_LINES),
+    blocks: [...document.blocks.slice(0, contents.start), ...document.blocks.slice(contents.end)],
+  };
+}
+
+function departmentOf(name: string, surroundings: string): PublishedDepartment {
+  const region = regionOf(name, surroundings);
+  return { name, ...(region === null ? {} : { region }), synthetic: false };
+}
+
+function unitIn(table: LocatedTable): ReturnType<typeof unitOf> {
+  const rows = table.parts[0] ?? [];
+  return unitOf(table.labels, rows.slice(0, headOf(rows).rows).flatMap(textsOf));
+}
+
+interface TablesRead {
+  readonly read: readonly ReadTable[];
+  readonly unit: ReturnType<typeof commonUnit>;
+  readonly unread: readonly NotUnderstood[];
+}
+
+/** Reads the tables; one that prints no unit takes that of the others, and is left out where none prints any. */
+function readTables(tables: readonly LocatedTable[], year: number): TablesRead {
+  const units = tables.map(unitIn);
+  const unit = commonUnit(units);
+  const read: ReadTable[] = [];
+  const unread: NotUnderstood[] = [];
+  tables.forEach((table, at) => {
+    const own = units[at] ?? unit;
+    if (own === null)
+      unread.push(
+        notUnderstood(
+          "UNKNOWN_UNIT",
+          table.place,
+          table.title.title,
+          "no table prints the unit of its amounts (单位：万元)",
+        ),
+      );
+    else read.push(readTable(table, own, year));
+  });
+  return { read, unit, unread };
+}
+
+function explainsAccount(paragraphs: readonly NarrativeParagraph[]): boolean {
+  return paragraphs.some(({ isHeading, text }) => isHeading && /(?:收入|支出|收支).*决算.*情况/.test(fold(text)));
+}
+
+/**
+ * Recognises a located document: whose account of which year it is, the nine tables by their titles, the narrative with
+ * its sections, and all that was seen and not understood. Throws UnitFinalAccountRefused, DepartmentBudgetRefused or
+ * UnitBudgetRefused or GovernmentAccountRefused for other kinds, NoAccountFound, FiscalYearUnknown and DepartmentUnknown.
+ */
+export function recognise(document: LocatedDocument): Recognised {
+  const { opening, blocks } = bodyOf(document);
+  const lines = linesOf(document.blocks);
+  const wholeText = fold(lines.join(""));
+  const title = accountTitleOf(opening, wholeText);
+  const kind = supportedKind(document.name, title, lines);
+  const name = departmentNameOf(title, lines);
+  const found = findTables(blocks, name === null ? [] : [name]);
+  const paragraphs = narrativeOf(found.paragraphs);
+  if (found.tables.length === 0 && !explainsAccount(paragraphs)) throw new NoAccountFound(document.name);
+  const year = title?.year ?? mostPrintedYear(lines);
+  if (year === null) throw new FiscalYearUnknown(document.name);
+  if (name === null) throw new DepartmentUnknown(document.name);
+  const chosen = chooseTables(found.tables);
+  const { read, unit, unread } = readTables(chosen.tables, year);
+  const tables: PublishedTable[] = read.map(({ table }) => table);
+  return {
+    kind,
+    department: departmentOf(name, wholeText),
+    year,
+    document: {
+      name: document.name,
+      ...(title === null ? {} : { title: title.text }),
+      ...(document.pages === null ? {} : { pages: document.pages }),
+    },
+    unit: unit ?? "WAN_YUAN",
+    tables,
+    budgetStageSource: read.find(({ table }) => table.table === "THREE_PUBLIC")?.budgetStageSource ?? "NONE",
+    paragraphs,
+    notUnderstood: [
+      ...found.notUnderstood,
+      ...chosen.notUnderstood,
+      ...unread,
+      ...read.flatMap((each) => each.notUnderstood),
+    ],
+  };
+}

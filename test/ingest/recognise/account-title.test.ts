@@ -1,0 +1,94 @@
+import { accountTitleOf } from "../../../src/ingest/recognise/account-title.js";
+import { departmentNameOf } from "../../../src/ingest/recognise/department-name.js";
+import { mostPrintedYear, printedYear } from "../../../src/ingest/recognise/fiscal-year.js";
+
+const summary = (opening: readonly string[], text = ""): unknown => {
+  const title = accountTitleOf(opening, opening.join("") + text);
+  return title === null ? null : [title.name, title.year, `${title.kind.of ?? ""}${title.kind.what}`];
+};
+
+describe("the title of an account", () => {
+  it.each([
+    [["示例市财政局2022年度部门决算公开"]],
+    [["2022年度", "示例市财政局", "部门决算"]],
+    [["示例市财政局", "二〇二二年度部门决算"]],
+    [["附件1：", "示例市财政局部门", "2 0 2 2 年 度", "部 门 决 算"]],
+    [["关于示例市财政局2022年度部门决算公开的说明"]],
+  ])("names department and year in any order of lines: %j", (opening) => {
+    expect(summary(opening, "示例市财政局主要职能。示例市财政局内设机构。")).toEqual([
+      "示例市财政局",
+      2022,
+      "部门决算",
+    ]);
+  });
+
+  it("takes the line above into the name where the document writes the longer name", () => {
+    const opening = ["信息公开", "示例市规划和自然", "资源局2024年度部门决算"];
+    expect(summary(opening, "示例市规划和自然资源局的职能，示例市规划和自然资源局的机构")).toEqual([
+      "示例市规划和自然资源局",
+      2024,
+      "部门决算",
+    ]);
+  });
+
+  it("leaves out what a web page prints around the title", () => {
+    const opening = [
+      "当前位置: 首页 > 政务公开 > 部门预决算 > 示例镇",
+      "2021年度示例市示例镇人民政府部门决算",
+      "发布时间:2022-09-28 11:25 信息来源:财政局",
+      "监督索引号53000001",
+      "2021年度示例市示例镇人民政府部门决算",
+    ];
+    expect(summary(opening)).toEqual(["示例市示例镇人民政府", 2021, "部门决算"]);
+  });
+
+  it("prints brackets of a name as Chinese ones, however the lines print them", () => {
+    expect(summary(["示例市执法局 (示例市城管局) 2021年度部门决算"])).toEqual([
+      "示例市执法局（示例市城管局）",
+      2021,
+      "部门决算",
+    ]);
+  });
+
+  it("keeps 部 of a name apart from 部门, and 单位决算 from 部门决算", () => {
+    expect(summary(["2020年度示例市委宣传部部门决算"])).toEqual(["示例市委宣传部", 2020, "部门决算"]);
+    expect(summary(["示例市某中心2023年度单位决算"])).toEqual(["示例市某中心", 2023, "单位决算"]);
+    expect(summary(["示例市财政局2025年部门预算"])).toEqual(["示例市财政局", 2025, "部门预算"]);
+  });
+
+  it("is no table's title and no sentence", () => {
+    expect(summary(["2023年度收入决算表", "收入支出决算总表"])).toBeNull();
+    expect(summary(["2023年9月发布", "本部门决算已经公开。欢迎查阅"])).toBeNull();
+  });
+});
+
+describe("the department's name", () => {
+  it.each([
+    [["部门：示例市水利局 公开01表 单位：万元"], "示例市水利局"],
+    [["编制单位：示例市水利局　　金额单位：元"], "示例市水利局"],
+    [["第一部分 示例市水利局单位概况"], "示例市水利局"],
+    [["第二部分 示例市水利局2024年度部门决算表"], "示例市水利局"],
+    [["部门：", "第一部分 部门概况", "部门决算单位构成"], null],
+  ])("comes from a label or heading where the title has none: %j", (texts, expected) => {
+    expect(departmentNameOf(null, texts)).toBe(expected);
+  });
+});
+
+describe("the fiscal year", () => {
+  it("is read from digits of any kind", () => {
+    expect(["２０２１年度", "二〇一九年度", "二○二○年", "2019-2020", "第3部分"].map(printedYear)).toEqual([
+      2021,
+      2019,
+      2020,
+      null,
+      null,
+    ]);
+  });
+
+  it("is the year most often printed with 决算, not the day of publication or the year before", () => {
+    expect(mostPrintedYear(["2021年9月1日", "2020年度部门决算表", "与2019年度相比", "2020年度决算情况说明"])).toBe(
+      2020,
+    );
+    expect(mostPrintedYear(["2021年9月"])).toBeNull();
+  });
+});
