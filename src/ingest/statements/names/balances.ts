@@ -1,0 +1,78 @@
+import { AccountTable, Measure } from "../../../domain/line.js";
+import { namedLine, type NamedLine } from "../named-line.js";
+import { prefixed, type Meanings, type Naming } from "./vocabulary.js";
+
+const { INCOME_EXPENDITURE_SUMMARY, APPROPRIATION_SUMMARY, GOVERNMENT_FUND, STATE_CAPITAL } = AccountTable;
+
+const OPENING = [
+  "年初结转和结余",
+  "年初结转结余",
+  "年初结转",
+  "上年结转和结余",
+  "上年结转结余",
+  "上年结转",
+  "年初结余",
+];
+const CLOSING = ["年末结转和结余", "年末结转结余", "年末结转", "年终结转和结余", "年末结余", "结转下年"];
+const OPENING_APPROPRIATION = ["年初财政拨款结转和结余", "年初财政拨款结转结余"];
+const CLOSING_APPROPRIATION = ["年末财政拨款结转和结余", "年末财政拨款结转结余"];
+
+const summary = (key: string): readonly NamedLine[] => [namedLine(INCOME_EXPENDITURE_SUMMARY, key)];
+const appropriation = (key: string): readonly NamedLine[] => [namedLine(APPROPRIATION_SUMMARY, key)];
+
+function balances(side: string, measure: Measure): Meanings {
+  return {
+    OVERALL: summary(side),
+    INCOME: summary(side),
+    EXPENDITURE: summary(side),
+    OTHER: summary(side),
+    APPROPRIATION: appropriation(side),
+    GOVERNMENT_FUND: [namedLine(GOVERNMENT_FUND, "total", measure)],
+    STATE_CAPITAL: [namedLine(STATE_CAPITAL, "total", measure)],
+  };
+}
+
+const FUND = "政府性基金预算财政拨款";
+const CAPITAL = "国有资本经营预算财政拨款";
+
+/** 政府性基金预算财政拨款年初结转和结余: a fund's balance by its full name. */
+function ofFund(prefix: string, table: AccountTable, names: readonly string[], measure: Measure): Naming {
+  return { names: prefixed(prefix, names), meanings: {}, elsewhere: [namedLine(table, "total", measure)] };
+}
+
+/** Balances at both ends of the year, and what becomes of a surplus. */
+export const BALANCES: readonly Naming[] = [
+  {
+    names: [
+      "使用非财政拨款结余",
+      "使用非财政拨款结余和专用结余",
+      "使用非财政拨款结余(含专用结余)",
+      "用事业基金弥补收支差额",
+    ],
+    meanings: {},
+    elsewhere: summary("income.non-fiscal-balance-used"),
+  },
+  { names: ["结余分配"], meanings: {}, elsewhere: summary("expenditure.surplus-distribution") },
+  { names: OPENING, meanings: balances("income.opening-balance", Measure.OPENING_BALANCE) },
+  { names: CLOSING, meanings: balances("expenditure.closing-balance", Measure.CLOSING_BALANCE) },
+  { names: OPENING_APPROPRIATION, meanings: {}, elsewhere: appropriation("income.opening-balance") },
+  { names: CLOSING_APPROPRIATION, meanings: {}, elsewhere: appropriation("expenditure.closing-balance") },
+  ofFund(FUND, GOVERNMENT_FUND, OPENING, Measure.OPENING_BALANCE),
+  ofFund(FUND, GOVERNMENT_FUND, CLOSING, Measure.CLOSING_BALANCE),
+  ofFund(FUND, GOVERNMENT_FUND, ["本年收入", "本年收入合计"], Measure.INCOME),
+  ofFund(FUND, GOVERNMENT_FUND, ["本年支出", "本年支出合计"], Measure.TOTAL),
+  ofFund(CAPITAL, STATE_CAPITAL, OPENING, Measure.OPENING_BALANCE),
+  ofFund(CAPITAL, STATE_CAPITAL, CLOSING, Measure.CLOSING_BALANCE),
+  ofFund(CAPITAL, STATE_CAPITAL, ["本年收入", "本年收入合计"], Measure.INCOME),
+  ofFund(CAPITAL, STATE_CAPITAL, ["本年支出", "本年支出合计"], Measure.TOTAL),
+  {
+    names: prefixed("年初一般公共预算", ["财政拨款结转和结余", "财政拨款结转结余"]),
+    meanings: {},
+    elsewhere: appropriation("income.opening-balance.general-budget"),
+  },
+  {
+    names: prefixed("年末一般公共预算", ["财政拨款结转和结余", "财政拨款结转结余"]),
+    meanings: {},
+    elsewhere: [namedLine(APPROPRIATION_SUMMARY, "expenditure.closing-balance", Measure.GENERAL_BUDGET)],
+  },
+];

@@ -1,0 +1,81 @@
+import { AccountTable, Measure } from "../../../domain/line.js";
+import { namedLine, type NamedLine } from "../named-line.js";
+import type { Meanings, Naming } from "./vocabulary.js";
+
+const { INCOME_EXPENDITURE_SUMMARY, APPROPRIATION_SUMMARY, INCOME, GOVERNMENT_FUND, STATE_CAPITAL } = AccountTable;
+
+/** A kind of income: a column of 02 where income is explained, a row of 01 where the whole is. */
+function kind(measure: Measure, row: string): Meanings {
+  const column = [namedLine(INCOME, "total", measure)];
+  return { INCOME: column, EXPENDITURE: column, OTHER: column, OVERALL: [namedLine(INCOME_EXPENDITURE_SUMMARY, row)] };
+}
+
+/** A fund that feeds the appropriation: rows of 01, and of 04 where the appropriation is explained. */
+function fund(row: string): Meanings {
+  const whole: readonly NamedLine[] = [namedLine(INCOME_EXPENDITURE_SUMMARY, row)];
+  const appropriation = [namedLine(APPROPRIATION_SUMMARY, row)];
+  return { INCOME: whole, OVERALL: whole, OTHER: whole, APPROPRIATION: appropriation, GENERAL_BUDGET: appropriation };
+}
+
+/** Kinds of income. */
+export const INCOME_NAMES: readonly Naming[] = [
+  {
+    names: ["财政拨款收入", "财政补助收入", "财政拨款收入合计", "本年财政拨款收入"],
+    meanings: {
+      INCOME: [namedLine(INCOME, "total", Measure.FISCAL_APPROPRIATION)],
+      OVERALL: [namedLine(INCOME, "total", Measure.FISCAL_APPROPRIATION)],
+      EXPENDITURE: [namedLine(INCOME, "total", Measure.FISCAL_APPROPRIATION)],
+      OTHER: [namedLine(INCOME, "total", Measure.FISCAL_APPROPRIATION)],
+      APPROPRIATION: [
+        namedLine(APPROPRIATION_SUMMARY, "income.current-year"),
+        namedLine(APPROPRIATION_SUMMARY, "income.total"),
+      ],
+    },
+  },
+  {
+    names: [
+      "一般公共预算财政拨款收入",
+      "一般公共预算财政拨款本年收入",
+      "一般公共预算拨款收入",
+      "一般公共财政预算拨款收入",
+      "一般公共预算收入",
+    ],
+    meanings: fund("income.general-budget"),
+  },
+  {
+    names: [
+      "政府性基金预算财政拨款收入",
+      "政府性基金预算拨款收入",
+      "政府性基金财政拨款收入",
+      "政府性基金预算收入",
+      "政府性基金收入",
+    ],
+    meanings: {
+      ...fund("income.government-fund"),
+      GOVERNMENT_FUND: [namedLine(GOVERNMENT_FUND, "total", Measure.INCOME)],
+    },
+  },
+  {
+    names: ["国有资本经营预算财政拨款收入", "国有资本经营预算拨款收入", "国有资本经营预算收入", "国有资本经营收入"],
+    meanings: {
+      ...fund("income.state-capital"),
+      STATE_CAPITAL: [namedLine(STATE_CAPITAL, "total", Measure.INCOME)],
+    },
+  },
+  {
+    names: ["收入"],
+    meanings: {
+      GOVERNMENT_FUND: [namedLine(GOVERNMENT_FUND, "total", Measure.INCOME)],
+      STATE_CAPITAL: [namedLine(STATE_CAPITAL, "total", Measure.INCOME)],
+    },
+    isAlone: true,
+  },
+  { names: ["上级补助收入"], meanings: kind(Measure.SUPERIOR_SUBSIDY, "income.superior-subsidy") },
+  { names: ["事业收入"], meanings: kind(Measure.INSTITUTIONAL, "income.institutional") },
+  { names: ["经营收入"], meanings: kind(Measure.BUSINESS, "income.business") },
+  {
+    names: ["附属单位上缴收入", "附属单位缴款"],
+    meanings: kind(Measure.AFFILIATE_REMITTANCE, "income.affiliate-remittance"),
+  },
+  { names: ["其他收入"], meanings: kind(Measure.OTHER, "income.other") },
+];

@@ -1,0 +1,43 @@
+import type { Stage } from "../../domain/line.js";
+import type { Draft } from "./draft.js";
+import type { Lines } from "./finish-draft.js";
+import { headingLine } from "./heading-line.js";
+import { lex } from "./lex.js";
+import { namedProjectsOf, type NamedProjects } from "./named-projects.js";
+import type { Prepared } from "./prepared.js";
+import { readPassage, type PassageReading } from "./read-passage.js";
+import type { Topic } from "./topic.js";
+
+/** What the whole account says of its paragraphs. */
+export interface AccountContext {
+  readonly year: number;
+  readonly lines: Lines;
+  readonly plainStageOf: (topic: Topic) => Stage;
+}
+
+/** A paragraph as read; its drafts are still open, for a later paragraph may give their reasons. */
+export interface ParagraphReading extends PassageReading {
+  readonly prepared: Prepared;
+  readonly projects: NamedProjects | null;
+}
+
+/** Reads one paragraph; `earlier` are the drafts of the paragraphs before it in the same section. */
+export function readParagraph(
+  prepared: Prepared,
+  { year, lines, plainStageOf }: AccountContext,
+  earlier: readonly Draft[],
+): ParagraphReading {
+  const { paragraph, topic, canonical } = prepared;
+  const projects = namedProjectsOf(canonical, lines.figures, lines.unit);
+  const isProject = (offset: number): boolean => projects !== null && offset >= projects.start && offset < projects.end;
+  const reading = readPassage({
+    ...canonical,
+    tokens: lex(canonical.folded, topic, lines.names).filter(({ start }) => !isProject(start)),
+    topic,
+    year,
+    plainStage: plainStageOf(topic),
+    heading: topic === "OUTSIDE" ? null : headingLine(paragraph.trail, topic, lines.names),
+    earlier,
+  });
+  return { ...reading, prepared, projects };
+}

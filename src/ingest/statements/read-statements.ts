@@ -1,0 +1,59 @@
+import type { PublishedStatement } from "../../domain/account.js";
+import { plainStages } from "./budget-stages.js";
+import type { Draft } from "./draft.js";
+import type { Lines } from "./finish-draft.js";
+import { ItemLines } from "./item-lines.js";
+import { KnownNames } from "./names/known-names.js";
+import type { Narrative, ReadStatements } from "./narrative.js";
+import { prepare, type Prepared } from "./prepared.js";
+import { printedFigures, type PrintedFigures } from "./printed-figures.js";
+import { publishParagraph } from "./publish.js";
+import { readParagraph, type AccountContext, type ParagraphReading } from "./read-paragraph.js";
+
+function linesOf({ tables, unit }: Narrative): Lines {
+  const figures = printedFigures(tables);
+  return { names: new KnownNames(tables), items: new ItemLines(tables, figures), figures, unit, codes: new Map() };
+}
+
+/** Reads all paragraphs; those of one topic that follow each other are one section, whose reasons may stand apart. */
+function readAll(prepared: readonly Prepared[], context: AccountContext): readonly ParagraphReading[] {
+  let earlier: Draft[] = [];
+  let before: Prepared | null = null;
+  return prepared.map((one) => {
+    if (one.topic !== before?.topic) earlier = [];
+    before = one;
+    const reading = readParagraph(one, context, earlier);
+    earlier.push(...reading.drafts);
+    return reading;
+  });
+}
+
+/** Every share divides by a line that the tables or the statements have; others cannot be stored. */
+function withKnownShares(statements: readonly PublishedStatement[], figures: PrintedFigures): PublishedStatement[] {
+  const stated = new Set(statements.flatMap(({ table, keys }) => keys.map((key) => `${table} ${key}`)));
+  return statements.map(({ shares, ...statement }) => {
+    const known = shares?.filter(({ table, key }) => figures.has(table, key) || stated.has(`${table} ${key}`)) ?? [];
+    return known.length === 0 ? statement : { ...statement, shares: known };
+  });
+}
+
+/**
+ * Reads what the narrative states of the account: figures, changes with their base, rate and direction, shares and
+ * reasons, one statement a line and paragraph, in the order of the document. What was seen and could not be placed
+ * comes back beside them; nothing is guessed and nothing is thrown.
+ */
+export function readStatements(narrative: Narrative): ReadStatements {
+  const prepared = prepare(narrative.paragraphs);
+  const plainStageOf = plainStages(narrative, prepared);
+  const lines = linesOf(narrative);
+  const read = readAll(prepared, { year: narrative.year, lines, plainStageOf });
+  const published = read.map((reading) => publishParagraph(reading, lines));
+  return {
+    statements: withKnownShares(
+      published.flatMap(({ statements }) => statements),
+      lines.figures,
+    ),
+    unplaced: published.flatMap(({ unplaced }) => unplaced),
+    threePublicBudgetStage: plainStageOf("THREE_PUBLIC"),
+  };
+}
