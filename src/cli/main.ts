@@ -3,8 +3,10 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { Command, CommanderError } from "commander";
 import { UserError } from "./user-error.js";
+import { importCommand } from "./import.js";
 import { schemaCommand } from "./schema.js";
 import { serveCommand } from "./serve.js";
+import { showCommand } from "./show.js";
 
 const PACKAGE_FOLDER = path.join(__dirname, "..", "..");
 const USAGE_EXIT = 2;
@@ -27,6 +29,8 @@ async function main(): Promise<void> {
     .showHelpAfterError("(juesuan --help lists the commands)");
   program.addCommand(serveCommand(PACKAGE_FOLDER));
   program.addCommand(schemaCommand(PACKAGE_FOLDER));
+  program.addCommand(importCommand(PACKAGE_FOLDER));
+  program.addCommand(showCommand(PACKAGE_FOLDER));
   for (const command of program.commands) command.exitOverride();
   await program.parseAsync(process.argv);
 }

@@ -2,13 +2,15 @@ import type { ChangeBasis, LineLevel, Measure } from "../../domain/line.js";
 import type { Direction } from "../../domain/change.js";
 import type { AmountUnit } from "../../domain/money.js";
 import type { ReasonCategory } from "../../domain/reasons.js";
-import type { LineFacts, SourcePlace } from "../../domain/facts.js";
+import type { FigureFacts, FigureKey, LineFacts, SourcePlace } from "../../domain/facts.js";
 
 /** A line ready to be stored, in the order of the document. */
 export interface LineRecord extends LineFacts {
   readonly level: LineLevel;
   readonly parentKey: string | null;
   readonly place: SourcePlace;
+  /** The blank or withheld cells in whose place a stated or added figure stands. */
+  readonly covered: ReadonlyMap<FigureKey, FigureFacts>;
 }
 
 /** One thing stated of one line, as printed. `line` and `explanation` are indexes into the record's lists. */

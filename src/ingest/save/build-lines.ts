@@ -29,6 +29,8 @@ export interface LineDraft {
   readonly name: string;
   readonly place: SourcePlace;
   readonly figures: Map<FigureKey, FigureFacts>;
+  /** Cells that print no amount and in whose place another figure was put. */
+  readonly covered: Map<FigureKey, FigureFacts>;
 }
 
 export type LineDrafts = Map<LineKey, LineDraft>;
@@ -104,6 +106,13 @@ function places(place: Place): Place {
   };
 }
 
+/** Puts a figure in the place of a cell that prints none, and keeps the cell. */
+function cover(draft: LineDraft, key: FigureKey, figure: FigureFacts): void {
+  const cell = draft.figures.get(key);
+  if (cell !== undefined) draft.covered.set(key, cell);
+  draft.figures.set(key, figure);
+}
+
 function isKnown(figure: FigureFacts | undefined): boolean {
   return figure?.observed.kind === "amount";
 }
@@ -119,7 +128,7 @@ function addStated(
 ): void {
   const key = figureKey(measure, stage);
   if (isKnown(draft.figures.get(key))) return;
-  draft.figures.set(key, {
+  cover(draft, key, {
     measure,
     stage,
     observed: readStated(account, statement, printed),
@@ -161,6 +170,7 @@ function draftsOfTables(account: PublishedAccount): LineDrafts {
         name: row.name,
         place: placeOf(account, { ...places(table), ...places(row) }, table.table),
         figures: tableFigures(account, table, row),
+        covered: new Map(),
       });
     }
   }
@@ -180,14 +190,15 @@ function addBasicTotal(account: PublishedAccount, drafts: LineDrafts): void {
   const unit: AmountUnit = personnel.unit;
   const decimals = Math.min(Math.max(personnel.decimals, other.decimals), FEN_DECIMALS[unit]);
   const place = { ...placeOf(account, {}, table), page: personnel.place.page };
-  const draft = drafts.get(id) ?? {
+  const draft: LineDraft = drafts.get(id) ?? {
     table,
     key: "total",
     name: "基本支出合计",
     place,
-    figures: new Map<FigureKey, FigureFacts>(),
+    figures: new Map(),
+    covered: new Map(),
   };
-  draft.figures.set(main, {
+  cover(draft, main, {
     measure: "TOTAL",
     stage: "FINAL",
     observed,
@@ -206,12 +217,13 @@ function addBasicTotal(account: PublishedAccount, drafts: LineDrafts): void {
 function addStatement(account: PublishedAccount, drafts: LineDrafts, statement: PublishedStatement): void {
   for (const key of statement.keys) {
     const id = lineKey(statement.table, key);
-    const draft = drafts.get(id) ?? {
+    const draft: LineDraft = drafts.get(id) ?? {
       table: statement.table,
       key,
       name: statement.subject,
       place: placeOf(account, places(statement), statement.table, { section: statement.section }),
-      figures: new Map<FigureKey, FigureFacts>(),
+      figures: new Map(),
+      covered: new Map(),
     };
     drafts.set(id, draft);
     const measure = statement.measure ?? "TOTAL";

@@ -41,6 +41,7 @@ const FIGURE_COLUMNS = [
   "text_line",
   "row_number",
   "column_number",
+  "covered_cell",
 ];
 const EXPLANATION_COLUMNS = [
   "id",
@@ -116,7 +117,13 @@ function lineRow(
   ];
 }
 
-function figureRow(lineId: number, figure: FigureFacts): Value[] {
+function coveredCell(cell: FigureFacts | undefined): string | null {
+  if (cell === undefined || cell.observed.kind === "amount") return null;
+  const { page, line, row, column } = cell.place;
+  return [cell.observed.absence, page, line, row, column].join("/");
+}
+
+function figureRow(lineId: number, figure: FigureFacts, covered: FigureFacts | undefined): Value[] {
   const { observed, place } = figure;
   return [
     lineId,
@@ -133,6 +140,7 @@ function figureRow(lineId: number, figure: FigureFacts): Value[] {
     place.line,
     place.row,
     place.column,
+    coveredCell(covered),
   ];
 }
 
@@ -212,7 +220,7 @@ export async function insertRecord(
   });
   await insertRows(database, "line_item", LINE_COLUMNS, lineRows);
   const figures = record.lines.flatMap((line, index) =>
-    [...line.figures.values()].map((figure) => figureRow(firstLine + index, figure)),
+    [...line.figures].map(([key, figure]) => figureRow(firstLine + index, figure, line.covered.get(key))),
   );
   await insertRows(database, "figure", FIGURE_COLUMNS, figures);
   const firstExplanation = await nextId(database, "explanation");

@@ -32,6 +32,8 @@ export interface AccountSource {
   readonly readerVersion: number;
   /** When it was read, ISO 8601. */
   readonly recordedAt: string;
+  /** Read again even where the same bytes are stored by this reader. */
+  readonly force?: boolean;
 }
 
 /** What became of an account: stored as new, read again in place, already there, or left out (a seed under an import). */
@@ -49,7 +51,8 @@ function sameDocument(
   );
 }
 
-function recordOf(account: PublishedAccount): AccountRecord {
+/** An account as it will be stored. Throws AccountRefused where it cannot be held exactly. */
+export function recordOf(account: PublishedAccount): AccountRecord {
   const lines = buildLines(account);
   return { lines, ...buildStatements(account, lines) };
 }
@@ -113,7 +116,8 @@ async function save(
   const same = sameDocument(versions, account.document.name, source);
   if (same !== undefined) {
     if (same.origin === "IMPORT" && source.origin === "SEED") return "SUPERSEDED";
-    if (same.contentHash === source.contentHash && same.readerVersion >= source.readerVersion) return "UNCHANGED";
+    const isReadAlready = same.contentHash === source.contentHash && same.readerVersion >= source.readerVersion;
+    if (isReadAlready && source.force !== true) return "UNCHANGED";
     await deleteAccount(database, same.id);
   }
   const others = versions.filter((version) => version !== same);

@@ -1,8 +1,8 @@
-import type { PublishedChange, PublishedShare } from "../../domain/account.js";
+import type { PublishedChange } from "../../domain/account.js";
 import type { AmountUnit } from "../../domain/money.js";
 import { amountProblems, rateProblems } from "./check-number.js";
 import { repeats } from "./check-tables.js";
-import type { SeedFile, SeedStatement } from "./seed-file.js";
+import type { SeedFile, SeedShare, SeedStatement } from "./seed-file.js";
 import type { SeedProblem } from "./seed-file-error.js";
 import { isDisclosed, whyUnknownLine } from "./stated-lines.js";
 
@@ -34,8 +34,8 @@ function changeProblems(path: string, change: PublishedChange, unit: AmountUnit,
   return problems;
 }
 
-function shareProblems(path: string, share: PublishedShare, file: SeedFile): SeedProblem[] {
-  const unknown = whyUnknownLine(file, share.table, share.key, share.measure ?? "TOTAL");
+function shareProblems(path: string, share: SeedShare, file: SeedFile): SeedProblem[] {
+  const unknown = whyUnknownLine(file, share);
   const problems = rateProblems(`${path}.rate`, share.rate);
   if (unknown !== null) problems.push({ path: `${path}.key`, reason: unknown });
   else if (share.table === "OTHER_DISCLOSURES" && !isDisclosed(file, share.key)) {
@@ -50,7 +50,7 @@ function statementProblems(path: string, statement: SeedStatement, file: SeedFil
   const shares = statement.shares ?? [];
   const problems = [
     ...statement.keys.flatMap((key, index) => {
-      const unknown = whyUnknownLine(file, statement.table, key, statement.measure ?? "TOTAL");
+      const unknown = whyUnknownLine(file, { ...statement, key });
       return unknown === null ? [] : [{ path: `${path}.keys[${String(index)}]`, reason: unknown }];
     }),
     ...amountProblems(`${path}.amount`, statement.amount, unit),

@@ -27,7 +27,9 @@ function columnProblems(path: string, table: SeedTable): SeedProblem[] {
 
 function cellProblems(path: string, cell: SeedCell, unit: AmountUnit, withheld: boolean): SeedProblem[] {
   if (cell === null) return [];
-  if (withheld) return [{ path, reason: "the table is withheld; write null, or remove withheld from the table" }];
+  if (withheld && (typeof cell === "string" || typeof cell.printed === "string")) {
+    return [{ path, reason: "the table is withheld; write null, or remove withheld from the table" }];
+  }
   if (typeof cell === "string") return amountProblems(path, cell, unit);
   if (cell.absent === true && Object.keys(cell).length > 1) {
     return [{ path, reason: "an absent cell has nothing else; remove absent or the rest" }];

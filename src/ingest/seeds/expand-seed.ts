@@ -1,6 +1,13 @@
-import type { Place, PublishedAccount, PublishedCell, PublishedRow, PublishedTable } from "../../domain/account.js";
+import type {
+  Place,
+  PublishedAccount,
+  PublishedCell,
+  PublishedRow,
+  PublishedStatement,
+  PublishedTable,
+} from "../../domain/account.js";
 import type { AmountUnit } from "../../domain/money.js";
-import type { SeedCell, SeedFile, SeedRow, SeedTable } from "./seed-file.js";
+import type { SeedCell, SeedFile, SeedRow, SeedStatement, SeedTable } from "./seed-file.js";
 
 function pageOf(table: SeedTable): Place {
   return table.page === undefined ? {} : { page: table.page };
@@ -41,6 +48,22 @@ function expandTable(table: SeedTable, unit: AmountUnit): PublishedTable {
   };
 }
 
+/** `unprinted` is for the reader of the file, who checks that it names nothing by mistake. */
+function withoutMark<T extends { readonly unprinted?: true }>(marked: T): Omit<T, "unprinted"> {
+  const copy: T & { unprinted?: true } = { ...marked };
+  delete copy.unprinted;
+  return copy;
+}
+
+function expandStatement(statement: SeedStatement, unit: AmountUnit): PublishedStatement {
+  const { shares, ...rest } = withoutMark(statement);
+  return {
+    ...rest,
+    unit: statement.unit ?? unit,
+    ...(shares === undefined ? {} : { shares: shares.map(withoutMark) }),
+  };
+}
+
 /** The account that a checked seed file describes, with every shorthand written out. */
 export function expandSeed(file: SeedFile): PublishedAccount {
   return {
@@ -49,6 +72,6 @@ export function expandSeed(file: SeedFile): PublishedAccount {
     kind: file.kind,
     document: file.document,
     tables: file.tables.map((table) => expandTable(table, file.unit)),
-    statements: file.statements.map((statement) => ({ ...statement, unit: statement.unit ?? file.unit })),
+    statements: file.statements.map((statement) => expandStatement(statement, file.unit)),
   };
 }

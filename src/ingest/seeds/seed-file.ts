@@ -3,6 +3,7 @@ import type {
   PublishedAccount,
   PublishedColumn,
   PublishedRow,
+  PublishedShare,
   PublishedStatement,
   PublishedTable,
 } from "../../domain/account.js";
@@ -36,9 +37,16 @@ export interface SeedTable extends Omit<PublishedTable, "unit" | "columns" | "ro
   readonly rows: readonly SeedRow[];
 }
 
-/** A statement; without a unit it has the file's. */
-export interface SeedStatement extends Omit<PublishedStatement, "unit"> {
+/** A share; `unprinted`: no table of the file prints the line, or the column, of the whole. */
+export interface SeedShare extends PublishedShare {
+  readonly unprinted?: true;
+}
+
+/** A statement; without a unit it has the file's. `unprinted`: no table of the file prints its line, or its column. */
+export interface SeedStatement extends Omit<PublishedStatement, "unit" | "shares"> {
   readonly unit?: AmountUnit;
+  readonly unprinted?: true;
+  readonly shares?: readonly SeedShare[];
 }
 
 /** What seeds/account.schema.json describes: a PublishedAccount with shorthands. */

@@ -2,6 +2,14 @@ import type { AccountTable, Measure } from "../../domain/line.js";
 import type { SeedFile, SeedTable } from "./seed-file.js";
 import { isKeyOf, measuresOf } from "./seed-vocabulary.js";
 
+/** The line and column that a statement or a share names. */
+interface StatedLine {
+  readonly table: AccountTable;
+  readonly key: string;
+  readonly measure?: Measure;
+  readonly unprinted?: true;
+}
+
 function printsKey(table: SeedTable, key: string): boolean {
   const printed = table.rows.some((row) => row.key === key);
   // 06 prints no total: it is the sum of the two totals that it does print.
@@ -17,11 +25,14 @@ function missingFromTable(table: SeedTable, key: string, measure: Measure): stri
 }
 
 /**
- * Why a statement cannot be about `table` `key` `measure`, or null where it can: the table prints the line, or the
- * line is one of OTHER_DISCLOSURES, which statements themselves create.
+ * Why a statement cannot be about `table` `key` `measure`, or null where it can: the table prints the line, the line
+ * is one of OTHER_DISCLOSURES, which statements themselves create, or the file says that it is unprinted.
  */
-export function whyUnknownLine(file: SeedFile, table: AccountTable, key: string, measure: Measure): string | null {
-  if (table !== "OTHER_DISCLOSURES") {
+export function whyUnknownLine(
+  file: Pick<SeedFile, "tables">,
+  { table, key, measure = "TOTAL", unprinted }: StatedLine,
+): string | null {
+  if (table !== "OTHER_DISCLOSURES" && unprinted !== true) {
     const printed = file.tables.find((candidate) => candidate.table === table);
     return printed === undefined
       ? `${table} is no table of this file; correct it or add the table`

@@ -45,4 +45,8 @@ export class FigureEntity {
 
   @Column({ name: "column_number", type: "integer", nullable: true })
   columnNumber!: number | null;
+
+  /** The cell in whose place a stated or added figure stands, "absence/page/line/row/column"; null where there is none. */
+  @Column({ name: "covered_cell", type: "text", nullable: true })
+  coveredCell!: string | null;
 }

@@ -36,4 +36,8 @@ export class PublishedTableEntity {
 
   @Column({ type: "integer", nullable: true })
   line!: number | null;
+
+  /** Place among the tables of its document. */
+  @Column({ type: "integer" })
+  ordinal!: number;
 }

@@ -40,7 +40,8 @@ export interface YearChoice {
   readonly names: readonly string[];
 }
 
-const SCOPES: Readonly<Record<TableScope, TableScope>> = {
+/** The scopes by name, for columns that hold one. */
+export const TABLE_SCOPES: Readonly<Record<TableScope, TableScope>> = {
   GENERAL_BUDGET: "GENERAL_BUDGET",
   ALL_APPROPRIATION: "ALL_APPROPRIATION",
 };
@@ -70,7 +71,7 @@ function addYear(department: StoredDepartment, row: Row): void {
   department.years.set(year, stored);
   const table = memberOrNull(row, "table_name", AccountTable);
   if (table === null) return;
-  stored.tables.set(table, { table, withheld: flag(row, "withheld"), scope: memberOrNull(row, "scope", SCOPES) });
+  stored.tables.set(table, { table, withheld: flag(row, "withheld"), scope: memberOrNull(row, "scope", TABLE_SCOPES) });
 }
 
 /** Only tables whose state says anything: withheld, or with a scope that may change. */

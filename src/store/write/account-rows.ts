@@ -52,8 +52,9 @@ export async function insertTables(
       "printed_columns",
       "page",
       "line",
+      "ordinal",
     ],
-    tables.map((table) => [
+    tables.map((table, ordinal) => [
       accountId,
       table.table,
       table.title,
@@ -67,6 +68,7 @@ export async function insertTables(
         .join(","),
       table.page ?? null,
       table.line ?? null,
+      ordinal,
     ]),
   );
 }

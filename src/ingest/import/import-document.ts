@@ -1,0 +1,88 @@
+import { createHash } from "node:crypto";
+import { types } from "node:util";
+import type { PublishedAccount } from "../../domain/account.js";
+import type { PriorYear } from "../../domain/facts.js";
+import type { FindingFacts } from "../../domain/finding.js";
+import type { Store } from "../../store/store.js";
+import { runChecks } from "../checks/run-checks.js";
+import { READER_VERSION, readAccount, type ReadAccount } from "../read-account.js";
+import { readFileBytes } from "../readers/read-file.js";
+import type { AccountRecord } from "../save/account-record.js";
+import { factsOfRecord } from "../save/record-facts.js";
+import { recordOf, saveAccount } from "../save/save-account.js";
+import type { ImportReport, ReadReport } from "./import-report.js";
+
+/** How documents are imported. */
+export interface ImportOptions {
+  /** Where to store; null for a dry run. */
+  readonly store: Store | null;
+  /** Read again what is stored already from the same bytes. */
+  readonly force: boolean;
+  readonly now: () => Date;
+}
+
+const NO_PRIOR: PriorYear = { lines: new Map(), withheldTables: new Set() };
+
+function findingsOf(account: PublishedAccount, record: AccountRecord): FindingFacts[] {
+  const facts = factsOfRecord(account.document.name, record);
+  return runChecks({ year: account.year, account: facts, prior: NO_PRIOR });
+}
+
+function reportOf(file: string, read: ReadAccount, outcome: ReadReport["outcome"]): ReadReport {
+  const { account, leftOut } = read;
+  const record = recordOf(account);
+  return {
+    file,
+    outcome,
+    department: account.department.name,
+    year: account.year,
+    tables: account.tables.map((table) => ({
+      table: table.table,
+      title: table.title,
+      rows: table.rows.length,
+      withheld: table.withheld === true,
+    })),
+    rows: account.tables.reduce((sum, table) => sum + table.rows.length, 0),
+    figures: record.lines.reduce(
+      (sum, line) => sum + [...line.figures.values()].filter((figure) => figure.observed.kind === "amount").length,
+      0,
+    ),
+    statements: account.statements.length,
+    reasons: record.explanations.length,
+    leftOut,
+    findings: findingsOf(account, record),
+  };
+}
+
+async function importIt(file: string, options: ImportOptions): Promise<ReadReport> {
+  const bytes = await readFileBytes(file);
+  const read = await readAccount(bytes, file);
+  if (options.store === null) return reportOf(file, read, "DRY_RUN");
+  const outcome = await saveAccount(options.store, read.account, {
+    origin: "IMPORT",
+    contentHash: createHash("sha256").update(bytes).digest("hex"),
+    readerVersion: READER_VERSION,
+    recordedAt: options.now().toISOString(),
+    force: options.force,
+  });
+  return reportOf(file, read, outcome);
+}
+
+function reasonOf(file: string, error: Error): string {
+  const code = "code" in error && typeof error.code === "string" ? error.code : null;
+  if (code === "ENOENT") return `${file} is not there`;
+  return code === null ? error.message : `${file} cannot be read (${code})`;
+}
+
+/**
+ * Reads and stores one document: all of it in one transaction, or nothing. Whatever stops it becomes a refusal in the
+ * report, so that a batch goes on past it.
+ */
+export async function importDocument(file: string, options: ImportOptions): Promise<ImportReport> {
+  try {
+    return await importIt(file, options);
+  } catch (error) {
+    if (!types.isNativeError(error)) throw error;
+    return { file, outcome: "REFUSED", cause: error.name, reason: reasonOf(file, error) };
+  }
+}

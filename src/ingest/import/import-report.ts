@@ -1,0 +1,39 @@
+import type { AccountTable } from "../../domain/line.js";
+import type { FindingFacts } from "../../domain/finding.js";
+import type { LeftOut } from "../read-account.js";
+import type { SaveOutcome } from "../save/save-account.js";
+
+/** A table that was found, with its title as printed. */
+export interface ReportedTable {
+  readonly table: AccountTable;
+  readonly title: string;
+  readonly rows: number;
+  readonly withheld: boolean;
+}
+
+/** What became of one document that was read; DRY_RUN where nothing was to be stored. */
+export interface ReadReport {
+  readonly file: string;
+  readonly outcome: SaveOutcome | "DRY_RUN";
+  readonly department: string;
+  readonly year: number;
+  readonly tables: readonly ReportedTable[];
+  readonly rows: number;
+  readonly figures: number;
+  readonly statements: number;
+  readonly reasons: number;
+  readonly leftOut: readonly LeftOut[];
+  /** What the checks find inside the document itself. */
+  readonly findings: readonly FindingFacts[];
+}
+
+/** A document of which nothing was stored, and why. */
+export interface RefusedReport {
+  readonly file: string;
+  readonly outcome: "REFUSED";
+  /** Name of the error class: the cause, for scripts. */
+  readonly cause: string;
+  readonly reason: string;
+}
+
+export type ImportReport = ReadReport | RefusedReport;

@@ -1,0 +1,54 @@
+import type { Place, PublishedAccount, PublishedTable } from "../domain/account.js";
+import type { Stage } from "../domain/line.js";
+import type { LocatedDocument } from "./located.js";
+import { readDocument } from "./readers/read-document.js";
+import { recognise } from "./recognise/recognise.js";
+import { readStatements } from "./statements/read-statements.js";
+
+/** Raised when the same bytes would be read into something better than before. */
+export const READER_VERSION = 1;
+
+/** Something that was seen and not stored: where it stands, what stands there, and why. */
+export interface LeftOut {
+  readonly kind: string;
+  readonly place: Place;
+  readonly section: string | null;
+  readonly text: string;
+  readonly why: string;
+}
+
+/** What reading a document gives: the account, and what was not understood of it. */
+export interface ReadAccount {
+  readonly account: PublishedAccount;
+  readonly format: LocatedDocument["format"];
+  readonly pages: number | null;
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** The budget column of 三公 holds one stage throughout: what its note, or else the narrative, calls it. */
+function withBudgetStage(table: PublishedTable, stage: Stage): PublishedTable {
+  if (table.table !== "THREE_PUBLIC") return table;
+  const columns = table.columns.map((column) => (column.stage === "FINAL" ? column : { ...column, stage }));
+  return { ...table, columns };
+}
+
+/**
+ * Reads a published account from the bytes of a document of any format. Throws a ReadError where the document cannot
+ * be read, a RecognitionRefused where it is no account that is supported; both name the document and the remedy.
+ */
+export async function readAccount(bytes: Uint8Array, name: string): Promise<ReadAccount> {
+  const document = await readDocument(bytes, name);
+  const recognised = recognise(document);
+  const { year, unit, tables, paragraphs, budgetStageSource } = recognised;
+  const read = readStatements({ year, unit, tables, paragraphs, budgetStageSource });
+  const account: PublishedAccount = {
+    department: recognised.department,
+    year,
+    kind: recognised.kind,
+    document: recognised.document,
+    tables: tables.map((table) => withBudgetStage(table, read.threePublicBudgetStage)),
+    statements: read.statements,
+  };
+  const leftOut = [...recognised.notUnderstood.map((one) => ({ ...one, section: null })), ...read.unplaced];
+  return { account, format: document.format, pages: document.pages, leftOut };
+}
