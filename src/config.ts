@@ -18,11 +18,11 @@ export class ConfigError extends Error {
 }
 
 const schema = z.object({
-  PORT: z.coerce
-    .number({ error: "must be a whole number from 0 to 65535" })
-    .int("must be a whole number from 0 to 65535")
-    .min(0, "must be from 0 to 65535")
-    .max(65535, "must be from 0 to 65535")
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, "must be a whole number from 0 to 65535")
+    .transform((text) => Number.parseInt(text, 10))
+    .refine((port) => port <= 65535, "must be from 0 to 65535")
     .default(4000),
   HOST: z.string().min(1, "must not be empty; 0.0.0.0 listens on every address").default("0.0.0.0"),
   DATABASE_URL: z.string().default("sqlite:./data/juesuan.db"),
@@ -41,7 +41,7 @@ function databaseTarget(url: string): DatabaseTarget {
   const file = /^sqlite:(?:\/\/(?=\/))?(.+)$/.exec(url)?.[1];
   if (file === undefined || file.startsWith("//")) {
     throw new ConfigError(
-      `DATABASE_URL "${url.replace(/:[^:@/]*@/, ":***@")}" is not understood; write sqlite:./file.db, sqlite:/absolute/file.db or postgres://…`,
+      "DATABASE_URL is not understood (it is not shown, since it may hold a password); write sqlite:./file.db, sqlite:/absolute/file.db or postgres://…",
     );
   }
   return { kind: "sqlite", file: path.resolve(file) };
@@ -60,7 +60,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     const name = String(issue?.path[0] ?? "settings");
-    throw new ConfigError(`${name}="${given[name] ?? ""}" ${issue?.message ?? "is wrong"}`);
+    throw new ConfigError(`${name}=${JSON.stringify(given[name] ?? "")} ${issue?.message ?? "is wrong"}`);
   }
   const { PORT, HOST, DATABASE_URL, JUESUAN_SEEDS, JUESUAN_LOG_LEVEL } = parsed.data;
   return {

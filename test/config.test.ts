@@ -38,10 +38,29 @@ describe("settings", () => {
     [{ PORT: "70000" }, 'PORT="70000" must be from 0 to 65535'],
     [{ PORT: "80.5" }, 'PORT="80.5" must be a whole number from 0 to 65535'],
     [{ JUESUAN_LOG_LEVEL: "loud" }, 'JUESUAN_LOG_LEVEL="loud" must be one of silent, error, warn, info, debug'],
-    [{ DATABASE_URL: "mysql://u:secret@h/n" }, /^DATABASE_URL "mysql:\/\/u:\*\*\*@h\/n" is not understood/],
+    [{ PORT: "0x10" }, 'PORT="0x10" must be a whole number from 0 to 65535'],
+    [{ PORT: " 12 " }, 'PORT=" 12 " must be a whole number from 0 to 65535'],
+    [{ JUESUAN_LOG_LEVEL: "a\nb" }, 'JUESUAN_LOG_LEVEL="a\\nb" must be one of silent, error, warn, info, debug'],
+    [{ DATABASE_URL: "mysql://u:secret@h/n" }, /^DATABASE_URL is not understood/],
     [{ DATABASE_URL: "postgres://" }, /DATABASE_URL/],
   ])("are refused in one line that names them: %j", (environment, message) => {
     expect(() => readConfig(environment, "seeds")).toThrow(ConfigError);
     expect(() => readConfig(environment, "seeds")).toThrow(message);
   });
+
+  it.each(["mysql://u:secret@h/n", "mysql://u:sec/secret@h/n", "mysql://u:a:secret@b@h/n"])(
+    "never show a password: %s",
+    (url) => {
+      const message = (): string => {
+        try {
+          readConfig({ DATABASE_URL: url }, "seeds");
+        } catch (error) {
+          return error instanceof Error ? error.message : "";
+        }
+        return "";
+      };
+      expect(message()).toContain("DATABASE_URL is not understood");
+      expect(message()).not.toContain("secret");
+    },
+  );
 });

@@ -17,16 +17,23 @@ class NotLoaded extends Error {
   }
 }
 
-const NO_LINES: readonly StoredLine[] = [];
 const NO_STATEMENTS: readonly StoredStatement[] = [];
-const NO_FINDINGS: readonly StoredFinding[] = [];
+
+/** What is loaded of one department and year; lists that every field would sort or collect anew are made once. */
+interface LoadedYear extends PriorYear {
+  readonly lines: Map<LineKey, StoredLine>;
+  readonly withheldTables: Set<AccountTable>;
+  readonly findings: StoredFinding[];
+  inOrder: readonly StoredLine[] | null;
+}
+
+const NOTHING: LoadedYear = { lines: new Map(), withheldTables: new Set(), findings: [], inOrder: [] };
 
 /** Everything that one request reaches, in memory. All look-ups are by key; nothing here does I/O. */
 export class Dataset {
-  private readonly byYear = new Map<string, Map<LineKey, StoredLine>>();
+  private readonly years = new Map<number, Map<number, LoadedYear>>();
   private readonly byId = new Map<number, StoredLine>();
   private readonly statements = new Map<number, StoredStatement[]>();
-  private readonly findings = new Map<string, StoredFinding[]>();
 
   constructor(
     private readonly departments: ReadonlyMap<number, StoredDepartment>,
@@ -34,16 +41,23 @@ export class Dataset {
     statements: readonly StoredStatement[],
     findings: readonly StoredFinding[],
   ) {
+    for (const { id, years } of departments.values()) {
+      for (const { year, tables } of years.values()) {
+        for (const { table, withheld } of tables.values()) {
+          if (withheld) this.yearToFill(id, year).withheldTables.add(table);
+        }
+      }
+    }
     for (const line of lines) {
       this.byId.set(line.id, line);
-      const id = `${String(line.departmentId)}/${String(line.year)}`;
-      const year = this.byYear.get(id) ?? new Map<LineKey, StoredLine>();
-      year.set(lineKey(line.table, line.key), line);
-      this.byYear.set(id, year);
+      this.yearToFill(line.departmentId, line.year).lines.set(lineKey(line.table, line.key), line);
     }
-    for (const statement of statements) append(this.statements, statement.lineId, statement);
-    for (const finding of findings)
-      append(this.findings, `${String(finding.departmentId)}/${String(finding.year)}`, finding);
+    for (const statement of statements) {
+      const list = this.statements.get(statement.lineId);
+      if (list === undefined) this.statements.set(statement.lineId, [statement]);
+      else list.push(statement);
+    }
+    for (const finding of findings) this.yearToFill(finding.departmentId, finding.year).findings.push(finding);
   }
 
   allDepartments(): StoredDepartment[] {
@@ -70,7 +84,7 @@ export class Dataset {
   }
 
   line(departmentId: number, year: number, table: AccountTable, key: string): StoredLine | undefined {
-    return this.byYear.get(`${String(departmentId)}/${String(year)}`)?.get(lineKey(table, key));
+    return this.loaded(departmentId, year).lines.get(lineKey(table, key));
   }
 
   lineById(id: number): StoredLine {
@@ -81,8 +95,9 @@ export class Dataset {
 
   /** The lines of a year in the order of the document. */
   linesOf(departmentId: number, year: number): readonly StoredLine[] {
-    const lines = this.byYear.get(`${String(departmentId)}/${String(year)}`);
-    return lines === undefined ? NO_LINES : [...lines.values()].sort((a, b) => a.ordinal - b.ordinal);
+    const loaded = this.loaded(departmentId, year);
+    loaded.inOrder ??= [...loaded.lines.values()].sort((a, b) => a.ordinal - b.ordinal);
+    return loaded.inOrder;
   }
 
   statementsOf(lineId: number): readonly StoredStatement[] {
@@ -90,7 +105,7 @@ export class Dataset {
   }
 
   findingsOf(departmentId: number, year: number): readonly StoredFinding[] {
-    return this.findings.get(`${String(departmentId)}/${String(year)}`) ?? NO_FINDINGS;
+    return this.loaded(departmentId, year).findings;
   }
 
   /** The reasons of a year in document order, each once though it may belong to two lines. */
@@ -106,21 +121,29 @@ export class Dataset {
 
   /** What the account of a year publishes, as the base of another year. */
   published(departmentId: number, year: number): PriorYear {
-    const lines = this.byYear.get(`${String(departmentId)}/${String(year)}`) ?? new Map<LineKey, StoredLine>();
-    const tables = this.departments.get(departmentId)?.years.get(year)?.tables;
-    const withheldTables = new Set<AccountTable>();
-    for (const state of tables?.values() ?? []) if (state.withheld) withheldTables.add(state.table);
-    return { lines, withheldTables };
+    return this.loaded(departmentId, year);
   }
 
   /** Which money a table of a year covers, where the account says so. */
   scopeOf(departmentId: number, year: number, table: AccountTable): string | null {
     return this.departments.get(departmentId)?.years.get(year)?.tables.get(table)?.scope ?? null;
   }
-}
 
-function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
+  private loaded(departmentId: number, year: number): LoadedYear {
+    return this.years.get(departmentId)?.get(year) ?? NOTHING;
+  }
+
+  private yearToFill(departmentId: number, year: number): LoadedYear {
+    let years = this.years.get(departmentId);
+    if (years === undefined) {
+      years = new Map();
+      this.years.set(departmentId, years);
+    }
+    let loaded = years.get(year);
+    if (loaded === undefined) {
+      loaded = { lines: new Map(), withheldTables: new Set(), findings: [], inOrder: null };
+      years.set(year, loaded);
+    }
+    return loaded;
+  }
 }

@@ -42,6 +42,8 @@ const ENTITIES = [
 const MIGRATIONS = [Initial1764000000000];
 
 const BUSY_TIMEOUT_MS = 20_000;
+/** A server that accepts and never answers must not hold up the start, nor the end. */
+const CONNECT_TIMEOUT_MS = 5_000;
 
 /** TypeORM always calls verbose(), which makes every statement record a stack; this driver skips it. */
 const quietDriver = { ...sqlite3, verbose: () => sqlite3 };
@@ -77,6 +79,7 @@ export async function openDataSource(target: DatabaseTarget, options: OpenOption
       type: "postgres",
       url: target.url,
       parseInt8: true,
+      connectTimeoutMS: CONNECT_TIMEOUT_MS,
       ...(options.readOnly ? { extra: { options: "-c default_transaction_read_only=on" } } : {}),
     });
     return dataSource.initialize();

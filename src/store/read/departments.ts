@@ -16,7 +16,6 @@ export interface StoredTable {
 export interface StoredYear {
   readonly accountId: number;
   readonly year: number;
-  readonly document: string;
   readonly tables: Map<AccountTable, StoredTable>;
 }
 
@@ -62,12 +61,7 @@ function addYear(department: StoredDepartment, row: Row): void {
   const accountId = wholeOrNull(row, "account_id");
   if (accountId === null) return;
   const year = whole(row, "year");
-  const stored = department.years.get(year) ?? {
-    accountId,
-    year,
-    document: text(row, "document_name"),
-    tables: new Map(),
-  };
+  const stored = department.years.get(year) ?? { accountId, year, tables: new Map() };
   department.years.set(year, stored);
   const table = memberOrNull(row, "table_name", AccountTable);
   if (table === null) return;
@@ -90,7 +84,7 @@ export async function readDepartments(
   const to = choice.toYear === null ? sql`` : sql` AND a.year <= ${choice.toYear}`;
   const rows = await database.rows(sql`
     SELECT d.id, d.name, d.synthetic, d.region_code, r.name AS region_name, a.id AS account_id, a.year,
-      a.document_name, t.table_name, t.withheld, t.scope, n.name AS other_name
+      t.table_name, t.withheld, t.scope, n.name AS other_name
     FROM department d
     LEFT JOIN region r ON r.code = d.region_code
     LEFT JOIN account a ON a.department_id = d.id AND a.is_current${from}${to}
@@ -127,10 +121,12 @@ export function departmentsOfIds(ids: readonly number[]): Sql {
   return ids.length === 0 ? sql`FALSE` : sql`d.id IN (${join(ids)})`;
 }
 
-/** Condition: the department bears one of the names, now, before or as an alias. */
+/** Condition: the department bears one of the names, now, before or as an alias; found by index, not by scanning. */
 export function departmentsOfNames(names: readonly string[]): Sql {
   if (names.length === 0) return sql`FALSE`;
-  return sql`(d.name IN (${join(names)}) OR d.id IN (SELECT department_id FROM department_name WHERE name IN (${join(names)})))`;
+  const list = join(names);
+  return sql`d.id IN (SELECT id FROM department WHERE name IN (${list})
+    UNION SELECT department_id FROM department_name WHERE name IN (${list}))`;
 }
 
 /** Condition: the department lies in the region or below it; codes match by prefix. */

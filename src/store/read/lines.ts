@@ -19,7 +19,6 @@ import { fenOrNull, member, memberOrNull, text, textOrNull, whole, wholeOrNull }
 /** A line as stored, with the figures that were asked for. */
 export interface StoredLine extends LineFacts {
   readonly id: number;
-  readonly accountId: number;
   readonly departmentId: number;
   readonly year: number;
   readonly level: LineLevel;
@@ -44,64 +43,88 @@ const ORIGINS: Readonly<Record<FigureOrigin, FigureOrigin>> = {
   DERIVED: "DERIVED",
 };
 
-function observedOfRow(row: Row, unit: AmountUnit): Observed {
+function observedOfRow(row: Row, decimals: number, unit: AmountUnit): Observed {
   const fen = fenOrNull(row, "f_amount");
-  if (fen !== null) return amountOf(fen, whole(row, "f_decimals"), unit);
+  if (fen !== null) return amountOf(fen, decimals, unit);
   const absence: Absence = memberOrNull(row, "f_absence", ABSENCES) ?? "NOT_PUBLISHED";
   return absent(absence);
 }
 
-function figureOfRow(row: Row, measure: Measure, line: StoredLine): FigureFacts {
-  const unit = member(row, "f_unit", AmountUnit);
-  const origin = member(row, "f_origin", ORIGINS);
-  const printed = textOrNull(row, "f_printed");
-  return {
-    measure,
-    stage: member(row, "f_stage", Stage),
-    observed: observedOfRow(row, unit),
-    printed,
-    unit,
-    decimals: whole(row, "f_decimals"),
-    origin,
-    place: {
-      document: line.place.document,
+/** A figure as stored. Its place is read when it is asked for: few requests show places, of hundreds of figures. */
+class StoredFigure implements FigureFacts {
+  readonly stage: Stage;
+  readonly observed: Observed;
+  readonly printed: string | null;
+  readonly unit: AmountUnit;
+  readonly decimals: number;
+  readonly origin: FigureOrigin;
+
+  constructor(
+    private readonly row: Row,
+    private readonly line: StoredLine,
+    readonly measure: Measure,
+  ) {
+    this.stage = member(row, "f_stage", Stage);
+    this.printed = textOrNull(row, "f_printed");
+    this.unit = member(row, "f_unit", AmountUnit);
+    this.decimals = whole(row, "f_decimals");
+    this.origin = member(row, "f_origin", ORIGINS);
+    this.observed = observedOfRow(row, this.decimals, this.unit);
+  }
+
+  get place(): SourcePlace {
+    const { row, line } = this;
+    return {
+      document: text(row, "document_name"),
       page: wholeOrNull(row, "f_page"),
       section: textOrNull(row, "f_section"),
-      table: origin === "NARRATIVE" ? null : line.table,
+      table: this.origin === "NARRATIVE" ? null : line.table,
       row: wholeOrNull(row, "f_row"),
       column: wholeOrNull(row, "f_column"),
       line: wholeOrNull(row, "f_line"),
-      text: printed,
-    },
-  };
+      text: this.printed,
+    };
+  }
 }
 
-function lineOfRow(row: Row): StoredLine {
-  const table = member(row, "table_name", AccountTable);
-  const key = text(row, "key");
-  return {
-    id: whole(row, "id"),
-    accountId: whole(row, "account_id"),
-    departmentId: whole(row, "department_id"),
-    year: whole(row, "year"),
-    table,
-    key,
-    name: text(row, "name"),
-    level: member(row, "level", LineLevel),
-    parentKey: textOrNull(row, "parent_key"),
-    ordinal: whole(row, "ordinal"),
-    place: {
+/** A line of the first of its rows, each of which has one figure; its place is read when it is asked for. */
+class LineOfRow implements StoredLine {
+  readonly id: number;
+  readonly departmentId: number;
+  readonly year: number;
+  readonly table: AccountTable;
+  readonly key: string;
+  readonly name: string;
+  readonly level: LineLevel;
+  readonly parentKey: string | null;
+  readonly ordinal: number;
+  readonly figures = new Map<FigureKey, FigureFacts>();
+
+  constructor(private readonly row: Row) {
+    this.id = whole(row, "id");
+    this.departmentId = whole(row, "department_id");
+    this.year = whole(row, "year");
+    this.table = member(row, "table_name", AccountTable);
+    this.key = text(row, "key");
+    this.name = text(row, "name");
+    this.level = member(row, "level", LineLevel);
+    this.parentKey = textOrNull(row, "parent_key");
+    this.ordinal = whole(row, "ordinal");
+  }
+
+  get place(): SourcePlace {
+    const { row } = this;
+    return {
       document: text(row, "document_name"),
       page: wholeOrNull(row, "page"),
       section: null,
-      table,
+      table: this.table,
       row: wholeOrNull(row, "row_number"),
       column: null,
       line: wholeOrNull(row, "line"),
       text: null,
-    },
-    figures: new Map(),
-  };
+    };
+  }
 }
 
 function choose(choice: FigureChoice): Sql {
@@ -116,7 +139,7 @@ function choose(choice: FigureChoice): Sql {
  */
 export async function readLines(database: Database, ids: LineIds, choice: FigureChoice): Promise<StoredLine[]> {
   const rows = await database.rows(sql`
-    SELECT l.id, l.account_id, l.department_id, l.year, l.table_name, l.key, l.name, l.level, l.parent_key, l.ordinal,
+    SELECT l.id, l.department_id, l.year, l.table_name, l.key, l.name, l.level, l.parent_key, l.ordinal,
       l.page, l.line, l.row_number, a.document_name, f.measure AS f_measure, f.stage AS f_stage,
       f.amount_fen AS f_amount, f.absence AS f_absence, f.printed AS f_printed, f.unit AS f_unit,
       f.decimals AS f_decimals, f.origin AS f_origin, f.section AS f_section, f.page AS f_page,
@@ -132,12 +155,12 @@ export async function readLines(database: Database, ids: LineIds, choice: Figure
   let line: StoredLine | undefined;
   for (const row of rows) {
     if (line?.id !== row.id) {
-      line = lineOfRow(row);
+      line = new LineOfRow(row);
       lines.push(line);
     }
     const measure = memberOrNull(row, "f_measure", Measure);
     if (measure === null || line === undefined) continue;
-    const figure = figureOfRow(row, measure, line);
+    const figure = new StoredFigure(row, line, measure);
     line.figures.set(figureKey(measure, figure.stage), figure);
   }
   return lines;
