@@ -50,7 +50,7 @@ function observedOfRow(row: Row, decimals: number, unit: AmountUnit): Observed {
   return absent(absence);
 }
 
-/** A figure as stored. Its place is read when it is asked for: few requests show places, of hundreds of figures. */
+/** A figure as stored. Its place is put together when it is asked for: few requests show places, of hundreds of figures. */
 class StoredFigure implements FigureFacts {
   readonly stage: Stage;
   readonly observed: Observed;
@@ -58,9 +58,14 @@ class StoredFigure implements FigureFacts {
   readonly unit: AmountUnit;
   readonly decimals: number;
   readonly origin: FigureOrigin;
+  private readonly page: number | null;
+  private readonly section: string | null;
+  private readonly row: number | null;
+  private readonly column: number | null;
+  private readonly textLine: number | null;
 
   constructor(
-    private readonly row: Row,
+    row: Row,
     private readonly line: StoredLine,
     readonly measure: Measure,
   ) {
@@ -70,61 +75,45 @@ class StoredFigure implements FigureFacts {
     this.decimals = whole(row, "f_decimals");
     this.origin = member(row, "f_origin", ORIGINS);
     this.observed = observedOfRow(row, this.decimals, this.unit);
+    this.page = wholeOrNull(row, "f_page");
+    this.section = textOrNull(row, "f_section");
+    this.row = wholeOrNull(row, "f_row");
+    this.column = wholeOrNull(row, "f_column");
+    this.textLine = wholeOrNull(row, "f_line");
   }
 
   get place(): SourcePlace {
-    const { row, line } = this;
-    return {
-      document: text(row, "document_name"),
-      page: wholeOrNull(row, "f_page"),
-      section: textOrNull(row, "f_section"),
-      table: this.origin === "NARRATIVE" ? null : line.table,
-      row: wholeOrNull(row, "f_row"),
-      column: wholeOrNull(row, "f_column"),
-      line: wholeOrNull(row, "f_line"),
-      text: this.printed,
-    };
+    const { page, section, row, column, textLine, printed, line } = this;
+    const table = this.origin === "NARRATIVE" ? null : line.table;
+    return { document: line.place.document, page, section, table, row, column, line: textLine, text: printed };
   }
 }
 
-/** A line of the first of its rows, each of which has one figure; its place is read when it is asked for. */
-class LineOfRow implements StoredLine {
-  readonly id: number;
-  readonly departmentId: number;
-  readonly year: number;
-  readonly table: AccountTable;
-  readonly key: string;
-  readonly name: string;
-  readonly level: LineLevel;
-  readonly parentKey: string | null;
-  readonly ordinal: number;
-  readonly figures = new Map<FigureKey, FigureFacts>();
-
-  constructor(private readonly row: Row) {
-    this.id = whole(row, "id");
-    this.departmentId = whole(row, "department_id");
-    this.year = whole(row, "year");
-    this.table = member(row, "table_name", AccountTable);
-    this.key = text(row, "key");
-    this.name = text(row, "name");
-    this.level = member(row, "level", LineLevel);
-    this.parentKey = textOrNull(row, "parent_key");
-    this.ordinal = whole(row, "ordinal");
-  }
-
-  get place(): SourcePlace {
-    const { row } = this;
-    return {
+function lineOfRow(row: Row): StoredLine {
+  const table = member(row, "table_name", AccountTable);
+  const key = text(row, "key");
+  return {
+    id: whole(row, "id"),
+    departmentId: whole(row, "department_id"),
+    year: whole(row, "year"),
+    table,
+    key,
+    name: text(row, "name"),
+    level: member(row, "level", LineLevel),
+    parentKey: textOrNull(row, "parent_key"),
+    ordinal: whole(row, "ordinal"),
+    place: {
       document: text(row, "document_name"),
       page: wholeOrNull(row, "page"),
       section: null,
-      table: this.table,
+      table,
       row: wholeOrNull(row, "row_number"),
       column: null,
       line: wholeOrNull(row, "line"),
       text: null,
-    };
-  }
+    },
+    figures: new Map(),
+  };
 }
 
 function choose(choice: FigureChoice): Sql {
@@ -155,7 +144,7 @@ export async function readLines(database: Database, ids: LineIds, choice: Figure
   let line: StoredLine | undefined;
   for (const row of rows) {
     if (line?.id !== row.id) {
-      line = new LineOfRow(row);
+      line = lineOfRow(row);
       lines.push(line);
     }
     const measure = memberOrNull(row, "f_measure", Measure);
