@@ -84,6 +84,16 @@ export async function loadFromDepartments(
   return loadSelection(database, departments, selectionOf(reach, box, []), box, reach);
 }
 
+/** The years of departments that are needed beside some lines: those of the lines and the one before, and what is asked for. */
+function yearsAround(lines: readonly StoredLine[], reach: Reach): YearChoice {
+  let { fromYear, toYear } = reach;
+  for (const { year } of lines) {
+    if (fromYear !== null && year - 1 < fromYear) fromYear = year - 1;
+    if (toYear !== null && year > toYear) toYear = year;
+  }
+  return yearChoice(reach, fromYear, toYear);
+}
+
 /**
  * Loads everything that a request reaches from some lines: at most four statements.
  * @param departmentIds departments that are needed even where they have no line among them
@@ -103,7 +113,7 @@ export async function loadFromLines(
   const departments: Map<number, StoredDepartment> = await readDepartments(
     database,
     departmentsOfIds([...wanted]),
-    yearChoice(reach, null, null),
+    needsYears ? yearChoice(reach, null, null) : yearsAround(lines, reach),
   );
   const statements = await statementsOf(database, ids, reach);
   const reached = { departments: owners, fromYear: null, toYear: null };

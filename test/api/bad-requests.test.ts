@@ -127,7 +127,8 @@ onBothStores("a bad request", (kind) => {
   });
 
   it("says only that it happened where the store fails", async () => {
-    const failing = { rows: async () => Promise.reject(new Error("SELECT secret FROM /data/store.db")) };
+    const fail = async (): Promise<never> => Promise.reject(new Error("SELECT secret FROM /data/store.db"));
+    const failing = { rows: fail, manyRows: fail };
     const answer = await api.askOf(failing, `{ years { year } }`);
     expect(answer).toEqual({
       data: null,

@@ -34,6 +34,35 @@ export interface FigureChoice {
   readonly stages: readonly Stage[] | null;
 }
 
+const COLUMNS = {
+  id: "l.id",
+  department_id: "l.department_id",
+  year: "l.year",
+  table_name: "l.table_name",
+  key: "l.key",
+  name: "l.name",
+  level: "l.level",
+  parent_key: "l.parent_key",
+  ordinal: "l.ordinal",
+  page: "l.page",
+  line: "l.line",
+  row_number: "l.row_number",
+  document_name: "a.document_name",
+  f_measure: "f.measure",
+  f_stage: "f.stage",
+  f_amount: "f.amount_fen",
+  f_absence: "f.absence",
+  f_printed: "f.printed",
+  f_unit: "f.unit",
+  f_decimals: "f.decimals",
+  f_origin: "f.origin",
+  f_section: "f.section",
+  f_page: "f.page",
+  f_line: "f.text_line",
+  f_row: "f.row_number",
+  f_column: "f.column_number",
+};
+
 /** Most figures that one answer may hold. */
 const REACH_BOUND = 250_000;
 
@@ -127,18 +156,15 @@ function choose(choice: FigureChoice): Sql {
  * One statement. Throws TooMuchReached above REACH_BOUND rows.
  */
 export async function readLines(database: Database, ids: LineIds, choice: FigureChoice): Promise<StoredLine[]> {
-  const rows = await database.rows(sql`
-    SELECT l.id, l.department_id, l.year, l.table_name, l.key, l.name, l.level, l.parent_key, l.ordinal,
-      l.page, l.line, l.row_number, a.document_name, f.measure AS f_measure, f.stage AS f_stage,
-      f.amount_fen AS f_amount, f.absence AS f_absence, f.printed AS f_printed, f.unit AS f_unit,
-      f.decimals AS f_decimals, f.origin AS f_origin, f.section AS f_section, f.page AS f_page,
-      f.text_line AS f_line, f.row_number AS f_row, f.column_number AS f_column
-    FROM line_item l
+  const rows = await database.manyRows(
+    COLUMNS,
+    sql`FROM line_item l
     JOIN account a ON a.id = l.account_id
     LEFT JOIN figure f ON f.line_id = l.id${choose(choice)}
     WHERE l.id IN (${ids})
     ORDER BY l.account_id, l.ordinal
-    LIMIT ${REACH_BOUND + 1}`);
+    LIMIT ${REACH_BOUND + 1}`,
+  );
   if (rows.length > REACH_BOUND) throw new TooMuchReached(REACH_BOUND);
   const lines: StoredLine[] = [];
   let line: StoredLine | undefined;
