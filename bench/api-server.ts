@@ -1,22 +1,26 @@
 import { createApp } from "../src/server/app.js";
 import { openStore } from "../src/store/store.js";
+import { statement, type Statement } from "./statement.js";
 
-/** Ours, as `juesuan serve` runs it, on the store of the first argument; tells its port and, when asked, its statements. */
+/** Ours, as `juesuan serve` runs it, on the store of the first argument; with "record" it tells its statements when asked. */
 async function main(): Promise<void> {
-  let statements = 0;
+  let sent: Statement[] = [];
   const target = { kind: "sqlite", file: process.argv[2] ?? "" } as const;
-  const counting = process.argv[3] === "count";
+  const record = (sql: string, parameters: readonly unknown[] = []): void => {
+    sent.push(statement.parse({ sql, parameters }));
+  };
   const store = await openStore(target, {
     readOnly: true,
-    ...(counting ? { onStatement: () => (statements += 1) } : {}),
+    ...(process.argv[3] === "record" ? { onStatement: record } : {}),
   });
   const app = await createApp({ store: () => store.database, logLevel: "silent" });
   await app.listen({ port: 0, host: "127.0.0.1" });
   const address = app.server.address();
   process.send?.(typeof address === "object" && address !== null ? address.port : 0);
+  sent = [];
   process.on("message", () => {
-    process.send?.(statements);
-    statements = 0;
+    process.send?.(sent);
+    sent = [];
   });
 }
 

@@ -1,4 +1,7 @@
-/** What both servers are asked: GraphQL for ours, the same fields from prepared SQL for the bare one. */
+/**
+ * What is asked: GraphQL of ours; of the bare server the very statements that ours sends (path), and, as the least that
+ * any server could do, one statement on columns that were computed when the account was saved (path/stored).
+ */
 export interface Question {
   readonly title: string;
   readonly path: string;

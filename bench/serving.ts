@@ -1,23 +1,23 @@
 import { fork, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import path from "node:path";
+import { z } from "zod";
 import { generatedStore } from "./generated-store.js";
 import { load, type LoadResult } from "./load.js";
-import { QUESTIONS, type Question } from "./questions.js";
+import { QUESTIONS } from "./questions.js";
+import { statement, type Statement } from "./statement.js";
 
 /** Rounds alternate between the servers, so that a machine whose speed drifts is unfair to neither. */
 const ROUNDS = 3;
 
-async function firstMessage(child: ChildProcess): Promise<number> {
+async function nextMessage(child: ChildProcess): Promise<unknown> {
   const received: unknown[] = await once(child, "message");
-  const [message] = received;
-  if (typeof message !== "number") throw new Error("a server said no number");
-  return message;
+  return received[0];
 }
 
 async function start(script: string, args: readonly string[]): Promise<{ child: ChildProcess; url: string }> {
   const child = fork(path.join(__dirname, script), [...args]);
-  return { child, url: `http://127.0.0.1:${String(await firstMessage(child))}` };
+  return { child, url: `http://127.0.0.1:${String(z.number().parse(await nextMessage(child)))}` };
 }
 
 async function ask(url: string, query: string): Promise<void> {
@@ -30,17 +30,17 @@ async function ask(url: string, query: string): Promise<void> {
   if (text.includes('"errors"')) throw new Error(text);
 }
 
-/** Statements of one request, counted apart from the load. */
-async function statementsOf(store: string, question: Question): Promise<number> {
-  const { child, url } = await start("api-server.js", [store, "count"]);
-  await ask(url, question.query);
-  child.send("reset");
-  await firstMessage(child);
-  await ask(url, question.query);
-  child.send("count");
-  const count = await firstMessage(child);
+/** The statements that our server sends for each question, recorded apart from the load. */
+async function recordedStatements(store: string): Promise<Statement[][]> {
+  const { child, url } = await start("api-server.js", [store, "record"]);
+  const recorded: Statement[][] = [];
+  for (const question of QUESTIONS) {
+    await ask(url, question.query);
+    child.send("tell");
+    recorded.push(z.array(statement).parse(await nextMessage(child)));
+  }
   child.kill();
-  return count;
+  return recorded;
 }
 
 function median(values: readonly number[]): number {
@@ -56,32 +56,42 @@ function summary(results: readonly LoadResult[]): { rate: number; p50: number; p
   };
 }
 
+function secondsOf(args: readonly string[]): number {
+  const at = args.indexOf("--seconds");
+  const seconds = at < 0 ? 5 : Number.parseInt(args[at + 1] ?? "", 10);
+  if (!(seconds > 0)) throw new Error("--seconds takes a whole number above 0");
+  return seconds;
+}
+
+function line(name: string, results: readonly LoadResult[], note: string): string {
+  const { rate, p50, p99 } = summary(results);
+  return `  ${name.padEnd(34)}${rate.toFixed(0).padStart(6)} requests/s  p50 ${String(p50)} ms  p99 ${String(p99)} ms  ${note}`;
+}
+
 async function main(): Promise<void> {
-  const at = process.argv.indexOf("--seconds");
-  const seconds = at < 0 ? 5 : Number.parseInt(process.argv[at + 1] ?? "5", 10);
-  console.log("making or finding the store of about 150,000 lines …");
+  const seconds = secondsOf(process.argv);
+  console.log("making or finding the store of 151,640 lines …");
   const store = await generatedStore();
+  const recorded = await recordedStatements(store);
   const ours = await start("api-server.js", [store]);
-  const bare = await start("bare-server.js", [store]);
+  const bare = await start("bare-server.js", [store, JSON.stringify(recorded)]);
   console.log(`medians of ${String(ROUNDS)} alternating rounds of ${String(seconds)} s, 8 connections\n`);
-  for (const question of QUESTIONS) {
-    const rounds: { ours: LoadResult[]; bare: LoadResult[] } = { ours: [], bare: [] };
+  for (const [index, question] of QUESTIONS.entries()) {
+    const [our, same, stored]: [LoadResult[], LoadResult[], LoadResult[]] = [[], [], []];
     const body = JSON.stringify({ query: question.query });
     await ask(ours.url, question.query);
     for (let round = 0; round < ROUNDS; round += 1) {
-      rounds.ours.push(await load(`${ours.url}/graphql`, body, seconds));
-      rounds.bare.push(await load(`${bare.url}${question.path}`, "{}", seconds));
+      our.push(await load(`${ours.url}/graphql`, body, seconds));
+      same.push(await load(`${bare.url}${question.path}`, "{}", seconds));
+      stored.push(await load(`${bare.url}${question.path}/stored`, "{}", seconds));
     }
-    const [our, theirs] = [summary(rounds.ours), summary(rounds.bare)];
-    const statements = await statementsOf(store, question);
+    const count = String(recorded[index]?.length ?? 0);
+    const ratio = (yardstick: readonly LoadResult[]): string =>
+      `ratio ${(summary(our).rate / summary(yardstick).rate).toFixed(2)}`;
     console.log(question.title);
-    console.log(
-      `  juesuan         ${our.rate.toFixed(0)} requests/s, p50 ${String(our.p50)} ms, p99 ${String(our.p99)} ms, ${String(statements)} statements`,
-    );
-    console.log(
-      `  node:http + SQL ${theirs.rate.toFixed(0)} requests/s, p50 ${String(theirs.p50)} ms, p99 ${String(theirs.p99)} ms, 1 statement`,
-    );
-    console.log(`  ratio           ${(our.rate / theirs.rate).toFixed(2)}\n`);
+    console.log(line("juesuan", our, `${count} statements`));
+    console.log(line("node:http, the same prepared SQL", same, `${count} statements, ${ratio(same)}`));
+    console.log(`${line("node:http, stored columns only", stored, `1 statement, ${ratio(stored)}`)}\n`);
   }
   ours.child.kill();
   bare.child.kill();

@@ -21,8 +21,8 @@ import type { DatabaseTarget } from "./target.js";
 export interface OpenOptions {
   /** Refuse every write where the database lets us. */
   readonly readOnly: boolean;
-  /** Told of every SQL statement that is sent. */
-  readonly onStatement?: (sql: string) => void;
+  /** Told of every SQL statement that is sent, with its parameters. */
+  readonly onStatement?: (sql: string, parameters?: readonly unknown[]) => void;
 }
 
 const ENTITIES = [
@@ -48,7 +48,7 @@ const CONNECT_TIMEOUT_MS = 5_000;
 /** TypeORM always calls verbose(), which makes every statement record a stack; this driver skips it. */
 const quietDriver = { ...sqlite3, verbose: () => sqlite3 };
 
-function statementLogger(onStatement: (sql: string) => void): Logger {
+function statementLogger(onStatement: NonNullable<OpenOptions["onStatement"]>): Logger {
   const ignore = (): void => undefined;
   return {
     logQuery: onStatement,
