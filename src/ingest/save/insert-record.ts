@@ -1,120 +1,32 @@
 import type { FigureFacts, LineKey } from "../../domain/facts.js";
 import { lineKey } from "../../domain/facts.js";
-import type { Database, Value } from "../../store/database.js";
+import type { Database, Row } from "../../store/database.js";
 import { nextId, type AccountIdentity } from "../../store/write/account-rows.js";
 import { insertRows } from "../../store/write/insert-rows.js";
 import type { AccountRecord, ExplanationRecord, LineRecord, StatementRecord } from "./account-record.js";
 import type { LineColumns } from "./line-columns.js";
 
-const LINE_COLUMNS = [
-  "id",
-  "account_id",
-  "department_id",
-  "year",
-  "table_name",
-  "key",
-  "name",
-  "level",
-  "parent_key",
-  "ordinal",
-  "is_current",
-  "page",
-  "line",
-  "row_number",
-  "amount_fen",
-  "change_fen",
-  "change_rate",
-  "comparability",
-];
-const FIGURE_COLUMNS = [
-  "line_id",
-  "measure",
-  "stage",
-  "amount_fen",
-  "absence",
-  "printed",
-  "unit",
-  "decimals",
-  "origin",
-  "section",
-  "page",
-  "text_line",
-  "row_number",
-  "column_number",
-  "covered_cell",
-];
-const EXPLANATION_COLUMNS = [
-  "id",
-  "account_id",
-  "department_id",
-  "year",
-  "line_id",
-  "ordinal",
-  "is_current",
-  "basis",
-  "direction",
-  "text",
-  "section",
-  "page",
-  "text_line",
-  "categories",
-];
-const STATEMENT_COLUMNS = [
-  "id",
-  "account_id",
-  "line_id",
-  "ordinal",
-  "is_repeat",
-  "subject",
-  "measure",
-  "basis",
-  "unit",
-  "current_amount",
-  "base_year",
-  "base_amount",
-  "change_amount",
-  "rate",
-  "direction",
-  "completion_rate",
-  "share_rate",
-  "share_table",
-  "share_key",
-  "share_measure",
-  "listed",
-  "explanation_id",
-  "section",
-  "page",
-  "text_line",
-  "excerpt",
-];
-
-function lineRow(
-  account: AccountIdentity,
-  line: LineRecord,
-  id: number,
-  ordinal: number,
-  columns: LineColumns,
-): Value[] {
-  return [
-    id,
-    account.id,
-    account.departmentId,
-    account.year,
-    line.table,
-    line.key,
-    line.name,
-    line.level,
-    line.parentKey,
-    ordinal,
-    account.isCurrent,
-    line.place.page,
-    line.place.line,
-    line.place.row,
-    columns.amountFen,
-    columns.changeFen,
-    columns.changeRate,
-    columns.comparability,
-  ];
+function lineRow(account: AccountIdentity, line: LineRecord, id: number, ordinal: number, columns: LineColumns): Row {
+  return {
+    id: id,
+    account_id: account.id,
+    department_id: account.departmentId,
+    year: account.year,
+    table_name: line.table,
+    key: line.key,
+    name: line.name,
+    level: line.level,
+    parent_key: line.parentKey,
+    ordinal: ordinal,
+    is_current: account.isCurrent,
+    page: line.place.page,
+    line: line.place.line,
+    row_number: line.place.row,
+    amount_fen: columns.amountFen,
+    change_fen: columns.changeFen,
+    change_rate: columns.changeRate,
+    comparability: columns.comparability,
+  };
 }
 
 function coveredCell(cell: FigureFacts | undefined): string | null {
@@ -123,25 +35,25 @@ function coveredCell(cell: FigureFacts | undefined): string | null {
   return [cell.observed.absence, page, line, row, column].join("/");
 }
 
-function figureRow(lineId: number, figure: FigureFacts, covered: FigureFacts | undefined): Value[] {
+function figureRow(lineId: number, figure: FigureFacts, covered: FigureFacts | undefined): Row {
   const { observed, place } = figure;
-  return [
-    lineId,
-    figure.measure,
-    figure.stage,
-    observed.kind === "amount" ? observed.fen.toString() : null,
-    observed.kind === "amount" ? null : observed.absence,
-    figure.printed,
-    figure.unit,
-    figure.decimals,
-    figure.origin,
-    place.section,
-    place.page,
-    place.line,
-    place.row,
-    place.column,
-    coveredCell(covered),
-  ];
+  return {
+    line_id: lineId,
+    measure: figure.measure,
+    stage: figure.stage,
+    amount_fen: observed.kind === "amount" ? observed.fen.toString() : null,
+    absence: observed.kind === "amount" ? null : observed.absence,
+    printed: figure.printed,
+    unit: figure.unit,
+    decimals: figure.decimals,
+    origin: figure.origin,
+    section: place.section,
+    page: place.page,
+    text_line: place.line,
+    row_number: place.row,
+    column_number: place.column,
+    covered_cell: coveredCell(covered),
+  };
 }
 
 function explanationRow(
@@ -150,23 +62,23 @@ function explanationRow(
   id: number,
   ordinal: number,
   lineId: number,
-): Value[] {
-  return [
-    id,
-    account.id,
-    account.departmentId,
-    account.year,
-    lineId,
-    ordinal,
-    account.isCurrent,
-    record.basis,
-    record.direction,
-    record.text,
-    record.place.section ?? "",
-    record.place.page,
-    record.place.line,
-    record.categories.join(","),
-  ];
+): Row {
+  return {
+    id: id,
+    account_id: account.id,
+    department_id: account.departmentId,
+    year: account.year,
+    line_id: lineId,
+    ordinal: ordinal,
+    is_current: account.isCurrent,
+    basis: record.basis,
+    direction: record.direction,
+    text: record.text,
+    section: record.place.section ?? "",
+    page: record.place.page,
+    text_line: record.place.line,
+    categories: record.categories.join(","),
+  };
 }
 
 function statementRow(
@@ -174,35 +86,35 @@ function statementRow(
   record: StatementRecord,
   ids: { id: number; line: number; explanation: number | null },
   shareLine: LineRecord | undefined,
-): Value[] {
-  return [
-    ids.id,
-    account.id,
-    ids.line,
-    record.ordinal,
-    record.isRepeat,
-    record.subject,
-    record.measure,
-    record.basis,
-    record.unit,
-    record.currentAmount,
-    record.baseYear,
-    record.base,
-    record.amount,
-    record.rate,
-    record.direction,
-    record.completionRate,
-    record.share?.rate ?? null,
-    shareLine?.table ?? null,
-    shareLine?.key ?? null,
-    record.share?.measure ?? null,
-    record.listed?.join("、") ?? null,
-    ids.explanation,
-    record.place.section ?? "",
-    record.place.page,
-    record.place.line,
-    record.place.text,
-  ];
+): Row {
+  return {
+    id: ids.id,
+    account_id: account.id,
+    line_id: ids.line,
+    ordinal: record.ordinal,
+    is_repeat: record.isRepeat,
+    subject: record.subject,
+    measure: record.measure,
+    basis: record.basis,
+    unit: record.unit,
+    current_amount: record.currentAmount,
+    base_year: record.baseYear,
+    base_amount: record.base,
+    change_amount: record.amount,
+    rate: record.rate,
+    direction: record.direction,
+    completion_rate: record.completionRate,
+    share_rate: record.share?.rate ?? null,
+    share_table: shareLine?.table ?? null,
+    share_key: shareLine?.key ?? null,
+    share_measure: record.share?.measure ?? null,
+    listed: record.listed?.join("、") ?? null,
+    explanation_id: ids.explanation,
+    section: record.place.section ?? "",
+    page: record.place.page,
+    text_line: record.place.line,
+    excerpt: record.place.text,
+  };
 }
 
 /** Stores lines, figures, reasons and statements of one account; returns the ids of its lines. */
@@ -218,11 +130,11 @@ export async function insertRecord(
     const own = columns.get(lineKey(line.table, line.key));
     return own === undefined ? [] : [lineRow(account, line, firstLine + index, index, own)];
   });
-  await insertRows(database, "line_item", LINE_COLUMNS, lineRows);
+  await insertRows(database, "line_item", lineRows);
   const figures = record.lines.flatMap((line, index) =>
     [...line.figures].map(([key, figure]) => figureRow(firstLine + index, figure, line.covered.get(key))),
   );
-  await insertRows(database, "figure", FIGURE_COLUMNS, figures);
+  await insertRows(database, "figure", figures);
   const firstExplanation = await nextId(database, "explanation");
   await insertExplanations(database, account, record.explanations, firstExplanation, firstLine);
   const firstStatement = await nextId(database, "statement");
@@ -238,7 +150,7 @@ export async function insertRecord(
       statement.share === null ? undefined : record.lines[statement.share.line],
     ),
   );
-  await insertRows(database, "statement", STATEMENT_COLUMNS, statements);
+  await insertRows(database, "statement", statements);
   return lineIds;
 }
 
@@ -252,9 +164,9 @@ async function insertExplanations(
   const rows = explanations.map((one, index) =>
     explanationRow(account, one, first + index, index, firstLine + one.line),
   );
-  await insertRows(database, "explanation", EXPLANATION_COLUMNS, rows);
+  await insertRows(database, "explanation", rows);
   const categories = explanations.flatMap((one, index) =>
-    one.categories.map((category): Value[] => [first + index, category]),
+    one.categories.map((category) => ({ explanation_id: first + index, category })),
   );
-  await insertRows(database, "explanation_category", ["explanation_id", "category"], categories);
+  await insertRows(database, "explanation_category", categories);
 }

@@ -63,46 +63,25 @@ async function insertAccount(
   source: AccountSource,
   identity: { id: number; departmentId: number; isCurrent: boolean; version: number },
 ): Promise<void> {
-  await insertRows(
-    database,
-    "account",
-    [
-      "id",
-      "department_id",
-      "year",
-      "kind",
-      "version",
-      "is_current",
-      "origin",
-      "content_hash",
-      "reader_version",
-      "department_name",
-      "document_name",
-      "document_title",
-      "published_on",
-      "pages",
-      "recorded_at",
-    ],
-    [
-      [
-        identity.id,
-        identity.departmentId,
-        account.year,
-        account.kind,
-        identity.version,
-        identity.isCurrent,
-        source.origin,
-        source.contentHash,
-        source.readerVersion,
-        account.department.name,
-        account.document.name,
-        account.document.title ?? null,
-        account.document.publishedOn ?? null,
-        account.document.pages ?? null,
-        source.recordedAt,
-      ],
-    ],
-  );
+  await insertRows(database, "account", [
+    {
+      id: identity.id,
+      department_id: identity.departmentId,
+      year: account.year,
+      kind: account.kind,
+      version: identity.version,
+      is_current: identity.isCurrent,
+      origin: source.origin,
+      content_hash: source.contentHash,
+      reader_version: source.readerVersion,
+      department_name: account.department.name,
+      document_name: account.document.name,
+      document_title: account.document.title ?? null,
+      published_on: account.document.publishedOn ?? null,
+      pages: account.document.pages ?? null,
+      recorded_at: source.recordedAt,
+    },
+  ]);
 }
 
 async function save(

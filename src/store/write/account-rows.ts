@@ -1,10 +1,10 @@
 import sql from "sql-template-tag";
 import { createHash } from "node:crypto";
 import type { PublishedTable } from "../../domain/account.js";
-import type { LineKey, SourcePlace } from "../../domain/facts.js";
+import type { LineKey } from "../../domain/facts.js";
 import { figureKey } from "../../domain/facts.js";
 import type { FindingFacts } from "../../domain/finding.js";
-import type { Database, Value } from "../database.js";
+import type { Database } from "../database.js";
 import { wholeOrNull } from "../row.js";
 import { insertRows } from "./insert-rows.js";
 
@@ -40,41 +40,23 @@ export async function insertTables(
   await insertRows(
     database,
     "published_table",
-    [
-      "account_id",
-      "table_name",
-      "title",
-      "form",
-      "unit",
-      "withheld",
-      "scope",
-      "empty_note_of",
-      "printed_columns",
-      "page",
-      "line",
-      "ordinal",
-    ],
-    tables.map((table, ordinal) => [
-      accountId,
-      table.table,
-      table.title,
-      table.form ?? null,
-      table.unit,
-      table.withheld ?? false,
-      table.scope ?? null,
-      table.emptyNoteOf ?? null,
-      table.columns
+    tables.map((table, ordinal) => ({
+      account_id: accountId,
+      table_name: table.table,
+      title: table.title,
+      form: table.form ?? null,
+      unit: table.unit,
+      withheld: table.withheld ?? false,
+      scope: table.scope ?? null,
+      empty_note_of: table.emptyNoteOf ?? null,
+      printed_columns: table.columns
         .map((column) => figureKey(column.measure, column.stage) + `/${String(column.column ?? "")}`)
         .join(","),
-      table.page ?? null,
-      table.line ?? null,
-      ordinal,
-    ]),
+      page: table.page ?? null,
+      line: table.line ?? null,
+      ordinal: ordinal,
+    })),
   );
-}
-
-function sourceJson(sources: readonly SourcePlace[]): string {
-  return JSON.stringify(sources);
 }
 
 function fingerprint(account: AccountIdentity, finding: FindingFacts): string {
@@ -96,41 +78,21 @@ export async function insertFindings(
 ): Promise<void> {
   if (findings.length === 0) return;
   const first = await nextId(database, "finding");
-  const rows = findings.map((finding, index): Value[] => [
-    first + index,
-    fingerprint(account, finding),
-    account.id,
-    account.departmentId,
-    account.year,
-    finding.line === null ? null : (lineIds.get(finding.line) ?? null),
-    account.isCurrent,
-    finding.rule,
-    finding.severity,
-    finding.messageZh,
-    finding.messageEn,
-    finding.expected,
-    finding.actual,
-    sourceJson(finding.sources),
-  ]);
-  await insertRows(
-    database,
-    "finding",
-    [
-      "id",
-      "fingerprint",
-      "account_id",
-      "department_id",
-      "year",
-      "line_id",
-      "is_current",
-      "rule",
-      "severity",
-      "message_zh",
-      "message_en",
-      "expected",
-      "actual",
-      "sources",
-    ],
-    rows,
-  );
+  const rows = findings.map((finding, index) => ({
+    id: first + index,
+    fingerprint: fingerprint(account, finding),
+    account_id: account.id,
+    department_id: account.departmentId,
+    year: account.year,
+    line_id: finding.line === null ? null : (lineIds.get(finding.line) ?? null),
+    is_current: account.isCurrent,
+    rule: finding.rule,
+    severity: finding.severity,
+    message_zh: finding.messageZh,
+    message_en: finding.messageEn,
+    expected: finding.expected,
+    actual: finding.actual,
+    sources: JSON.stringify(finding.sources),
+  }));
+  await insertRows(database, "finding", rows);
 }

@@ -66,12 +66,15 @@ export async function saveDepartment(database: Database, department: PublishedDe
   const key = department.key ?? `${department.region?.code ?? ""}/${department.name}`;
   const id = known?.id ?? departmentIdOf(key);
   if (known === null) {
-    await insertRows(
-      database,
-      "department",
-      ["id", "key", "name", "region_code", "synthetic"],
-      [[id, key, department.name, department.region?.code ?? null, department.synthetic]],
-    );
+    await insertRows(database, "department", [
+      {
+        id: id,
+        key: key,
+        name: department.name,
+        region_code: department.region?.code ?? null,
+        synthetic: department.synthetic,
+      },
+    ]);
   } else if (department.region !== undefined && known.region === null) {
     await database.rows(sql`UPDATE department SET region_code = ${department.region.code} WHERE id = ${id}`);
   }
