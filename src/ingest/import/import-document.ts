@@ -28,9 +28,8 @@ function findingsOf(account: PublishedAccount, record: AccountRecord): FindingFa
   return runChecks({ year: account.year, account: facts, prior: NO_PRIOR });
 }
 
-function reportOf(file: string, read: ReadAccount, outcome: ReadReport["outcome"]): ReadReport {
+function reportOf(file: string, read: ReadAccount, record: AccountRecord, outcome: ReadReport["outcome"]): ReadReport {
   const { account, leftOut } = read;
-  const record = recordOf(account);
   return {
     file,
     outcome,
@@ -57,15 +56,16 @@ function reportOf(file: string, read: ReadAccount, outcome: ReadReport["outcome"
 async function importIt(file: string, options: ImportOptions): Promise<ReadReport> {
   const bytes = await readFileBytes(file);
   const read = await readAccount(bytes, file);
-  if (options.store === null) return reportOf(file, read, "DRY_RUN");
-  const outcome = await saveAccount(options.store, read.account, {
-    origin: "IMPORT",
+  const record = recordOf(read.account);
+  if (options.store === null) return reportOf(file, read, record, "DRY_RUN");
+  const source = {
+    origin: "IMPORT" as const,
     contentHash: createHash("sha256").update(bytes).digest("hex"),
     readerVersion: READER_VERSION,
     recordedAt: options.now().toISOString(),
     force: options.force,
-  });
-  return reportOf(file, read, outcome);
+  };
+  return reportOf(file, read, record, await saveAccount(options.store, read.account, source, record));
 }
 
 function reasonOf(file: string, error: Error): string {

@@ -130,13 +130,13 @@ async function save(
 /**
  * Stores one account in one transaction: all of it or nothing. Storing the same bytes again changes nothing; a newer
  * reader, or a seed for the same document, replaces the reading; another document becomes a new version.
- * Throws AccountRefused where the account cannot be held exactly, DatabaseFailure where the store does not answer.
+ * `record` is given by a caller that has made it already. Throws AccountRefused where the account cannot be held exactly, DatabaseFailure where the store does not answer.
  */
 export async function saveAccount(
   store: Store,
   account: PublishedAccount,
   source: AccountSource,
+  record: AccountRecord = recordOf(account),
 ): Promise<SaveOutcome> {
-  const record = recordOf(account);
   return store.write((database) => save(database, account, record, source));
 }
