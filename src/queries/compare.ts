@@ -14,6 +14,7 @@ import { ComparisonRow, type ComparisonRequest, type ComparisonRowView } from ".
 import { Dataset } from "./dataset.js";
 import { BadInput } from "./errors.js";
 import { loadSelection, selectionOf } from "./load-dataset.js";
+import { departmentsOfNodeIds } from "./department-ids.js";
 import { departmentOfId } from "./node-id.js";
 import type { Reach } from "./reach.js";
 
@@ -48,18 +49,10 @@ function checkRequest(request: ComparisonRequest): void {
   }
 }
 
-function idsOf(ids: readonly string[]): number[] {
-  return ids.map((id) => {
-    const departmentId = departmentOfId(id);
-    if (departmentId === null)
-      throw new BadInput("input.departmentIds", id, "is the id of no department; departments lists them");
-    return departmentId;
-  });
-}
-
 function condition(request: ComparisonRequest): DepartmentCondition {
   const which: DepartmentCondition[] = [];
-  if (request.departmentIds !== null) which.push(departmentsOfIds(idsOf(request.departmentIds)));
+  if (request.departmentIds !== null)
+    which.push(departmentsOfIds(departmentsOfNodeIds("input.departmentIds", request.departmentIds)));
   if (request.departmentNames !== null) which.push(departmentsOfNames(request.departmentNames));
   if (request.regionCode !== null) which.push(departmentsOfRegion(request.regionCode));
   return departmentsOfAny(which, request.synthetic);

@@ -1,7 +1,6 @@
 import { ArgsType, Field, ID, InputType, Int } from "type-graphql";
-import { BadInput } from "../../queries/errors.js";
 import type { DepartmentOrder } from "../../queries/list-departments.js";
-import { departmentOfId } from "../../queries/node-id.js";
+import { departmentsOfNodeIds } from "../../queries/department-ids.js";
 import type { DepartmentConditions } from "../../queries/conditions.js";
 import { DepartmentOrderField, OrderDirection } from "../enums.js";
 import { PageArgs } from "./page-arguments.js";
@@ -61,12 +60,7 @@ export class DepartmentsArgs extends PageArgs {
 
 /** Department ids of a filter. Throws BadInput for an id that stands for no department. */
 export function departmentIds(argument: string, ids: readonly string[] | null | undefined): number[] | null {
-  if (ids === null || ids === undefined) return null;
-  return ids.map((id) => {
-    const departmentId = departmentOfId(id);
-    if (departmentId === null) throw new BadInput(argument, id, "is the id of no department; departments lists them");
-    return departmentId;
-  });
+  return ids === null || ids === undefined ? null : departmentsOfNodeIds(argument, ids);
 }
 
 export function departmentConditions(filter: DepartmentFilterInput | null | undefined): DepartmentConditions {
