@@ -1,4 +1,4 @@
-import { AccountTable, ChangeBasis, Measure, Stage } from "../domain/line.js";
+import { AccountTable, ChangeBasis, isBudgetBasis, Measure, Stage } from "../domain/line.js";
 import type { ReachBuilder } from "./reach-builder.js";
 
 type Arguments = Readonly<Record<string, unknown>>;
@@ -25,7 +25,7 @@ function figure(reach: ReachBuilder, args: Arguments): void {
 function change(reach: ReachBuilder, args: Arguments): void {
   const basis = memberOf(ChangeBasis, args.basis) ?? "PRIOR_YEAR";
   reach.figure(memberOf(Measure, args.measure) ?? "TOTAL", "FINAL");
-  if (basis === "INITIAL_BUDGET" || basis === "ADJUSTED_BUDGET") {
+  if (isBudgetBasis(basis)) {
     reach.figure("TOTAL", basis);
   } else {
     reach.priorYear();

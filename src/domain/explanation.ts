@@ -1,5 +1,5 @@
 import { Direction } from "./change.js";
-import { ChangeBasis } from "./line.js";
+import { isBudgetBasis, type ChangeBasis } from "./line.js";
 import { MOVES_UNITS, ReasonCategory, REASONS, type Explainable } from "./reasons.js";
 
 const CLAUSE_END = /[，。；：,;:！？]+/;
@@ -47,7 +47,7 @@ export function classifyReason(text: string): readonly ReasonCategory[] {
 
 function explainableOf(basis: ChangeBasis, direction: Direction): readonly Explainable[] {
   if (direction === Direction.UNCHANGED) return ["flat", "zero"];
-  const againstBudget = basis === ChangeBasis.INITIAL_BUDGET || basis === ChangeBasis.ADJUSTED_BUDGET;
+  const againstBudget = isBudgetBasis(basis);
   if (direction === Direction.INCREASE) return againstBudget ? ["increase", "above_budget"] : ["increase"];
   return againstBudget ? ["decrease", "below_budget"] : ["decrease"];
 }

@@ -55,6 +55,14 @@ export const ChangeBasis = {
 } as const;
 export type ChangeBasis = (typeof ChangeBasis)[keyof typeof ChangeBasis];
 
+/** A change against a budget of the same year, whose stage has the same name. */
+export type BudgetBasis = "INITIAL_BUDGET" | "ADJUSTED_BUDGET";
+
+/** True where a change is measured against a budget of its own year. */
+export function isBudgetBasis(basis: ChangeBasis): basis is BudgetBasis {
+  return basis === ChangeBasis.INITIAL_BUDGET || basis === ChangeBasis.ADJUSTED_BUDGET;
+}
+
 /** True for a classification code: 3, 5 or 7 digits. */
 export function isCode(key: string): boolean {
   return /^\d{3}(\d{2}){0,2}$/.test(key);

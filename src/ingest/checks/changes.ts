@@ -1,15 +1,22 @@
 import {
   lineKey,
   observedOf,
-  priorFigure,
-  publishedBudget,
+  publishedBase,
+  type AccountFacts,
   type LineFacts,
+  type PriorYear,
   type StatementFacts,
 } from "../../domain/facts.js";
 import { lineChange, type LineChange } from "../../domain/line-change.js";
 import type { ChangeBasis, Measure } from "../../domain/line.js";
 import type { Observed } from "../../domain/figure.js";
-import type { CheckContext } from "./check.js";
+
+/** What checks look at: one account, and the published account of the year before where it is loaded. */
+export interface CheckContext {
+  readonly year: number;
+  readonly account: AccountFacts;
+  readonly prior: PriorYear;
+}
 
 /** A stated change with everything that is known of it. */
 export interface StatedLineChange {
@@ -19,12 +26,6 @@ export interface StatedLineChange {
   readonly published: Observed;
   readonly change: LineChange;
   readonly statements: readonly StatementFacts[];
-}
-
-function publishedBase(context: CheckContext, line: LineFacts, measure: Measure, basis: ChangeBasis): Observed {
-  return basis === "INITIAL_BUDGET" || basis === "ADJUSTED_BUDGET"
-    ? publishedBudget(line, measure, basis)
-    : priorFigure(context.prior, line.table, line.key, measure);
 }
 
 /** Every change that the narrative states, once for each line, measure and basis, with its own mentions. */
@@ -42,7 +43,7 @@ export function statedChanges(context: CheckContext): StatedLineChange[] {
     const line = first === undefined ? undefined : context.account.lines.get(lineKey(first.table, first.key));
     if (first === undefined || first.basis === null || line === undefined) return [];
     const { measure, basis } = first;
-    const published = publishedBase(context, line, measure, basis);
+    const published = publishedBase(line, context.prior, measure, basis);
     const mentions = statements.map((statement) => statement.mention);
     const change = lineChange(observedOf(line, measure, "FINAL"), published, mentions);
     return [{ line, measure, basis, published, change, statements }];

@@ -1,16 +1,22 @@
 import type { Agreement } from "../../domain/agreement.js";
-import type { AccountFacts, PriorYear } from "../../domain/facts.js";
 import type { FindingFacts, FindingSeverity } from "../../domain/finding.js";
+import { printScaled, type PrintedNumber } from "../../domain/printed.js";
+import { percentScaled } from "../../domain/rate.js";
+import type { CheckContext, StatedLineChange } from "./changes.js";
 
-/** What a check looks at: one account, and the published account of the year before where it is loaded. */
-export interface CheckContext {
-  readonly year: number;
-  readonly account: AccountFacts;
-  readonly prior: PriorYear;
+/** What a rule is handed: the account, and every change that it states, judged once for all rules. */
+export interface CheckedAccount extends CheckContext {
+  readonly changes: readonly StatedLineChange[];
 }
 
 /** One rule: looks at an account and lists what it finds, in document order. Never throws for what a document says. */
-export type Check = (context: CheckContext) => FindingFacts[];
+export type Check = (context: CheckedAccount) => FindingFacts[];
+
+/** What a printed percentage should be: 100 * part / whole with two decimals more than printed, so that rounding shows. */
+export function recomputedPercent(printed: PrintedNumber, part: bigint, whole: bigint): string {
+  const decimals = Math.min(printed.decimals + 2, 8);
+  return printScaled(percentScaled(part, whole, decimals), decimals);
+}
 
 /** ERROR only for what cannot be true, INFO for what rounding explains, null for what agrees. */
 export function severityOf(agreement: Agreement): FindingSeverity | null {

@@ -2,11 +2,12 @@ import { judgeAmounts } from "../../domain/agreement.js";
 import { figureKey, lineKey, type FigureFacts, type StatementFacts } from "../../domain/facts.js";
 import type { FindingFacts } from "../../domain/finding.js";
 import type { Amount } from "../../domain/figure.js";
+import { isBudgetBasis } from "../../domain/line.js";
 import { printAmount } from "../../domain/money.js";
-import { severityOf, verdictWords, type Check, type CheckContext } from "./check.js";
+import { severityOf, verdictWords, type Check, type CheckedAccount } from "./check.js";
 
 function compare(
-  context: CheckContext,
+  context: CheckedAccount,
   statement: StatementFacts,
   stated: Amount,
   figure: FigureFacts | undefined,
@@ -44,7 +45,7 @@ export const checkNarrativeTableMismatch: Check = (context) => {
     if (currentAmount !== null) {
       findings.push(...compare(context, statement, currentAmount, figures?.get(figureKey(measure, "FINAL"))));
     }
-    if (mention.base !== null && (basis === "INITIAL_BUDGET" || basis === "ADJUSTED_BUDGET")) {
+    if (mention.base !== null && basis !== null && isBudgetBasis(basis)) {
       findings.push(...compare(context, statement, mention.base, figures?.get(figureKey(measure, basis))));
     }
     return findings.filter((finding) => {

@@ -2,12 +2,11 @@ import { isRateOfNothing } from "../../domain/agreement.js";
 import { lineKey } from "../../domain/facts.js";
 import { printNumber } from "../../domain/printed.js";
 import type { Check } from "./check.js";
-import { statedChanges } from "./changes.js";
 import { BASIS_WORDS } from "./words.js";
 
 /** Rule statement.rate-of-nothing: a rate is printed where 0 stands against 0, so that none exists. */
 export const checkRateOfNothing: Check = (context) =>
-  statedChanges(context).flatMap((stated) =>
+  context.changes.flatMap((stated) =>
     stated.statements.flatMap((statement) => {
       if (!isRateOfNothing(statement.mention, stated.change.current, stated.change.resolved.base)) return [];
       const printed = statement.mention.completionRate ?? statement.mention.rate;

@@ -2,14 +2,13 @@ import { judgeAmounts } from "../../domain/agreement.js";
 import { figureKey, lineKey } from "../../domain/facts.js";
 import { printAmount } from "../../domain/money.js";
 import { verdictWords, type Check } from "./check.js";
-import { statedChanges } from "./changes.js";
 
 /**
  * Rule restatement: the prior figure that this year's narrative states or implies against what the prior year
  * published. A difference is a WARNING, or INFO where rounding explains it.
  */
 export const checkRestatement: Check = (context) =>
-  statedChanges(context).flatMap((stated) => {
+  context.changes.flatMap((stated) => {
     const { implied } = stated.change.resolved;
     if (stated.basis !== "PRIOR_YEAR" || stated.published.kind === "absent" || implied === null) return [];
     const agreement = judgeAmounts(implied, stated.published);

@@ -1,5 +1,6 @@
 import type { FindingFacts } from "../../domain/finding.js";
-import type { Check, CheckContext } from "./check.js";
+import { statedChanges, type CheckContext } from "./changes.js";
+import type { Check } from "./check.js";
 import { checkNarrativeTableMismatch } from "./narrative-table-mismatch.js";
 import { checkRateOfNothing } from "./rate-of-nothing.js";
 import { checkRestatement } from "./restatement.js";
@@ -16,5 +17,6 @@ const CHECKS: readonly Check[] = [
 
 /** Everything that the rules find in one account, rule by rule, each in document order. */
 export function runChecks(context: CheckContext): FindingFacts[] {
-  return CHECKS.flatMap((check) => check(context));
+  const checked = { ...context, changes: statedChanges(context) };
+  return CHECKS.flatMap((check) => check(checked));
 }

@@ -2,10 +2,9 @@ import { isConsistentInItself, judgeMention, type StatedAttribute } from "../../
 import { lineKey, type FigureFacts, figureKey, type SourcePlace, type StatementFacts } from "../../domain/facts.js";
 import type { FindingFacts } from "../../domain/finding.js";
 import { printAmount } from "../../domain/money.js";
-import { printNumber, printScaled } from "../../domain/printed.js";
-import { percentScaled } from "../../domain/rate.js";
-import { verdictWords, severityOf, type Check, type CheckContext } from "./check.js";
-import { statedChanges, type StatedLineChange } from "./changes.js";
+import { printNumber } from "../../domain/printed.js";
+import { recomputedPercent, verdictWords, severityOf, type Check } from "./check.js";
+import type { StatedLineChange } from "./changes.js";
 import { ATTRIBUTE_WORDS, BASIS_WORDS, DIRECTION_WORDS } from "./words.js";
 
 const RULES: Readonly<Record<StatedAttribute, string>> = {
@@ -39,8 +38,7 @@ function rateSides(
   const parts = rateParts(stated, statement);
   if (printed === null || parts === null || parts.base <= 0n) return null;
   const part = attribute === "rate" ? parts.change : parts.change + parts.base;
-  const decimals = Math.min(printed.decimals + 2, 8);
-  const expected = printScaled(percentScaled(part, parts.base, decimals), decimals);
+  const expected = recomputedPercent(printed, part, parts.base);
   const actual = printNumber(printed);
   return {
     expected,
@@ -100,7 +98,7 @@ function isRestatement(stated: StatedLineChange, statement: StatementFacts, attr
   );
 }
 
-function findingsOf(stated: StatedLineChange, context: CheckContext): FindingFacts[] {
+function findingsOf(stated: StatedLineChange, year: number): FindingFacts[] {
   const mentions = stated.statements.map((statement) => statement.mention);
   return stated.statements.flatMap((statement) =>
     judgeMention(statement.mention, stated.change.current, stated.change.resolved, mentions).flatMap((verdict) => {
@@ -116,8 +114,8 @@ function findingsOf(stated: StatedLineChange, context: CheckContext): FindingFac
           rule: RULES[verdict.attribute],
           severity,
           line: lineKey(stated.line.table, stated.line.key),
-          messageZh: `${stated.line.name}：${String(context.year)}年与${basis.zh}相比的${attribute.zh}为${sides.words.zh}；${end.zh}`,
-          messageEn: `${stated.line.name}: ${attribute.en} of ${String(context.year)} against ${basis.en}: ${sides.words.en}; ${end.en}`,
+          messageZh: `${stated.line.name}：${String(year)}年与${basis.zh}相比的${attribute.zh}为${sides.words.zh}；${end.zh}`,
+          messageEn: `${stated.line.name}: ${attribute.en} of ${String(year)} against ${basis.en}: ${sides.words.en}; ${end.en}`,
           expected: sides.expected,
           actual: sides.actual === "" ? null : sides.actual,
           sources: placesOf(stated, statement),
@@ -129,5 +127,5 @@ function findingsOf(stated: StatedLineChange, context: CheckContext): FindingFac
 }
 
 /** Rules statement.amount, .rate, .direction and .completion-rate: what a sentence says of a change against the figures. */
-export const checkStatementAgreement: Check = (context) =>
-  statedChanges(context).flatMap((stated) => findingsOf(stated, context));
+export const checkStatementAgreement: Check = ({ changes, year }) =>
+  changes.flatMap((stated) => findingsOf(stated, year));

@@ -1,8 +1,7 @@
 import { judgeShare } from "../../domain/agreement.js";
 import { figureKey, lineKey, observedOf } from "../../domain/facts.js";
-import { printNumber, printScaled } from "../../domain/printed.js";
-import { percentScaled } from "../../domain/rate.js";
-import { severityOf, verdictWords, type Check } from "./check.js";
+import { printNumber } from "../../domain/printed.js";
+import { recomputedPercent, severityOf, verdictWords, type Check } from "./check.js";
 
 /** Rule statement.share: 占比 as printed against the amounts, the stated one where the sentence prints it. */
 export const checkStatementShare: Check = (context) =>
@@ -16,8 +15,7 @@ export const checkStatementShare: Check = (context) =>
     if (line === undefined || wholeLine === undefined || part.kind === "absent" || whole.kind === "absent") return [];
     const severity = severityOf(judgeShare(share.rate, part, whole));
     if (severity === null) return [];
-    const decimals = Math.min(share.rate.decimals + 2, 8);
-    const expected = printScaled(percentScaled(part.fen, whole.fen, decimals), decimals);
+    const expected = recomputedPercent(share.rate, part.fen, whole.fen);
     const actual = printNumber(share.rate);
     const end = verdictWords(severity);
     const figure = wholeLine.figures.get(figureKey(share.measure, "FINAL"));

@@ -15,7 +15,15 @@ import {
   type SourcePlace,
 } from "../../domain/facts.js";
 import { absent, readAmount, sumOf, type Amount, type Observed } from "../../domain/figure.js";
-import { ACCOUNT_TABLES, levelOf, parentKeys, type AccountTable, type Measure, type Stage } from "../../domain/line.js";
+import {
+  ACCOUNT_TABLES,
+  isBudgetBasis,
+  levelOf,
+  parentKeys,
+  type AccountTable,
+  type Measure,
+  type Stage,
+} from "../../domain/line.js";
 import type { AmountUnit } from "../../domain/money.js";
 import { FEN_DECIMALS, printAmount } from "../../domain/money.js";
 import { parsePrinted } from "../../domain/printed.js";
@@ -230,7 +238,7 @@ function addStatement(account: PublishedAccount, drafts: LineDrafts, statement: 
     if (statement.amount !== undefined) addStated(account, draft, statement, statement.amount, measure, "FINAL");
     for (const change of statement.changes ?? []) {
       if (change.base === undefined) continue;
-      if (change.basis === "INITIAL_BUDGET" || change.basis === "ADJUSTED_BUDGET") {
+      if (isBudgetBasis(change.basis)) {
         addStated(account, draft, statement, change.base, measure, change.basis);
       }
     }

@@ -1,8 +1,9 @@
-import { observedOf, priorFigure, publishedBudget, type SourcePlace } from "../../domain/facts.js";
+import { observedOf, publishedBase, type SourcePlace } from "../../domain/facts.js";
 import { absent, type Observed } from "../../domain/figure.js";
 import { lineChange, type LineChange } from "../../domain/line-change.js";
 import {
   codeOf,
+  isBudgetBasis,
   shareBaseKey,
   type AccountTable,
   type ChangeBasis,
@@ -182,10 +183,10 @@ export class LineView {
   private publishedBase(request: ChangeRequest): Observed {
     const { departmentId, year, table, key } = this.stored;
     const { basis, measure, stage } = request;
-    if (basis === "INITIAL_BUDGET" || basis === "ADJUSTED_BUDGET") return publishedBudget(this.stored, measure, basis);
-    if (basis !== "PRIOR_YEAR") return absent("NOT_PUBLISHED");
-    const prior = this.dataset.published(departmentId, year - 1);
-    if (stage === "FINAL") return priorFigure(prior, table, key, measure);
+    if (basis === "FIRST_YEAR") return absent("NOT_PUBLISHED");
+    if (stage === "FINAL" || isBudgetBasis(basis)) {
+      return publishedBase(this.stored, this.dataset.published(departmentId, year - 1), measure, basis);
+    }
     return observedOf(this.dataset.line(departmentId, year - 1, table, key), measure, stage);
   }
 
