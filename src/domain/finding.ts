@@ -5,6 +5,11 @@ export type FindingSeverity = (typeof FindingSeverity)[keyof typeof FindingSever
 
 /** Something that a check found: data, never an exception. Numbers are decimal strings in the unit or percent of the statement. */
 export interface FindingFacts {
+  /**
+   * Stable over runs, stores and readings: made of the department's printed name, the year, the rule, the line, the
+   * discriminator and what is printed.
+   */
+  readonly fingerprint: string;
   /** Stable rule name, e.g. statement.rate */
   readonly rule: string;
   readonly severity: FindingSeverity;
@@ -13,7 +18,7 @@ export interface FindingFacts {
   readonly messageEn: string;
   readonly expected: string | null;
   readonly actual: string | null;
+  /** actual - expected; null where either is no number. */
+  readonly difference: string | null;
   readonly sources: readonly SourcePlace[];
-  /** What tells two findings of one rule on one line apart (measure, basis, place in the order of statements). */
-  readonly discriminator: string;
 }

@@ -46,3 +46,11 @@ export function printScaled(scaled: bigint, decimals: number): string {
 export function printNumber(value: PrintedNumber): string {
   return printScaled(value.scaled, value.decimals);
 }
+
+/** a - b of two printed numbers, exact, with the decimals of the more precise one. Throws PrintedNumberError. */
+export function differenceOf(a: string, b: string): string {
+  const [left, right] = [parsePrinted(a), parsePrinted(b)];
+  const decimals = Math.max(left.decimals, right.decimals);
+  const scaled = (value: PrintedNumber): bigint => value.scaled * 10n ** BigInt(decimals - value.decimals);
+  return printScaled(scaled(left) - scaled(right), decimals);
+}

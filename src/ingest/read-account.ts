@@ -2,6 +2,7 @@ import type { Place, PublishedAccount, PublishedTable } from "../domain/account.
 import type { Stage } from "../domain/line.js";
 import type { LocatedDocument } from "./located.js";
 import { readDocument } from "./readers/read-document.js";
+import type { DocumentText } from "./recognise/document-text.js";
 import { recognise } from "./recognise/recognise.js";
 import { readStatements } from "./statements/read-statements.js";
 
@@ -23,6 +24,8 @@ export interface ReadAccount {
   readonly format: LocatedDocument["format"];
   readonly pages: number | null;
   readonly leftOut: readonly LeftOut[];
+  /** What is printed, for rules about wording. */
+  readonly text: DocumentText;
 }
 
 /** The budget column of 三公 holds one stage throughout: what its note, or else the narrative, calls it. */
@@ -50,5 +53,5 @@ export async function readAccount(bytes: Uint8Array, name: string): Promise<Read
     statements: read.statements,
   };
   const leftOut = [...recognised.notUnderstood.map((one) => ({ ...one, section: null })), ...read.unplaced];
-  return { account, format: document.format, pages: document.pages, leftOut };
+  return { account, format: document.format, pages: document.pages, leftOut, text: recognised.text };
 }

@@ -79,7 +79,9 @@ function found(loaded: Loaded, reference: NodeReference | null, id: string): Fou
     case "DerivedExplanation":
       return derived(dataset, reference, id);
     case "Finding": {
-      const stored = loaded.findings.find((one) => one.fingerprint === reference.fingerprint);
+      const stored = loaded.findings.find(
+        (one) => one.fingerprint === reference.fingerprint && one.departmentId === reference.departmentId,
+      );
       return stored === undefined ? null : { kind: "Finding", finding: findingView(stored) };
     }
   }

@@ -20,7 +20,7 @@ const node = z.discriminatedUnion("kind", [
     /** The driver's key; "" for the residual. */
     driver: z.string(),
   }),
-  z.object({ kind: z.literal("Finding"), fingerprint: z.string() }),
+  z.object({ kind: z.literal("Finding"), departmentId, fingerprint: z.string() }),
 ]);
 
 /** What an id stands for: one object of the API, the same in every store. */
@@ -37,7 +37,7 @@ const SHAPES: Readonly<Record<NodeReference["kind"], readonly string[]>> = {
   LineItem: ["kind", "departmentId", "year", "table", "key"],
   Explanation: ["kind", "departmentId", "year", "ordinal"],
   DerivedExplanation: ["kind", "departmentId", "year", "table", "key", "basis", "measure", "driver"],
-  Finding: ["kind", "fingerprint"],
+  Finding: ["kind", "departmentId", "fingerprint"],
 };
 
 function decode(id: string): unknown {

@@ -30,6 +30,14 @@ export class FindingType extends NodeType {
     return this.view.id;
   }
 
+  @Field(() => String, {
+    description:
+      "Stable over runs, stores and readings of the same statement: what `juesuan check --baseline` accepts findings by. 指纹",
+  })
+  get fingerprint(): string {
+    return this.view.fingerprint;
+  }
+
   @Field(() => String, { description: "Stable name of the rule, e.g. statement.rate. 规则名称" })
   get rule(): string {
     return this.view.rule;
@@ -60,6 +68,14 @@ export class FindingType extends NodeType {
   })
   get actual(): string | null {
     return this.view.actual;
+  }
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: "actual − expected, in the same unit; null where either is no number. 差额",
+  })
+  get difference(): string | null {
+    return this.view.difference;
   }
 
   @Field(() => DepartmentType, { description: "Whose account it is in. 部门" })

@@ -13,6 +13,8 @@ import type { Observed } from "../../domain/figure.js";
 
 /** What checks look at: one account, and the published account of the year before where it is loaded. */
 export interface CheckContext {
+  /** The department's name as printed. */
+  readonly department: string;
   readonly year: number;
   readonly account: AccountFacts;
   readonly prior: PriorYear;

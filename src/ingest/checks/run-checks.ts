@@ -1,22 +1,27 @@
 import type { FindingFacts } from "../../domain/finding.js";
+import { RULES } from "./catalogue.js";
 import { statedChanges, type CheckContext } from "./changes.js";
-import type { Check } from "./check.js";
-import { checkNarrativeTableMismatch } from "./narrative-table-mismatch.js";
-import { checkRateOfNothing } from "./rate-of-nothing.js";
-import { checkRestatement } from "./restatement.js";
-import { checkStatementAgreement } from "./statement-agreement.js";
-import { checkStatementShare } from "./statement-share.js";
+import { Fingerprints } from "./fingerprint.js";
+import type { CheckedAccount } from "./rule.js";
+import { wordFinding } from "./word-finding.js";
 
-const CHECKS: readonly Check[] = [
-  checkStatementAgreement,
-  checkRateOfNothing,
-  checkNarrativeTableMismatch,
-  checkStatementShare,
-  checkRestatement,
-];
+/** The rules whose findings change with the prior year. */
+export const PRIOR_YEAR_RULES: readonly string[] = RULES.flatMap((rule) =>
+  rule.needs === "PRIOR_YEAR" ? [rule.id] : [],
+);
 
-/** Everything that the rules find in one account, rule by rule, each in document order. */
-export function runChecks(context: CheckContext): FindingFacts[] {
+/** Everything that the rules find in an account that has just been read, rule by rule, each in document order. */
+export function runChecks(account: Omit<CheckedAccount, "changes">): FindingFacts[] {
+  const checked = { ...account, changes: statedChanges(account) };
+  const fingerprints = new Fingerprints(account);
+  return RULES.flatMap((rule) => rule.find(checked).map((found) => wordFinding(rule, found, fingerprints)));
+}
+
+/** What the rules find that look back to the prior year, for an account that is stored already. */
+export function runPriorYearChecks(context: CheckContext): FindingFacts[] {
   const checked = { ...context, changes: statedChanges(context) };
-  return CHECKS.flatMap((check) => check(checked));
+  const fingerprints = new Fingerprints(context);
+  return RULES.flatMap((rule) =>
+    rule.needs === "PRIOR_YEAR" ? rule.find(checked).map((found) => wordFinding(rule, found, fingerprints)) : [],
+  );
 }

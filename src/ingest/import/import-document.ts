@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { types } from "node:util";
-import type { PublishedAccount } from "../../domain/account.js";
 import type { PriorYear } from "../../domain/facts.js";
 import type { FindingFacts } from "../../domain/finding.js";
 import type { Store } from "../../store/store.js";
@@ -23,9 +22,11 @@ export interface ImportOptions {
 
 const NO_PRIOR: PriorYear = { lines: new Map(), withheldTables: new Set() };
 
-function findingsOf(account: PublishedAccount, record: AccountRecord): FindingFacts[] {
+function findingsOf({ account, text }: ReadAccount, record: AccountRecord): FindingFacts[] {
   const facts = factsOfRecord(account.document.name, record);
-  return runChecks({ year: account.year, account: facts, prior: NO_PRIOR });
+  const { year } = account;
+  const department = account.department.name;
+  return runChecks({ department, year, account: facts, prior: NO_PRIOR, published: account, record, text });
 }
 
 function reportOf(file: string, read: ReadAccount, record: AccountRecord, outcome: ReadReport["outcome"]): ReadReport {
@@ -49,7 +50,7 @@ function reportOf(file: string, read: ReadAccount, record: AccountRecord, outcom
     statements: account.statements.length,
     reasons: record.explanations.length,
     leftOut,
-    findings: findingsOf(account, record),
+    findings: findingsOf(read, record),
   };
 }
 
@@ -63,6 +64,7 @@ async function importIt(file: string, options: ImportOptions): Promise<ReadRepor
     contentHash: createHash("sha256").update(bytes).digest("hex"),
     readerVersion: READER_VERSION,
     recordedAt: options.now().toISOString(),
+    text: read.text,
     force: options.force,
   };
   return reportOf(file, read, record, await saveAccount(options.store, read.account, source, record));

@@ -1,6 +1,6 @@
 import type { Paragraph } from "../located.js";
 import { placeOf } from "./place.js";
-import type { NarrativeParagraph } from "./recognised.js";
+import type { NarrativeParagraph } from "./narrative-paragraph.js";
 import { sectionsOf } from "./sections.js";
 
 const PAGE_NUMBER = /^[-—–―\s]*\d{1,4}[-—–―\s]*$|^第\s*\d+\s*页(\s*共\s*\d+\s*页)?$/;

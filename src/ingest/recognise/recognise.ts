@@ -12,8 +12,10 @@ import { fold } from "./folded.js";
 import { textsOf } from "./laid-row.js";
 import type { LocatedTable } from "./located-table.js";
 import { narrativeOf } from "./narrative.js";
+import { placeOf } from "./place.js";
 import { notUnderstood, type NotUnderstood } from "./not-understood.js";
-import type { NarrativeParagraph, Recognised } from "./recognised.js";
+import type { NarrativeParagraph } from "./narrative-paragraph.js";
+import type { Recognised } from "./recognised.js";
 import { readTable, type ReadTable } from "./read-table.js";
 import { DepartmentUnknown, FiscalYearUnknown, NoAccountFound } from "./refusals.js";
 import { regionOf } from "./region.js";
@@ -41,20 +43,19 @@ function linesOf(blocks: readonly Block[]): string[] {
 }
 
 interface Body {
-  readonly opening: readonly string[];
+  readonly opening: readonly Paragraph[];
+  readonly contents: readonly Paragraph[];
   readonly blocks: readonly Block[];
 }
 
-/** The lines of the cover, and the blocks with the contents list left out. */
+/** The lines of the cover, the contents list, and the blocks with the contents list left out. */
 function bodyOf(document: LocatedDocument): Body {
   const contents = contentsListOf(document.blocks);
-  const paragraphs = document.blocks.filter(isParagraph).map(({ text }) => text);
-  if (contents === null) return { opening: paragraphs.slice(0, OPENING_LINES), blocks: document.blocks };
-  const cover = document.blocks
-    .slice(0, contents.start)
-    .filter(isParagraph)
-    .map(({ text }) => text);
+  const paragraphs = document.blocks.filter(isParagraph);
+  if (contents === null) return { opening: paragraphs.slice(0, OPENING_LINES), contents: [], blocks: document.blocks };
+  const cover = document.blocks.slice(0, contents.start).filter(isParagraph);
   return {
+    contents: document.blocks.slice(contents.start + 1, contents.end).filter(isParagraph),
     opening: cover.length > 0 ? cover.slice(-OPENING_LINES) : paragraphs.slice(1, OPENING_LINES),
     blocks: [...document.blocks.slice(0, contents.start), ...document.blocks.slice(contents.end)],
   };
@@ -108,10 +109,13 @@ function explainsAccount(paragraphs: readonly NarrativeParagraph[]): boolean {
  * UnitBudgetRefused or GovernmentAccountRefused for other kinds, NoAccountFound, FiscalYearUnknown and DepartmentUnknown.
  */
 export function recognise(document: LocatedDocument): Recognised {
-  const { opening, blocks } = bodyOf(document);
+  const { opening, contents, blocks } = bodyOf(document);
   const lines = linesOf(document.blocks);
   const wholeText = fold(lines.join(""));
-  const title = accountTitleOf(opening, wholeText);
+  const title = accountTitleOf(
+    opening.map(({ text }) => text),
+    wholeText,
+  );
   const kind = supportedKind(document.name, title, lines);
   const name = departmentNameOf(title, lines);
   const found = findTables(blocks, name === null ? [] : [name]);
@@ -142,5 +146,18 @@ export function recognise(document: LocatedDocument): Recognised {
       ...unread,
       ...read.flatMap((each) => each.notUnderstood),
     ],
+    text: {
+      cover: opening,
+      contents,
+      body: blocks,
+      narrative: paragraphs,
+      tables: chosen.tables.map((table) => ({
+        table: table.title.table,
+        title: table.title.title,
+        labels: table.labels,
+        notes: table.notes,
+        ...placeOf(table.place),
+      })),
+    },
   };
 }

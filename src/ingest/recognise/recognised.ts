@@ -1,23 +1,8 @@
-import type {
-  AccountKind,
-  Place,
-  PublishedDepartment,
-  PublishedDocument,
-  PublishedTable,
-} from "../../domain/account.js";
+import type { AccountKind, PublishedDepartment, PublishedDocument, PublishedTable } from "../../domain/account.js";
 import type { AmountUnit } from "../../domain/money.js";
+import type { DocumentText } from "./document-text.js";
+import type { NarrativeParagraph } from "./narrative-paragraph.js";
 import type { NotUnderstood } from "./not-understood.js";
-
-/** A paragraph of the narrative with the section that it stands in. */
-export interface NarrativeParagraph extends Place {
-  readonly text: string;
-  /** Section numbers from the part down: "三.五.三.1"; "五.项目绩效" in an appended report; "" above the first number. */
-  readonly section: string;
-  /** The headings above it, outermost first, without their numbers. */
-  readonly trail: readonly string[];
-  /** True where the paragraph is nothing but a heading. */
-  readonly isHeading: boolean;
-}
 
 /**
  * What says which budget the 预算数 column of 三公 holds: the column's own head, the note below the table, or nothing
@@ -37,4 +22,6 @@ export interface Recognised {
   readonly budgetStageSource: BudgetStageSource;
   readonly paragraphs: readonly NarrativeParagraph[];
   readonly notUnderstood: readonly NotUnderstood[];
+  /** All that is printed, by its parts, for rules about wording. */
+  readonly text: DocumentText;
 }

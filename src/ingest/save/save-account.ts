@@ -14,6 +14,7 @@ import {
 } from "../../store/write/accounts.js";
 import { saveDepartment, settleNames } from "../../store/write/departments.js";
 import { insertRows } from "../../store/write/insert-rows.js";
+import type { DocumentText } from "../recognise/document-text.js";
 import { runChecks } from "../checks/run-checks.js";
 import type { AccountRecord } from "./account-record.js";
 import { buildLines } from "./build-lines.js";
@@ -32,6 +33,8 @@ export interface AccountSource {
   readonly readerVersion: number;
   /** When it was read, ISO 8601. */
   readonly recordedAt: string;
+  /** What the document prints, for rules about wording; absent for a seed. */
+  readonly text?: DocumentText;
   /** Read again even where the same bytes are stored by this reader. */
   readonly force?: boolean;
 }
@@ -120,7 +123,11 @@ async function save(
   await insertAccount(database, account, { ...source, recordedAt: candidate.recordedAt }, identity);
   await insertTables(database, id, account.tables);
   const lineIds = await insertRecord(database, identity, record, lineColumns(facts, prior));
-  await insertFindings(database, identity, runChecks({ year: account.year, account: facts, prior }), lineIds);
+  const text = source.text ?? null;
+  const { year } = account;
+  const department = account.department.name;
+  const findings = runChecks({ department, year, account: facts, prior, published: account, record, text });
+  await insertFindings(database, identity, findings, lineIds);
   await settleVersions(database, departmentId, account.year, account.kind);
   await settleNames(database, departmentId);
   if (isCurrent) await settleYear(database, departmentId, account.year + 1, account.kind);

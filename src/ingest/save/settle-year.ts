@@ -3,11 +3,12 @@ import type { Database } from "../../store/database.js";
 import { readAccountFacts, readPriorYear } from "../../store/read/account-facts.js";
 import { deleteFindings, insertFindings } from "../../store/write/account-rows.js";
 import { updateChanges, type StoredChange } from "../../store/write/line-columns.js";
-import { runChecks } from "../checks/run-checks.js";
+import { PRIOR_YEAR_RULES, runPriorYearChecks } from "../checks/run-checks.js";
 import { lineColumns } from "./line-columns.js";
 
 /**
- * Computes the changes and findings of a stored year again, after the year before it was added, replaced or removed.
+ * Computes the changes of a stored year again, and the findings that depend on the year before it, after that one was
+ * added, replaced or removed. What the rules found in the document itself stays.
  * Nothing happens where that year is not loaded.
  */
 export async function settleYear(database: Database, departmentId: number, year: number, kind: string): Promise<void> {
@@ -24,7 +25,12 @@ export async function settleYear(database: Database, departmentId: number, year:
     if (own !== undefined) changes.push({ lineId: line.id, ...own });
   }
   await updateChanges(database, changes);
-  await deleteFindings(database, account.accountId);
+  await deleteFindings(database, account.accountId, PRIOR_YEAR_RULES);
   const identity = { id: account.accountId, departmentId, year, isCurrent: true };
-  await insertFindings(database, identity, runChecks({ year, account, prior }), lineIds);
+  await insertFindings(
+    database,
+    identity,
+    runPriorYearChecks({ department: account.department, year, account, prior }),
+    lineIds,
+  );
 }

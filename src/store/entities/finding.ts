@@ -6,7 +6,7 @@ export class FindingEntity {
   @PrimaryColumn({ type: "integer" })
   id!: number;
 
-  /** Stable over runs: a hash of rule, line, measure, basis and place. */
+  /** Stable over runs, stores and readings: a hash of department, year, rule, line, what is judged and what is printed. */
   @Column({ type: "text" })
   fingerprint!: string;
 
@@ -42,6 +42,10 @@ export class FindingEntity {
 
   @Column({ type: "text", nullable: true })
   actual!: string | null;
+
+  /** actual - expected */
+  @Column({ type: "text", nullable: true })
+  difference!: string | null;
 
   /** Places on both sides, JSON array of SourcePlace. */
   @Column({ type: "text" })

@@ -47,7 +47,7 @@ function tables(text: string): string[] {
        account_id INTEGER NOT NULL REFERENCES account (id), department_id BIGINT NOT NULL, year INTEGER NOT NULL,
        line_id INTEGER REFERENCES line_item (id), is_current BOOLEAN NOT NULL, rule ${text} NOT NULL,
        severity ${text} NOT NULL, message_zh ${text} NOT NULL, message_en ${text} NOT NULL, expected ${text},
-       actual ${text}, sources ${text} NOT NULL)`,
+       actual ${text}, difference ${text}, sources ${text} NOT NULL)`,
     `CREATE TABLE store_state (name ${text} PRIMARY KEY NOT NULL, value BIGINT NOT NULL)`,
     `INSERT INTO store_state (name, value) VALUES ('revision', 0)`,
   ];

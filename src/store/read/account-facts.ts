@@ -12,6 +12,8 @@ const EVERY_FIGURE = { measures: null, stages: null } as const;
 /** An account read back from the store, with the ids of its lines. */
 export interface StoredAccountFacts extends AccountFacts {
   readonly accountId: number;
+  /** The department's name as this account prints it. */
+  readonly department: string;
   readonly lines: ReadonlyMap<LineKey, StoredLine>;
 }
 
@@ -27,13 +29,14 @@ export async function readAccountFacts(
   kind: string,
 ): Promise<StoredAccountFacts | null> {
   const [account] = await database.rows(sql`
-    SELECT id, document_name FROM account
+    SELECT id, document_name, department_name FROM account
     WHERE department_id = ${departmentId} AND year = ${year} AND kind = ${kind} AND is_current`);
   if (account === undefined) return null;
   const accountId = whole(account, "id");
   const ids = sql`SELECT id FROM line_item WHERE account_id = ${accountId}`;
   return {
     accountId,
+    department: text(account, "department_name"),
     document: text(account, "document_name"),
     lines: byKey(await readLines(database, ids, EVERY_FIGURE)),
     statements: await readStatements(database, ids, false),

@@ -21,6 +21,7 @@ export interface StoredFinding {
   readonly messageEn: string;
   readonly expected: string | null;
   readonly actual: string | null;
+  readonly difference: string | null;
   readonly sources: readonly SourcePlace[];
 }
 
@@ -39,7 +40,8 @@ const sources = z.array(
 
 /** The columns of a finding, for every statement that yields findings (from `finding f`). */
 const FINDING_COLUMNS = sql`f.id, f.fingerprint, f.department_id, f.year, f.line_id, f.rule, f.severity,
-  f.message_zh, f.message_en, f.expected, f.actual, f.sources`;
+  f.message_zh, f.message_en, f.expected, f.actual,
+  f.difference, f.sources`;
 
 function findingOfRow(row: Row): StoredFinding {
   return {
@@ -54,6 +56,7 @@ function findingOfRow(row: Row): StoredFinding {
     messageEn: text(row, "message_en"),
     expected: textOrNull(row, "expected"),
     actual: textOrNull(row, "actual"),
+    difference: textOrNull(row, "difference"),
     sources: sources.parse(JSON.parse(text(row, "sources"))),
   };
 }

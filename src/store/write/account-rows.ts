@@ -1,11 +1,11 @@
-import sql from "sql-template-tag";
-import { createHash } from "node:crypto";
+import sql, { join } from "sql-template-tag";
 import type { PublishedTable } from "../../domain/account.js";
 import type { LineKey } from "../../domain/facts.js";
 import { figureKey } from "../../domain/facts.js";
 import type { FindingFacts } from "../../domain/finding.js";
 import type { Database } from "../database.js";
 import { wholeOrNull } from "../row.js";
+import { listed } from "../read/conditions.js";
 import { insertRows } from "./insert-rows.js";
 
 /** The next free id of a table; safe because one writer runs at a time. */
@@ -59,14 +59,9 @@ export async function insertTables(
   );
 }
 
-function fingerprint(account: AccountIdentity, finding: FindingFacts): string {
-  const parts = [account.departmentId, account.year, finding.rule, finding.line, finding.discriminator, finding.actual];
-  return createHash("sha256").update(JSON.stringify(parts)).digest("base64url").slice(0, 22);
-}
-
-/** Takes the findings of an account away. */
-export async function deleteFindings(database: Database, accountId: number): Promise<void> {
-  await database.rows(sql`DELETE FROM finding WHERE account_id = ${accountId}`);
+/** Takes what some rules found in an account away. */
+export async function deleteFindings(database: Database, accountId: number, rules: readonly string[]): Promise<void> {
+  await database.rows(sql`DELETE FROM finding WHERE account_id = ${accountId} AND ${join(listed(sql`rule`, rules))}`);
 }
 
 /** Stores findings; `lineIds` gives the ids of the lines that they speak of. */
@@ -80,7 +75,7 @@ export async function insertFindings(
   const first = await nextId(database, "finding");
   const rows = findings.map((finding, index) => ({
     id: first + index,
-    fingerprint: fingerprint(account, finding),
+    fingerprint: finding.fingerprint,
     account_id: account.id,
     department_id: account.departmentId,
     year: account.year,
@@ -92,6 +87,7 @@ export async function insertFindings(
     message_en: finding.messageEn,
     expected: finding.expected,
     actual: finding.actual,
+    difference: finding.difference,
     sources: JSON.stringify(finding.sources),
   }));
   await insertRows(database, "finding", rows);

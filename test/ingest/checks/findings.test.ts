@@ -40,8 +40,17 @@ function account(cells: Cells, statements: readonly Partial<PublishedStatement>[
 
 function findingsOf(published: PublishedAccount, prior = NO_PRIOR): FindingFacts[] {
   const lines = buildLines(published);
-  const facts = factsOfRecord(published.document.name, { lines, ...buildStatements(published, lines) });
-  return runChecks({ year: published.year, account: facts, prior });
+  const record = { lines, ...buildStatements(published, lines) };
+  const facts = factsOfRecord(published.document.name, record);
+  return runChecks({
+    department: published.department.name,
+    year: published.year,
+    account: facts,
+    prior,
+    published,
+    record,
+    text: null,
+  });
 }
 
 function shortOf(findings: readonly FindingFacts[]): unknown[] {

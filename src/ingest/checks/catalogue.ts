@@ -1,0 +1,21 @@
+import { narrativeTableMismatch } from "./narrative-table-mismatch.js";
+import { rateOfNothing } from "./rate-of-nothing.js";
+import { restatement } from "./restatement.js";
+import type { Rule } from "./rule.js";
+import { statementAmount } from "./statement-amount.js";
+import { statementCompletionRate } from "./statement-completion-rate.js";
+import { statementDirection } from "./statement-direction.js";
+import { statementRate } from "./statement-rate.js";
+import { statementShare } from "./statement-share.js";
+
+/** Every rule, in the order in which their findings are listed. */
+export const RULES: readonly Rule[] = [
+  statementAmount,
+  statementRate,
+  statementDirection,
+  statementCompletionRate,
+  rateOfNothing,
+  narrativeTableMismatch,
+  statementShare,
+  restatement,
+];
