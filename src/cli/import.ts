@@ -71,6 +71,7 @@ export function importCommand(packageFolder: string): Command {
       const store = flags.dryRun === true ? null : await openWriter(packageFolder);
       try {
         const reports = await importAll(files, store, flags);
+        await store?.analyze();
         const refused = reports.filter((report) => report.outcome === "REFUSED").length;
         if (flags.json === true) process.stdout.write(`${JSON.stringify({ reports, refused }, null, 2)}\n`);
         else process.stdout.write(`${String(reports.length - refused)} read, ${String(refused)} refused\n`);

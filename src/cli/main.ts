@@ -31,7 +31,9 @@ async function main(): Promise<void> {
   program.addCommand(schemaCommand(PACKAGE_FOLDER));
   program.addCommand(importCommand(PACKAGE_FOLDER));
   program.addCommand(showCommand(PACKAGE_FOLDER));
-  for (const command of program.commands) command.exitOverride();
+  for (const command of program.commands) {
+    command.exitOverride().showHelpAfterError(`(juesuan ${command.name()} --help says what it takes)`);
+  }
   await program.parseAsync(process.argv);
 }
 

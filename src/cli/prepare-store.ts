@@ -10,8 +10,9 @@ export async function prepareStore(config: Config, now: () => Date): Promise<voi
   const store = await openStore(config.database, { readOnly: false });
   try {
     await store.migrate();
-    if (config.seedsFolder !== null) await loadSeeds(store, config.seedsFolder, now);
-    await store.analyze();
+    if (config.seedsFolder === null) return;
+    const outcomes = await loadSeeds(store, config.seedsFolder, now);
+    if ([...outcomes.values()].some((outcome) => outcome !== "UNCHANGED")) await store.analyze();
   } finally {
     await store.close();
   }

@@ -4,6 +4,9 @@ import { openDataSource, type OpenOptions } from "./data-source.js";
 import { databaseOf, type Database } from "./database.js";
 import type { DatabaseTarget } from "./target.js";
 
+/** Any number that no other program locks in a database of ours. */
+const MIGRATION_LOCK = 20_201_231;
+
 /** An open store. Reading goes through `database`, writing through `write`; the opener closes it. */
 export class Store {
   readonly database: Database;
@@ -15,9 +18,20 @@ export class Store {
     this.database = databaseOf(dataSource.manager);
   }
 
-  /** Brings the tables up to date; nothing happens where they are. */
+  /** Brings the tables up to date; nothing happens where they are. Of several that try at once, the others wait. */
   async migrate(): Promise<void> {
-    await this.dataSource.runMigrations({ transaction: "all" });
+    if (this.target.kind === "sqlite") {
+      await this.dataSource.runMigrations({ transaction: "all" });
+      return;
+    }
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      await runner.query("SELECT pg_advisory_lock($1)", [MIGRATION_LOCK]);
+      await this.dataSource.runMigrations({ transaction: "all" });
+      await runner.query("SELECT pg_advisory_unlock($1)", [MIGRATION_LOCK]);
+    } finally {
+      await runner.release();
+    }
   }
 
   /**

@@ -47,9 +47,16 @@ function createSqlite(): { target: DatabaseTarget; drop: () => Promise<void> } {
   };
 }
 
+/** An empty database of the kind named, and how to take it away again. */
+export async function createTarget(
+  kind: DatabaseTarget["kind"],
+): Promise<{ target: DatabaseTarget; drop: () => Promise<void> }> {
+  return kind === "postgres" ? createPostgres() : createSqlite();
+}
+
 /** Makes a fresh, migrated store in the database named. */
 export async function createStore(kind: DatabaseTarget["kind"]): Promise<TestStore> {
-  const { target, drop } = kind === "postgres" ? await createPostgres() : createSqlite();
+  const { target, drop } = await createTarget(kind);
   const writer = await openStore(target, { readOnly: false });
   await writer.migrate();
   const opened: Store[] = [];

@@ -15,25 +15,22 @@ export type SeedOutcomes = ReadonlyMap<string, SaveOutcome>;
 
 /**
  * Loads every seed below `folder`, each in its own transaction; a seed that is stored already is left alone.
- * All files are checked before the first is stored. Throws SeedFileError for the first wrong one, with all that is
+ * All new files are checked before the first is stored. Throws SeedFileError for the first wrong one, with all that is
  * wrong in it, and SeedFolderError where the folder cannot be read.
  */
 export async function loadSeeds(store: Store, folder: string, now: () => Date): Promise<SeedOutcomes> {
   const read = createSeedReader(await seedSchema());
   const files = await listSeeds(folder);
-  const accounts = await Promise.all(
-    files.map(async (file) => {
-      const bytes = await readFile(path.join(folder, file));
-      return { file, account: read(bytes, file), contentHash: createHash("sha256").update(bytes).digest("hex") };
-    }),
-  );
   const stored = await readSeedHashes(store.database, SEED_READER_VERSION);
   const outcomes = new Map<string, SaveOutcome>();
-  for (const { file, account, contentHash } of accounts) {
-    if (stored.has(contentHash)) {
-      outcomes.set(file, "UNCHANGED");
-      continue;
-    }
+  const fresh = [];
+  for (const file of files) {
+    const bytes = await readFile(path.join(folder, file));
+    const contentHash = createHash("sha256").update(bytes).digest("hex");
+    if (stored.has(contentHash)) outcomes.set(file, "UNCHANGED");
+    else fresh.push({ file, account: read(bytes, file), contentHash });
+  }
+  for (const { file, account, contentHash } of fresh) {
     const source = {
       origin: "SEED" as const,
       contentHash,
