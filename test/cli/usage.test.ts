@@ -1,0 +1,27 @@
+import { spawnSync } from "node:child_process";
+import path from "node:path";
+
+const MAIN = path.join(__dirname, "..", "..", "dist", "cli", "main.js");
+
+function run(...args: string[]): { status: number | null; stderr: string; stdout: string } {
+  return spawnSync(process.execPath, [MAIN, ...args], { encoding: "utf8", timeout: 20_000 });
+}
+
+const COMMANDS = run("--help")
+  .stdout.split("\nCommands:\n")[1]
+  ?.split("\n")
+  .flatMap((line) => /^ {2}(\w+)/.exec(line)?.[1] ?? [])
+  .filter((name) => name !== "help");
+
+describe("wrong usage", () => {
+  it("is told of every command that --help lists", () => {
+    expect(COMMANDS).toEqual(expect.arrayContaining(["serve", "schema", "import", "show"]));
+  });
+
+  it.each(COMMANDS ?? [])("of %s exits with 2, names the option and says where the command's help is", (command) => {
+    const { status, stderr } = run(command, "--no-such-option");
+    expect(status).toBe(2);
+    expect(stderr).toContain("--no-such-option");
+    expect(stderr).toContain(`(juesuan ${command} --help says what it takes)`);
+  });
+});
