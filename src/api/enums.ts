@@ -2,12 +2,16 @@ import { registerEnumType } from "type-graphql";
 import { Agreement } from "../domain/agreement.js";
 import { BaseSource } from "../domain/base.js";
 import { Comparability, Direction } from "../domain/change.js";
+import { Deflator } from "../domain/deflator.js";
+import { DerivationOperation, Quantity } from "../domain/derivation.js";
+import { DriverKind } from "../domain/drivers.js";
 import { Absence } from "../domain/figure.js";
 import { FindingSeverity } from "../domain/finding.js";
 import { Language } from "../domain/language.js";
 import { AccountTable, ChangeBasis, LineLevel, Measure, Stage } from "../domain/line.js";
 import { AmountUnit } from "../domain/money.js";
 import { REASONS, ReasonCategory } from "../domain/reasons.js";
+import { RealAbsence } from "../queries/deflation.js";
 import { ExplanationOrigin } from "../queries/views/explanation-view.js";
 
 /** Fields that departments can be ordered by. */
@@ -138,6 +142,38 @@ export function registerEnums(): void {
       RECLASSIFIED: "The code or its scope changed and no confirmed mapping joins the two. 科目调整且无确认的对应关系",
     },
   );
+  register(DriverKind, "DriverKind", "How a line below takes part in a change. 下级科目在变动中的角色。", {
+    CONTINUING: "The line stands on both sides, also where one of them prints 0. 两侧均有该科目",
+    NEW: "Only the current account has the line: its whole amount counts. 新增科目",
+    ENDED: "Only the base account has the line: its whole amount falls away. 不再列示的科目",
+    RECLASSIFIED_IN: "Came from another code. 由其他科目调入",
+    RECLASSIFIED_OUT: "Went to another code. 调出至其他科目",
+    RESIDUAL:
+      "What the lines shown leave over: rounding, rows not printed, lines whose change is unknown, lines beyond `first`. 其余部分：尾差、未列示、变动未知及未列出的科目",
+  });
+  register(Deflator, "Deflator", "Prices by which amounts of different years are made comparable. 价格指数。", {
+    CPI: "Consumer prices. 居民消费价格",
+    GDP: "Deflator of gross domestic product. 国内生产总值平减指数",
+  });
+  register(RealAbsence, "RealAbsence", "Why an amount has no counterpart in constant prices. 无折算金额的原因。", {
+    AMOUNT_MISSING: "There is no amount to convert. 无金额",
+    PRICES_MISSING: "The price series lacks a year between the two. 价格数列缺少年度",
+  });
+  register(DerivationOperation, "DerivationOperation", "How a derived value comes about. 推导的运算。", {
+    PUBLISHED: "Printed in a table: a leaf. 表中公布",
+    STATED: "Written in the narrative: a leaf. 文字说明写明",
+    ABSENT: "Not there, and absence says why: a leaf. 缺失",
+    REFERENCE: "From a reference series: a leaf. 参考数列",
+    SUM: "The inputs added up. 合计",
+    IMPLIED: "First input less second: current amount less the stated change. 由所述变动推算",
+    DIFFERENCE: "First input less second. 差额",
+    RATIO: "100 times the first input by the second. 比率 %",
+    REAL: "First input converted by the changes of prices that follow it. 按价格折算",
+  });
+  register(Quantity, "Quantity", "What a derived value counts. 数值类别。", {
+    AMOUNT: "Money, in the unit given. 金额",
+    PERCENT: "Percent. 百分比",
+  });
   register(BaseSource, "BaseSource", "Where the base amount comes from. 基数来源。", {
     PUBLISHED: "The prior year's own account, or this account's budget column. 已公布",
     STATED: "Written in this account's narrative. 文字说明写明",

@@ -1,4 +1,10 @@
-import { ACCOUNT_TABLES, type AccountTable, type Measure, type Stage } from "../domain/line.js";
+import {
+  ACCOUNT_TABLES,
+  BASIC_EXPENDITURE_SIDES,
+  type AccountTable,
+  type Measure,
+  type Stage,
+} from "../domain/line.js";
 import type { Reach, ReachedLines } from "../queries/reach.js";
 
 /** No account is of a year beyond these; a range that was not widened at all reaches no year. */
@@ -17,7 +23,9 @@ export class ReachBuilder {
   private years: Reach["years"] = "same";
   private readonly flags = {
     siblings: false,
+    baseTables: false,
     shareBases: false,
+    sumParts: false,
     statements: false,
     yearExplanations: false,
     explanationLines: false,
@@ -102,6 +110,7 @@ export class ReachBuilder {
       if (whole.has(table)) return [{ table, keys: null }];
       const keys = this.keyed.get(table);
       if (keys === undefined) return [];
+      if (this.flags.sumParts) for (const key of BASIC_EXPENDITURE_SIDES) keys.add(key);
       if (this.flags.shareBases) for (const key of SHARE_BASES) keys.add(key);
       return [{ table, keys: [...keys] }];
     });

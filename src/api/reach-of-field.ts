@@ -34,6 +34,11 @@ function change(reach: ReachBuilder, args: Arguments): void {
   reach.reach("statements");
 }
 
+function drivers(reach: ReachBuilder): void {
+  reach.reach("siblings");
+  reach.reach("baseTables");
+}
+
 function flag(name: Parameters<ReachBuilder["reach"]>[0]): Rule {
   return (reach) => {
     reach.reach(name);
@@ -90,7 +95,20 @@ export const REACH_OF_FIELD: Readonly<Record<string, Rule>> = {
   "LineItem.explanations": flag("statements"),
   "Explanation.lineItem": flag("explanationLines"),
   "LineItem.findings": flag("findings"),
+  "LineItem.drivers": (reach, args) => {
+    change(reach, args);
+    drivers(reach);
+  },
+  "LineItem.execution": (reach, args) => {
+    const measure = memberOf(Measure, args.measure) ?? "TOTAL";
+    for (const stage of Object.values(Stage)) reach.figure(measure, stage);
+  },
+  "Change.drivers": drivers,
+  "Change.derivation": flag("sumParts"),
+  "ComparisonCell.derivation": flag("sumParts"),
+  "RealAmount.derivation": flag("sumParts"),
+  "Total.derivation": flag("sumParts"),
   "Change.explanations": (reach, args) => {
-    if (args.includeDerived !== false) reach.reach("siblings");
+    if (args.includeDerived !== false) drivers(reach);
   },
 };

@@ -14,8 +14,8 @@ export interface ResolvedBase {
   readonly implied: Amount | null;
 }
 
-/** current - stated change, with the interval that the two leave open; 持平 states a change of 0. */
-function impliedBy(current: Observed, mention: Mention): Amount | null {
+/** The base that a mention implies, or null: current - stated change, with the interval that the two leave open; 持平 states a change of 0. */
+export function impliedBy(current: Observed, mention: Mention): Amount | null {
   if (current.kind === "absent") return null;
   if (mention.amount !== null) {
     return {

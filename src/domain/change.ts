@@ -70,3 +70,9 @@ export function printPercent(part: Observed, whole: Observed, decimals: number):
   if (part.kind === "absent" || whole.kind === "absent" || whole.fen <= 0n) return null;
   return printScaled(percentScaled(part.fen, whole.fen, decimals), decimals);
 }
+
+/** The index with exactly `decimals` decimals, base = 100: 100 plus the rate; null where there is no rate. */
+export function printIndex(change: ComputedChange, decimals: number): string | null {
+  if (change.amountFen === null || change.rateBaseFen === null) return null;
+  return printScaled(percentScaled(change.rateBaseFen + change.amountFen, change.rateBaseFen, decimals), decimals);
+}

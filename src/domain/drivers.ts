@@ -1,6 +1,16 @@
-import { directionOf, type Direction } from "./change.js";
+import type { Observed } from "./figure.js";
 import { fraction, type Fraction } from "./interval.js";
-import { printAmount, type AmountUnit } from "./money.js";
+
+/** How a line below takes part in a change; RESIDUAL is what the lines shown leave over. */
+export const DriverKind = {
+  CONTINUING: "CONTINUING",
+  NEW: "NEW",
+  ENDED: "ENDED",
+  RECLASSIFIED_IN: "RECLASSIFIED_IN",
+  RECLASSIFIED_OUT: "RECLASSIFIED_OUT",
+  RESIDUAL: "RESIDUAL",
+} as const;
+export type DriverKind = (typeof DriverKind)[keyof typeof DriverKind];
 
 /** The change that is to be explained; the rate is 100 * amountFen / rateBaseFen, or there is none. */
 export interface ParentChange {
@@ -8,11 +18,17 @@ export interface ParentChange {
   readonly rateBaseFen: bigint | null;
 }
 
-/** The change of one line under the parent; null where it cannot be given. */
-export interface ChildChange {
+/** The side of an account that publishes the table but has no such line: nothing of the parent stands there. */
+export const NO_LINE = { kind: "noLine" } as const;
+
+/** What is known of one side of a line below. */
+export type PartSide = Observed | typeof NO_LINE;
+
+/** A line below on both sides of the change. */
+export interface LinePart {
   readonly key: string;
-  readonly name: string;
-  readonly amountFen: bigint | null;
+  readonly current: PartSide;
+  readonly base: PartSide;
 }
 
 /** A part of the parent's change, exact. Negative shares work against it. */
@@ -24,22 +40,25 @@ export interface Contribution {
   readonly points: Fraction | null;
 }
 
-/** A child line that moved. */
-export interface Driver extends Contribution {
-  readonly kind: "LINE";
-  readonly key: string;
-  readonly name: string;
+/** A line below with what it adds to the change. */
+export interface Driver<Part extends LinePart = LinePart> extends Contribution {
+  readonly kind: Exclude<DriverKind, "RESIDUAL">;
+  readonly part: Part;
 }
 
-/** What the known children leave over: rounding, rows that are not printed, and children whose change is unknown. */
+/** What the lines shown leave over: rounding, rows not printed, lines whose change is unknown, and lines cut off. */
 export interface Residual extends Contribution {
   readonly kind: "RESIDUAL";
-  readonly unknownChildren: number;
+  /** Lines of which a side is published, but not the change. */
+  readonly unknownLines: number;
+  /** Lines beyond those asked for, and what they add up to. */
+  readonly cutOffLines: number;
+  readonly cutOffFen: bigint;
 }
 
 /** The parts of a change: their amounts, the residual's included, sum exactly to it. */
-export interface Drivers {
-  readonly drivers: readonly Driver[];
+export interface Drivers<Part extends LinePart = LinePart> {
+  readonly drivers: readonly Driver<Part>[];
   readonly residual: Residual;
 }
 
@@ -58,52 +77,65 @@ function contribution(amountFen: bigint, parent: ParentChange): Contribution {
 function byContribution(a: Driver, b: Driver): number {
   const difference = magnitude(b.amountFen) - magnitude(a.amountFen);
   if (difference !== 0n) return difference > 0n ? 1 : -1;
-  return a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+  return a.part.key < b.part.key ? -1 : a.part.key > b.part.key ? 1 : 0;
+}
+
+function fenOf(side: PartSide): bigint | null {
+  if (side.kind === "noLine") return 0n;
+  return side.kind === "amount" ? side.fen : null;
+}
+
+function kindOf({ key, current, base }: LinePart, reclassified: ReadonlySet<string>): Driver["kind"] {
+  const moved = reclassified.has(key);
+  if (current.kind === "noLine") return moved ? DriverKind.RECLASSIFIED_OUT : DriverKind.ENDED;
+  if (base.kind === "noLine") return moved ? DriverKind.RECLASSIFIED_IN : DriverKind.NEW;
+  return DriverKind.CONTINUING;
+}
+
+/** True where neither side publishes anything: the row of a template that was never filled moves nothing. */
+function isEmpty({ current, base }: LinePart): boolean {
+  const says = (side: PartSide): boolean =>
+    side.kind === "amount" || (side.kind === "absent" && side.absence === "WITHHELD");
+  return !says(current) && !says(base);
 }
 
 /**
- * Which child lines moved a parent: those that changed, by absolute contribution (ties by key), and the residual.
- * Children that did not move are no drivers; those with unknown change are counted in the residual.
+ * Which lines below moved a parent: every one whose change is known, by absolute contribution (ties by key), and the
+ * residual. A line that only one side's account has counts whole; one with an unknown side is left to the residual.
+ * @param reclassified keys that came from, or went to, another code
+ * @param first how many lines are given; what is beyond them goes into the residual
  */
-export function driversOf(parent: ParentChange, children: readonly ChildChange[]): Drivers {
-  const drivers: Driver[] = [];
-  let rest = parent.amountFen;
-  let unknownChildren = 0;
-  for (const { key, name, amountFen } of children) {
-    if (amountFen === null) unknownChildren += 1;
-    else if (amountFen !== 0n) {
-      rest -= amountFen;
-      drivers.push({ kind: "LINE", key, name, ...contribution(amountFen, parent) });
-    }
+export function driversOf<Part extends LinePart>(
+  parent: ParentChange,
+  parts: readonly Part[],
+  reclassified: ReadonlySet<string>,
+  first: number,
+): Drivers<Part> {
+  const known: Driver<Part>[] = [];
+  let unknownLines = 0;
+  for (const part of parts) {
+    const current = fenOf(part.current);
+    const base = fenOf(part.base);
+    if (current !== null && base !== null) {
+      known.push({ kind: kindOf(part, reclassified), part, ...contribution(current - base, parent) });
+    } else if (!isEmpty(part)) unknownLines += 1;
   }
-  drivers.sort(byContribution);
-  return { drivers, residual: { kind: "RESIDUAL", unknownChildren, ...contribution(rest, parent) } };
+  known.sort(byContribution);
+  const drivers = known.slice(0, first);
+  const cutOff = known.slice(first);
+  const cutOffFen = cutOff.reduce((sum, one) => sum + one.amountFen, 0n);
+  const rest = drivers.reduce((left, one) => left - one.amountFen, parent.amountFen);
+  const residual: Residual = {
+    kind: DriverKind.RESIDUAL,
+    unknownLines,
+    cutOffLines: cutOff.length,
+    cutOffFen,
+    ...contribution(rest, parent),
+  };
+  return { drivers, residual };
 }
 
-const UNIT_ZH: Readonly<Record<AmountUnit, string>> = { YUAN: "元", WAN_YUAN: "万元", YI_YUAN: "亿元" };
-const UNIT_EN: Readonly<Record<AmountUnit, string>> = {
-  YUAN: "yuan",
-  WAN_YUAN: "ten thousand yuan",
-  YI_YUAN: "hundred million yuan",
-};
-const WORD_ZH: Readonly<Record<Direction, string>> = { INCREASE: "增加", DECREASE: "减少", UNCHANGED: "变动" };
-const WORD_EN: Readonly<Record<Direction, string>> = {
-  INCREASE: "rose by",
-  DECREASE: "fell by",
-  UNCHANGED: "moved by",
-};
-
-/** The text of a derived explanation, in our words: 一般行政管理事务增加209.40万元; the residual is named as such. */
-export function derivedExplanationText(
-  part: Driver | Residual,
-  unit: AmountUnit,
-  language: "ZH" | "EN" = "ZH",
-): string {
-  const direction = directionOf(part.amountFen);
-  const amount = printAmount(magnitude(part.amountFen), unit);
-  if (language === "EN") {
-    const subject = part.kind === "LINE" ? part.name : "The rest";
-    return `${subject} ${WORD_EN[direction]} ${amount} ${UNIT_EN[unit]}`;
-  }
-  return `${part.kind === "LINE" ? part.name : "其余部分"}${WORD_ZH[direction]}${amount}${UNIT_ZH[unit]}`;
+/** True where a residual says something: an amount, or lines that stand behind it. */
+export function isResidualShown({ amountFen, unknownLines, cutOffLines }: Residual): boolean {
+  return amountFen !== 0n || unknownLines > 0 || cutOffLines > 0;
 }

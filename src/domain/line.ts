@@ -85,6 +85,9 @@ export function levelOf(key: string): LineLevel {
   return LineLevel.CLASS;
 }
 
+/** The two sides of table 06, of which its total is made where no row prints it: 人员经费 and 公用经费. */
+export const BASIC_EXPENDITURE_SIDES: readonly string[] = ["personnel-total", "public-total"];
+
 const PERSONNEL_CLASSES = new Set(["301", "303"]);
 
 function slugParents(key: string): readonly string[] {
@@ -130,4 +133,12 @@ export function shareBaseKey(table: AccountTable, key: string): string | null {
     default:
       return "total";
   }
+}
+
+/**
+ * False for 授予中小企业合同金额 and what lies in it: they split procurement a second time, beside goods, works and
+ * services, and are no addend of it.
+ */
+export function isAddend(key: string): boolean {
+  return key !== "procurement.sme" && key !== "procurement.micro";
 }

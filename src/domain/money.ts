@@ -1,5 +1,7 @@
 import { AmountRangeError } from "./errors.js";
+import type { Fraction } from "./interval.js";
 import { printScaled, type PrintedNumber } from "./printed.js";
+import { printFraction } from "./rate.js";
 
 /** Unit that amounts are expressed in: 元 / 万元 / 亿元. */
 export const AmountUnit = { YUAN: "YUAN", WAN_YUAN: "WAN_YUAN", YI_YUAN: "YI_YUAN" } as const;
@@ -37,4 +39,9 @@ export function printAmount(fen: bigint, unit: AmountUnit): string {
     decimals -= 1;
   }
   return printScaled(scaled, decimals);
+}
+
+/** A fraction of fen in `unit` with exactly `decimals` decimals, rounded half up: means and amounts at other prices. */
+export function printRounded(fen: Fraction, unit: AmountUnit, decimals: number): string {
+  return printFraction({ ...fen, denominator: fen.denominator * 10n ** BigInt(FEN_DECIMALS[unit]) }, decimals);
 }

@@ -1,4 +1,6 @@
 import { DecimalsRangeError } from "./errors.js";
+import type { Fraction } from "./interval.js";
+import { printScaled } from "./printed.js";
 
 /** Throws DecimalsRangeError unless `decimals` is a whole number from 0 to 8. */
 export function checkDecimals(decimals: number): void {
@@ -17,4 +19,10 @@ export function roundHalfUp(numerator: bigint, denominator: bigint): bigint {
 /** 100 * part / whole, rounded half up, as a whole number of 10^-decimals percent. */
 export function percentScaled(part: bigint, whole: bigint, decimals: number): bigint {
   return roundHalfUp(100n * part * 10n ** BigInt(decimals), whole);
+}
+
+/** A fraction with exactly `decimals` decimals, rounded half up. Throws DecimalsRangeError. */
+export function printFraction({ numerator, denominator }: Fraction, decimals: number): string {
+  checkDecimals(decimals);
+  return printScaled(roundHalfUp(numerator * 10n ** BigInt(decimals), denominator), decimals);
 }

@@ -9,9 +9,12 @@ import {
   type DepartmentCondition,
   type StoredDepartment,
 } from "../store/read/departments.js";
+import { packedSeries, unpackSeries } from "../store/read/deflators.js";
 import type { StoredLine } from "../store/read/lines.js";
 import { ComparisonRow, type ComparisonRequest, type ComparisonRowView } from "./comparison-row.js";
+import { columnTotals, type ColumnTotalView } from "./column-totals.js";
 import { Dataset } from "./dataset.js";
+import { Deflation } from "./deflation.js";
 import { BadInput } from "./errors.js";
 import { loadSelection, selectionOf } from "./load-dataset.js";
 import { departmentsOfNodeIds } from "./department-ids.js";
@@ -23,6 +26,9 @@ export interface ComparisonView {
   readonly dataset: Dataset;
   readonly years: readonly number[];
   readonly rows: readonly ComparisonRowView[];
+  readonly baseYear: number;
+  readonly deflation: Deflation | null;
+  readonly columnTotals: () => ColumnTotalView[];
 }
 
 /** Most cells of one comparison. */
@@ -39,6 +45,9 @@ function checkRequest(request: ComparisonRequest): void {
       request.fromYear,
       `is after toYear ${String(request.toYear)}; give the earlier year first`,
     );
+  }
+  if (request.priceYear !== null && request.deflator === null) {
+    throw new BadInput("input.priceYear", request.priceYear, "is given without deflator; give CPI or GDP with it");
   }
   if (request.toYear - request.fromYear >= MAX_CELLS) {
     throw new BadInput(
@@ -93,6 +102,7 @@ function isWanted(line: StoredLine, request: ComparisonRequest): boolean {
 function rowsOf(
   dataset: Dataset,
   request: ComparisonRequest,
+  deflation: Deflation | null,
   departments: Iterable<StoredDepartment>,
 ): ComparisonRow[] {
   const rows: ComparisonRow[] = [];
@@ -105,9 +115,30 @@ function rowsOf(
       }
     }
     const ordered = [...samples.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
-    rows.push(...ordered.map((sample) => new ComparisonRow(dataset, request, department.id, sample)));
+    rows.push(...ordered.map((sample) => new ComparisonRow(dataset, request, deflation, department.id, sample)));
   }
   return rows;
+}
+
+/** The departments with their years, and the prices that amounts are converted by: one statement. */
+async function readSides(
+  database: Database,
+  request: ComparisonRequest,
+  years: { fromYear: number | null; toYear: number | null },
+): Promise<{ departments: Map<number, StoredDepartment>; deflation: Deflation | null }> {
+  const { deflator, priceYear, toYear } = request;
+  let packed: string | null = null;
+  const take = (value: string | null): void => {
+    packed = value;
+  };
+  const departments = await readDepartments(
+    database,
+    condition(request),
+    { ...years, withTableStates: true, names: request.departmentNames ?? [] },
+    deflator === null ? null : { expression: packedSeries(deflator), take },
+  );
+  const deflation = deflator === null ? null : new Deflation(deflator, priceYear ?? toYear, unpackSeries(packed));
+  return { departments, deflation };
 }
 
 /**
@@ -117,27 +148,27 @@ function rowsOf(
  */
 export async function compare(database: Database, request: ComparisonRequest, reach: Reach): Promise<ComparisonView> {
   checkRequest(request);
-  const range = { fromYear: request.fromYear - 1, toYear: request.toYear };
+  const { table, keys, codePrefix, levels, fromYear, toYear, unit } = request;
+  const baseYear = request.baseYear ?? fromYear;
+  const range = { fromYear: fromYear - 1, toYear };
+  const withBase = { fromYear: Math.min(range.fromYear, baseYear), toYear: Math.max(toYear, baseYear) };
   const goesOn = reach.years === "all" || reach.lines.length > 0 || reach.yearExplanations || reach.yearFindings;
-  const departments = await readDepartments(database, condition(request), {
-    ...(goesOn ? { fromYear: null, toYear: null } : range),
-    withTableStates: true,
-    names: request.departmentNames ?? [],
-  });
+  const everyYears = { fromYear: null, toYear: null };
+  const { departments, deflation } = await readSides(database, request, goesOn ? everyYears : withBase);
   checkAllFound(request, departments);
-  const years = Array.from({ length: request.toYear - request.fromYear + 1 }, (_, index) => request.fromYear + index);
-  if (departments.size === 0) return { dataset: new Dataset(departments, [], [], []), years, rows: [] };
+  const years = Array.from({ length: toYear - fromYear + 1 }, (_, index) => fromYear + index);
   const reached = { ids: [...departments.keys()] };
-  const { table, keys, codePrefix, levels } = request;
-  const everyYear = { departments: reached, fromYear: null, toYear: null };
+  const everyYear = { departments: reached, ...everyYears };
   const beyond = selectionOf(reach, goesOn ? everyYear : null, []);
-  const selection = {
-    ...beyond,
-    boxes: [...beyond.boxes, { departments: reached, ...range, table, keys, codePrefix, levels }],
-  };
-  const dataset = await loadSelection(database, departments, selection, everyYear, reach);
-  const rows = rowsOf(dataset, request, departments.values());
-  const cells = rows.length * years.length;
+  const lines = { departments: reached, table, keys, codePrefix, levels };
+  const boxes = [...beyond.boxes, { ...lines, ...range }];
+  if (baseYear < range.fromYear || baseYear > toYear) boxes.push({ ...lines, fromYear: baseYear, toYear: baseYear });
+  const dataset =
+    departments.size === 0
+      ? new Dataset(departments, [], [], [])
+      : await loadSelection(database, departments, { ...beyond, boxes }, everyYear, reach);
+  const builders = rowsOf(dataset, request, deflation, departments.values());
+  const cells = builders.length * years.length;
   if (cells > MAX_CELLS) {
     throw new BadInput(
       "input",
@@ -145,5 +176,7 @@ export async function compare(database: Database, request: ComparisonRequest, re
       `are more than ${String(MAX_CELLS)}; ask for fewer departments, years, keys or levels`,
     );
   }
-  return { dataset, years, rows: rows.map((row) => row.view(years)) };
+  const rows = builders.map((row) => row.view(years));
+  const totals = (): ColumnTotalView[] => columnTotals(rows, years, table, unit);
+  return { dataset, years, rows, baseYear, deflation, columnTotals: totals };
 }

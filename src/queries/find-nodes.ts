@@ -99,7 +99,14 @@ function widened(reach: Reach, years: readonly OfKind<"DepartmentYear">[], withD
         };
   if (!withDerived) return { ...reach, ...hull };
   const yearsOfLines = reach.years === "same" ? "prior" : reach.years;
-  const needed = { siblings: true, statements: true, tableStates: true, measures: null, stages: null };
+  const needed = {
+    siblings: true,
+    baseTables: true,
+    statements: true,
+    tableStates: true,
+    measures: null,
+    stages: null,
+  };
   return { ...reach, ...hull, ...needed, years: yearsOfLines };
 }
 

@@ -27,7 +27,9 @@ export function selectionOf(reach: Reach, box: YearBox | null, lineIds: readonly
     explained: box !== null && reach.yearExplanations ? [box] : [],
     found: box !== null && reach.yearFindings ? [box] : [],
     siblings: reach.siblings,
+    baseTables: reach.baseTables,
     shareBases: reach.shareBases,
+    sumParts: reach.sumParts,
     explanationLines: reach.explanationLines,
     years: reach.years,
   };

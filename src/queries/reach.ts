@@ -22,7 +22,11 @@ export interface Reach {
   readonly years: "same" | "prior" | "all";
   /** Parents, children or drivers of lines. */
   readonly siblings: boolean;
+  /** The whole tables of lines in the years that are reached from them: a driver of a change may have ended. */
+  readonly baseTables: boolean;
   readonly shareBases: boolean;
+  /** What a total is added up from where no document prints it. */
+  readonly sumParts: boolean;
   /** Stated changes, agreement or reasons. */
   readonly statements: boolean;
   /** Reasons and findings of whole years, and the lines that reasons belong to. */
@@ -43,7 +47,9 @@ export const WHOLE_REACH: Reach = {
   toYear: null,
   years: "all",
   siblings: true,
+  baseTables: true,
   shareBases: true,
+  sumParts: true,
   statements: true,
   yearExplanations: true,
   explanationLines: true,

@@ -3,6 +3,7 @@ import path from "node:path";
 import sqlite3 from "sqlite3";
 import { DataSource, type Logger } from "typeorm";
 import { AccountEntity } from "./entities/account.js";
+import { DeflatorEntity } from "./entities/deflator.js";
 import { DepartmentNameEntity } from "./entities/department-name.js";
 import { DepartmentEntity } from "./entities/department.js";
 import { ExplanationCategoryEntity } from "./entities/explanation-category.js";
@@ -27,6 +28,7 @@ export interface OpenOptions {
 
 const ENTITIES = [
   AccountEntity,
+  DeflatorEntity,
   DepartmentEntity,
   DepartmentNameEntity,
   ExplanationEntity,

@@ -32,5 +32,18 @@ export const QUERIES: Readonly<Record<string, string>> = {
      years rows { department { name } key code name level cells { year amount change { ...change } lineItem { id name } } overall { ...change } cagr } } } ${CHANGE}`,
   "a comparison that goes on": `{ comparison(input: { regionCode: "9901", fromYear: 2021, toYear: 2022, table: THREE_PUBLIC }) {
      rows { department { name year(year: 2019) { totalIncome } } key cells { lineItem { share parent { key } history { year amount } findings { rule } departmentYear { currentExpenditure } } } } } }`,
+  "what moved a line, and whence it comes": `{ department(name: "示例市司法局") { year(year: 2021) { lineItem(table: EXPENDITURE, key: "total") {
+     execution { initialBudget adjustedBudget final adjustment initialCompletionRate adjustedCompletionRate } drivers(level: ITEM, first: 3) { ...driver }
+     change { derivation { ...node inputs { ...node inputs { ...node inputs { ...node } } } } } } basic: lineItem(table: BASIC_EXPENDITURE, key: "total") { change { derivation { inputs { inputs { ...node inputs { ...node } } } } } } } } }
+     fragment driver on Driver { kind key code name level current base amount share points unknownLines cutOffLines cutOffAmount lineItem { id year amount } }
+     fragment node on Derivation { operation quantity value unit absence year table key measure stage label inputCount source { document row column section line } }`,
+  "what moved the lines of a page": `{ lineItems(first: 10, filter: { synthetic: true, years: [2021], tables: [EXPENDITURE, BASIC_EXPENDITURE], levels: [TOTAL] }) {
+     nodes { drivers { kind key amount lineItem { year } } budget: drivers(basis: INITIAL_BUDGET) { kind key amount } change { derivation { inputs { inputs { value source { row } inputs { value } } } } } history { drivers { key amount } } } } }`,
+  "a comparison with longer views": `{ comparison(input: { departmentNames: ["示例市司法局"], fromYear: 2019, toYear: 2021, table: BASIC_EXPENDITURE, keys: ["total"], baseYear: 2018, deflator: CPI, priceYear: 2020 }) {
+     baseYear prices { deflator priceYear source years } columnTotals { year total { ...total } }
+     rows { total { ...total } longestDecline { fromYear toYear years change { amount drivers { key amount } } } realRate realCagr overall { drivers { kind key amount } }
+       cells { index cumulative { ...change drivers { kind key amount } derivation { value inputs { value inputs { value source { row } } } } } derivation { value inputs { value source { row } } }
+         execution { final } real { deflator priceYear amount absence missingYears derivation { value inputs { value label } } } } } } }
+     fragment total on Total { amount counted blank withheld notPublished nested mean derivation { value inputCount inputs { value year key } } } ${CHANGE}`,
   years: `{ years { year departmentCount } }`,
 };

@@ -75,6 +75,29 @@ export class LineChangeArgs {
   decimals!: number;
 }
 
+const DRIVER_LEVEL =
+  "Level of the lines that are given; null for the lines directly below. 所列科目的层级；为空取直接下级";
+const DRIVERS_FIRST =
+  "How many lines, 1 to 500; what is left out goes into the residual. 科目数（1 至 500），其余计入其余部分";
+
+@ArgsType()
+export class DriversArgs {
+  @Field(() => LineLevel, { nullable: true, description: DRIVER_LEVEL })
+  level?: LineLevel | null;
+
+  @Field(() => Int, { defaultValue: 50, description: DRIVERS_FIRST })
+  first!: number;
+}
+
+@ArgsType()
+export class LineDriversArgs extends LineChangeArgs {
+  @Field(() => LineLevel, { nullable: true, description: DRIVER_LEVEL })
+  level?: LineLevel | null;
+
+  @Field(() => Int, { defaultValue: 50, description: DRIVERS_FIRST })
+  first!: number;
+}
+
 @ArgsType()
 export class YearRangeArgs {
   @Field(() => Int, { nullable: true, description: "First year, inclusive. 起始年度（含）" })
@@ -136,6 +159,34 @@ export class IncludeDerivedArgs {
     description: "Where no reason is stated, give the lines below that moved most. 未说明原因时给出变动最大的下级科目",
   })
   includeDerived!: boolean;
+}
+
+@ArgsType()
+export class RoundedArgs {
+  @Field(() => Int, {
+    defaultValue: 2,
+    description:
+      "Decimals of an amount that has no exact print, 0 to 8, rounded half up. 金额小数位数（0 至 8），四舍五入",
+  })
+  decimals!: number;
+}
+
+@ArgsType()
+export class InputsArgs {
+  @Field(() => Int, { defaultValue: 50, description: "How many inputs, 1 to 500. 输入项数（1 至 500）" })
+  first!: number;
+}
+
+@ArgsType()
+export class ExecutionArgs {
+  @Field(() => Measure, { defaultValue: Measure.TOTAL, description: MEASURE })
+  measure!: Measure;
+
+  @Field(() => AmountUnit, { defaultValue: AmountUnit.WAN_YUAN, description: UNIT })
+  unit!: AmountUnit;
+
+  @Field(() => Int, { defaultValue: 1, description: DECIMALS })
+  decimals!: number;
 }
 
 @ArgsType()

@@ -1,4 +1,5 @@
 import { ArgsType, Field, ID, InputType, Int } from "type-graphql";
+import { Deflator } from "../../domain/deflator.js";
 import { AccountTable, LineLevel, Measure, Stage } from "../../domain/line.js";
 import { AmountUnit } from "../../domain/money.js";
 import type { ComparisonRequest } from "../../queries/comparison-row.js";
@@ -61,6 +62,26 @@ class ComparisonInput {
 
   @Field(() => Int, { defaultValue: 1, description: "Decimals of rates, 0 to 8. 比率小数位数" })
   decimals!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "Year against which cells are indexed and cumulated, also one outside the range; the first of the range where it is left out. 指数与累计变动的基年，默认区间首年",
+  })
+  baseYear?: number | null;
+
+  @Field(() => Deflator, {
+    nullable: true,
+    description: "Prices by which amounts are converted; without it there are no real terms. 折算实际值所用的价格指数",
+  })
+  deflator?: Deflator | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "Year whose prices amounts are converted into; the last of the range where it is left out. Refused without deflator. 价格年度，默认区间末年",
+  })
+  priceYear?: number | null;
 }
 
 @ArgsType()
@@ -85,5 +106,8 @@ export function comparisonRequest(input: ComparisonInput): ComparisonRequest {
     stage: input.stage,
     unit: input.unit,
     decimals: input.decimals,
+    baseYear: input.baseYear ?? null,
+    deflator: input.deflator ?? null,
+    priceYear: input.priceYear ?? null,
   };
 }

@@ -6,7 +6,9 @@ import { ChangeBasis } from "../../domain/line.js";
 import type { Dataset } from "../../queries/dataset.js";
 import type { ChangeView, StatedView } from "../../queries/views/change-view.js";
 import { DecimalScalar } from "../decimal-scalar.js";
-import { IncludeDerivedArgs } from "../inputs/arguments.js";
+import { DriversArgs, IncludeDerivedArgs } from "../inputs/arguments.js";
+import { DerivationType } from "./derivation.js";
+import { DriverType } from "./driver.js";
 import { ExplanationType } from "./explanation.js";
 import { StatedChangeType } from "./stated-change.js";
 
@@ -116,5 +118,21 @@ export class ChangeType {
   })
   explanations(@Args(() => IncludeDerivedArgs) args: IncludeDerivedArgs): ExplanationType[] {
     return this.view.explanations(args.includeDerived).map((one) => new ExplanationType(this.dataset, one));
+  }
+
+  @Field(() => DerivationType, {
+    description:
+      "The tree of inputs: the rate from amount and base, these from figures with their places in the documents. 推导：由公开文件中的数据逐级得出",
+  })
+  get derivation(): DerivationType {
+    return new DerivationType(this.view.derivation);
+  }
+
+  @Field(() => [DriverType], {
+    description:
+      "The lines below that moved it, largest first, and last the residual where it says anything; their amounts sum exactly to the amount. Empty where there is no amount or nothing below is published. 拉动该变动的下级科目及其余部分，合计恰为变动额",
+  })
+  drivers(@Args(() => DriversArgs) args: DriversArgs): DriverType[] {
+    return this.view.drivers(args.level ?? null, args.first).map((one) => new DriverType(this.dataset, one));
   }
 }

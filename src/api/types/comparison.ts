@@ -2,12 +2,20 @@ import { Args, Field, Int, ObjectType } from "type-graphql";
 import { LineLevel } from "../../domain/line.js";
 import type { ComparisonView } from "../../queries/compare.js";
 import type { ComparisonCellView, ComparisonRowView } from "../../queries/comparison-row.js";
+import type { ColumnTotalView } from "../../queries/column-totals.js";
 import type { Dataset } from "../../queries/dataset.js";
+import { cellIndex } from "../../queries/longer-view.js";
+import type { ExecutionView } from "../../queries/views/execution-view.js";
 import { DecimalScalar } from "../decimal-scalar.js";
 import { DecimalsArgs } from "../inputs/arguments.js";
+import { BudgetExecutionType } from "./budget-execution.js";
 import { ChangeType } from "./change.js";
+import { DeclineType } from "./decline.js";
 import { DepartmentType } from "./department.js";
+import { DerivationType } from "./derivation.js";
 import { LineItemType } from "./line-item.js";
+import { PriceSeriesType, RealAmountType } from "./real-amount.js";
+import { TotalType } from "./total.js";
 import type { Later } from "./later.js";
 
 @ObjectType("ComparisonCell", {
@@ -36,6 +44,44 @@ class ComparisonCellType {
   @Field(() => ChangeType, { description: "Change against the prior year, of the stage asked for. 较上年变动" })
   get change(): Later<ChangeType> {
     return new ChangeType(this.dataset, this.view.change);
+  }
+
+  @Field(() => ChangeType, {
+    description:
+      "Change since the base year (basis FIRST_YEAR, baseYear names it); in the year after it, that year's own change. 较基年的累计变动",
+  })
+  get cumulative(): Later<ChangeType> {
+    return new ChangeType(this.dataset, this.view.cumulative());
+  }
+
+  @Field(() => BudgetExecutionType, {
+    description: "Opening budget, adjusted budget and final account, with both completion rates. 预算执行",
+  })
+  get execution(): ExecutionView {
+    return this.view.execution();
+  }
+
+  @Field(() => RealAmountType, {
+    nullable: true,
+    description: "The amount in constant prices; null where no deflator is asked for. 实际值；未要求折算时为空",
+  })
+  get real(): RealAmountType | null {
+    const real = this.view.real();
+    return real === null ? null : new RealAmountType(real);
+  }
+
+  @Field(() => DerivationType, { description: "Whence the amount comes. 金额的推导" })
+  get derivation(): DerivationType {
+    return new DerivationType(this.view.amountDerivation());
+  }
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description:
+      "The amount with the base year's as 100, rounded half up; null where `cumulative` has no rate. 指数（基年＝100）",
+  })
+  index(@Args(() => DecimalsArgs) args: DecimalsArgs): string | null {
+    return cellIndex(this.view, args.decimals);
   }
 
   @Field(() => LineItemType, {
@@ -100,6 +146,56 @@ class ComparisonRowType {
   cagr(@Args(() => DecimalsArgs) args: DecimalsArgs): string | null {
     return this.view.cagr(args.decimals);
   }
+
+  @Field(() => TotalType, { description: "Sum of the cells, with its coverage and mean. 各年度合计" })
+  get total(): TotalType {
+    return new TotalType(this.view.longer.total);
+  }
+
+  @Field(() => DeclineType, {
+    nullable: true,
+    description:
+      "The longest run of years in the range that each fell against the year before, the earliest of equal ones; null where none did. 最长连续下降区间",
+  })
+  get longestDecline(): DeclineType | null {
+    const decline = this.view.longer.longestDecline;
+    return decline === null ? null : new DeclineType(this.dataset, decline);
+  }
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description:
+      "Change over the range in constant prices, percent, rounded half up; null without deflator, where `overall` has no rate, or where the series lacks a year. 区间实际变动率 %",
+  })
+  realRate(@Args(() => DecimalsArgs) args: DecimalsArgs): string | null {
+    return this.view.longer.realRate(args.decimals);
+  }
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description:
+      "Compound annual growth rate in constant prices, percent; null as realRate, and where an end is not positive. 实际年均复合增长率 %",
+  })
+  realCagr(@Args(() => DecimalsArgs) args: DecimalsArgs): string | null {
+    return this.view.longer.realCagr(args.decimals);
+  }
+}
+
+@ObjectType("ColumnTotal", { description: "The sum of one year over the rows of a comparison. 比较表某年度的合计。" })
+class ColumnTotalType {
+  constructor(private readonly view: ColumnTotalView) {}
+
+  @Field(() => Int, { description: "Fiscal year. 年度" })
+  get year(): number {
+    return this.view.year;
+  }
+
+  @Field(() => TotalType, {
+    description: "Sum of that year over the rows that lie in no other row, with its coverage. 合计及其覆盖范围",
+  })
+  get total(): TotalType {
+    return new TotalType(this.view.total);
+  }
 }
 
 @ObjectType("Comparison", { description: "Departments x years x lines in one answer. 部门、年度、科目的比较表。" })
@@ -109,6 +205,24 @@ export class ComparisonType {
   @Field(() => [Int], { description: "Every year of the range, ascending, gaps included. 区间内全部年度" })
   get years(): readonly number[] {
     return this.view.years;
+  }
+
+  @Field(() => Int, { description: "Year of the indices and cumulative changes. 基年" })
+  get baseYear(): number {
+    return this.view.baseYear;
+  }
+
+  @Field(() => PriceSeriesType, {
+    nullable: true,
+    description: "The price series of the real terms; null where no deflator is asked for. 所用价格指数",
+  })
+  get prices(): PriceSeriesType | null {
+    return this.view.deflation === null ? null : new PriceSeriesType(this.view.deflation);
+  }
+
+  @Field(() => [ColumnTotalType], { description: "One sum for each of the years, in that order. 各年度合计" })
+  get columnTotals(): ColumnTotalType[] {
+    return this.view.columnTotals().map((one) => new ColumnTotalType(one));
   }
 
   @Field(() => [ComparisonRowType], { description: "Rows by department name and key. 各行，按部门名称与科目排序" })

@@ -3,6 +3,7 @@ import type { SourcePlace } from "../../domain/facts.js";
 import { AccountTable, LineLevel } from "../../domain/line.js";
 import type { Dataset } from "../../queries/dataset.js";
 import { YearView } from "../../queries/views/year-view.js";
+import type { ExecutionView } from "../../queries/views/execution-view.js";
 import type { FigureView } from "../../queries/views/figure-view.js";
 import type { LineView } from "../../queries/views/line-view.js";
 import { DecimalScalar } from "../decimal-scalar.js";
@@ -10,11 +11,15 @@ import {
   AmountArgs,
   BasisArgs,
   CompletionArgs,
+  ExecutionArgs,
   LineChangeArgs,
+  LineDriversArgs,
   ShareArgs,
   YearRangeArgs,
 } from "../inputs/arguments.js";
+import { BudgetExecutionType } from "./budget-execution.js";
 import { ChangeType } from "./change.js";
+import { DriverType } from "./driver.js";
 import { DepartmentYearType } from "./department-year.js";
 import { DepartmentType } from "./department.js";
 import { ExplanationType } from "./explanation.js";
@@ -120,6 +125,13 @@ export class LineItemType extends NodeType {
     return this.view.completionRate(args.stage, args.decimals);
   }
 
+  @Field(() => BudgetExecutionType, {
+    description: "Opening budget, adjusted budget and final account of this year, with both completion rates. 预算执行",
+  })
+  execution(@Args(() => ExecutionArgs) args: ExecutionArgs): ExecutionView {
+    return this.view.execution(args.measure, args.unit, args.decimals);
+  }
+
   @Field(() => DecimalScalar, {
     nullable: true,
     description: "Percent of the total of its table, rounded half up; null where either is unknown. 占比 %",
@@ -132,6 +144,18 @@ export class LineItemType extends NodeType {
   change(@Args(() => LineChangeArgs) args: LineChangeArgs): Later<ChangeType> {
     const { basis, measure, unit, decimals } = args;
     return new ChangeType(this.dataset, this.view.change({ basis, measure, unit, decimals, stage: "FINAL" }));
+  }
+
+  @Field(() => [DriverType], {
+    description:
+      "The lines below that moved it against the basis asked for, and the residual: the drivers of `change` with the same arguments. 拉动其变动的下级科目及其余部分",
+  })
+  drivers(@Args(() => LineDriversArgs) args: LineDriversArgs): DriverType[] {
+    const { basis, measure, unit, decimals, level, first } = args;
+    return this.view
+      .change({ basis, measure, unit, decimals, stage: "FINAL" })
+      .drivers(level ?? null, first)
+      .map((one) => new DriverType(this.dataset, one));
   }
 
   @Field(() => [LineItemType], {

@@ -4,6 +4,7 @@ import path from "node:path";
 import { readSeedHashes } from "../../store/read/accounts.js";
 import type { Store } from "../../store/store.js";
 import { saveAccount, type SaveOutcome } from "../save/save-account.js";
+import { loadDeflators } from "./load-deflators.js";
 import { listSeeds, seedSchema } from "./list-seeds.js";
 import { createSeedReader } from "./read-seed.js";
 
@@ -14,7 +15,7 @@ const SEED_READER_VERSION = 1;
 export type SeedOutcomes = ReadonlyMap<string, SaveOutcome>;
 
 /**
- * Loads every seed below `folder`, each in its own transaction; a seed that is stored already is left alone.
+ * Loads every seed below `folder` and its price series, each in its own transaction; a seed that is stored already is left alone.
  * All new files are checked before the first is stored. Throws SeedFileError for the first wrong one, with all that is
  * wrong in it, and SeedFolderError where the folder cannot be read.
  */
@@ -30,6 +31,7 @@ export async function loadSeeds(store: Store, folder: string, now: () => Date): 
     if (stored.has(contentHash)) outcomes.set(file, "UNCHANGED");
     else fresh.push({ file, account: read(bytes, file), contentHash });
   }
+  await loadDeflators(store, folder);
   for (const { file, account, contentHash } of fresh) {
     const source = {
       origin: "SEED" as const,

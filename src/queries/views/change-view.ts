@@ -5,12 +5,15 @@ import { impliesNotLikeForLike } from "../../domain/explanation.js";
 import type { SourcePlace } from "../../domain/facts.js";
 import type { Observed } from "../../domain/figure.js";
 import type { LineChange } from "../../domain/line-change.js";
-import type { ChangeBasis } from "../../domain/line.js";
+import type { ChangeBasis, LineLevel } from "../../domain/line.js";
 import { printAmount, type AmountUnit } from "../../domain/money.js";
 import { printNumber } from "../../domain/printed.js";
 import { checkDecimals } from "../../domain/rate.js";
 import type { StoredExplanation } from "../../store/read/explanations.js";
 import type { StoredStatement } from "../../store/read/statements.js";
+import type { ChangePart } from "./change-parts.js";
+import { DerivationView, type DerivationNode } from "./derivation.js";
+import { driverViews, type DriverView } from "./driver-view.js";
 import { statedExplanation, type ExplanationView } from "./explanation-view.js";
 
 /** What the narrative says of a change, as printed; amounts in the unit asked for. */
@@ -33,6 +36,10 @@ export interface ChangeFacts {
   readonly sameScope: boolean;
   /** What is derived where no reason is stated. */
   readonly derive: () => readonly ExplanationView[];
+  /** Whence the change comes, down to figures of documents. */
+  readonly derivation: () => DerivationNode;
+  /** The lines below on both sides: those of a level, or with null those directly below. */
+  readonly parts: (level: LineLevel | null) => readonly ChangePart[];
 }
 
 /** A change in the unit and with the decimals asked for; every part is computed from exact figures when it is read. */
@@ -130,6 +137,15 @@ export class ChangeView {
     const stated = this.stored();
     if (stated.length > 0) return stated.map(statedExplanation);
     return includeDerived ? this.facts.derive() : [];
+  }
+
+  get derivation(): DerivationView {
+    return new DerivationView(this.facts.derivation(), this.unit, this.decimals);
+  }
+
+  /** The lines below that make up the change, and what they leave over; see driverViews. */
+  drivers(level: LineLevel | null, first: number): DriverView[] {
+    return driverViews(this.facts.change, this.facts.parts(level), first, this.unit, this.decimals);
   }
 
   private stored(): StoredExplanation[] {

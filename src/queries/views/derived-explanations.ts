@@ -1,17 +1,13 @@
 import { directionOf } from "../../domain/change.js";
-import { derivedExplanationText, driversOf, type Driver, type Residual } from "../../domain/drivers.js";
+import { derivedExplanationText } from "../../domain/derived-text.js";
 import type { ChangeBasis, Measure } from "../../domain/line.js";
 import type { AmountUnit } from "../../domain/money.js";
 import type { LineChange } from "../../domain/line-change.js";
 import type { StoredLine } from "../../store/read/lines.js";
 import { nodeId } from "../node-id.js";
+import type { ChangePart } from "./change-parts.js";
+import { exactDrivers } from "./driver-view.js";
 import type { ExplanationView } from "./explanation-view.js";
-
-/** A line below and its change in fen. */
-export interface ChildLineChange {
-  readonly line: StoredLine;
-  readonly amountFen: bigint | null;
-}
 
 /** Which change is explained. */
 export interface DerivedFrom {
@@ -26,39 +22,34 @@ export interface DerivedFrom {
  * The child lines that moved a change, largest first, with what they leave over: their amounts sum exactly to the
  * change. Empty where the change has no amount or nothing below it is published.
  */
-export function derivedExplanations(from: DerivedFrom, children: readonly ChildLineChange[]): ExplanationView[] {
-  const { amountFen, rateBaseFen } = from.change.computed;
-  if (amountFen === null || children.length === 0) return [];
-  const { drivers, residual } = driversOf(
-    { amountFen, rateBaseFen },
-    children.map((child) => ({ key: child.line.key, name: child.line.name, amountFen: child.amountFen })),
-  );
-  const parts: (Driver | Residual)[] = residual.amountFen === 0n ? [...drivers] : [...drivers, residual];
-  return parts.map((part) => {
-    const key = part.kind === "LINE" ? part.key : "";
-    const child = children.find((one) => one.line.key === key)?.line;
-    const { departmentId, year, table } = from.line;
-    const { basis, measure } = from;
-    return {
-      id: nodeId({
-        kind: "DerivedExplanation",
-        departmentId,
-        year,
-        table,
-        key: from.line.key,
-        basis,
-        measure,
-        driver: key,
-      }),
-      text: derivedExplanationText(part, from.unit),
-      categories: [],
-      origin: "DERIVED",
-      basis,
-      direction: directionOf(part.amountFen),
+export function derivedExplanations(from: DerivedFrom, parts: readonly ChangePart[]): ExplanationView[] {
+  const exact = exactDrivers(from.change, parts, parts.length);
+  if (exact === null) return [];
+  const { departmentId, year, table, key } = from.line;
+  const { basis, measure, unit } = from;
+  const explain = (line: StoredLine | null, amountFen: bigint): ExplanationView => ({
+    id: nodeId({
+      kind: "DerivedExplanation",
       departmentId,
       year,
-      lineId: (child ?? from.line).id,
-      source: child?.place ?? null,
-    };
+      table,
+      key,
+      basis,
+      measure,
+      driver: line?.key ?? "",
+    }),
+    text: derivedExplanationText(line?.name ?? null, amountFen, unit),
+    categories: [],
+    origin: "DERIVED",
+    basis,
+    direction: directionOf(amountFen),
+    departmentId,
+    year,
+    lineId: (line ?? from.line).id,
+    source: line?.place ?? null,
   });
+  const moved = exact.drivers.filter((driver) => driver.amountFen !== 0n);
+  const lines = moved.map((driver) => explain(driver.part.line, driver.amountFen));
+  const rest = exact.residual.amountFen;
+  return rest === 0n ? lines : [...lines, explain(null, rest)];
 }

@@ -18,8 +18,12 @@ import type { StoredLine } from "../../store/read/lines.js";
 import type { StoredStatement } from "../../store/read/statements.js";
 import type { Dataset } from "../dataset.js";
 import { nodeId } from "../node-id.js";
+import { changeDerivation } from "./change-derivation.js";
+import { partsOf, type ChangePart } from "./change-parts.js";
 import { ChangeView } from "./change-view.js";
+import type { DerivationNode } from "./derivation.js";
 import { derivedExplanations } from "./derived-explanations.js";
+import { executionView, type ExecutionView } from "./execution-view.js";
 import { statedExplanation, type ExplanationView } from "./explanation-view.js";
 import { figureView, type FigureView } from "./figure-view.js";
 import { findingView, type FindingView } from "./finding-view.js";
@@ -104,6 +108,11 @@ export class LineView {
     return printPercent(this.observed(measure, "FINAL"), observedOf(whole, "TOTAL", "FINAL"), decimals);
   }
 
+  /** 预算执行: initial and adjusted budget against the final account. */
+  execution(measure: Measure, unit: AmountUnit, decimals: number): ExecutionView {
+    return executionView(this.stored, measure, unit, decimals);
+  }
+
   change(request: ChangeRequest): ChangeView {
     const { basis } = request;
     const statements = this.mentions(request);
@@ -119,6 +128,8 @@ export class LineView {
         statements,
         sameScope: scope === null || priorScope === null || scope === priorScope,
         derive: () => this.derive(request, change),
+        derivation: () => this.derivation(request, change, statements),
+        parts: (level) => this.parts(request, change, level),
       },
       request.unit,
       request.decimals,
@@ -190,12 +201,36 @@ export class LineView {
     return observedOf(this.dataset.line(departmentId, year - 1, table, key), measure, stage);
   }
 
-  private derive(request: ChangeRequest, change: LineChange): ExplanationView[] {
-    const children = this.below().map((line) => {
+  private parts(request: ChangeRequest, change: LineChange, level: LineLevel | null): ChangePart[] {
+    const { departmentId, table, key, year } = this.stored;
+    const { basis, measure, stage } = request;
+    const changeOf = (line: StoredLine): LineChange => {
       const child = new LineView(this.dataset, line);
-      return { line, amountFen: child.exactChange(request, child.mentions(request)).computed.amountFen };
-    });
+      return child.exactChange(request, child.mentions(request));
+    };
+    const baseYear = basis === "PRIOR_YEAR" ? year - 1 : null;
+    return partsOf(this.dataset, { departmentId, table, key, year, baseYear, measure, stage, change, changeOf }, level);
+  }
+
+  private derivation(
+    request: ChangeRequest,
+    change: LineChange,
+    statements: readonly StoredStatement[],
+  ): DerivationNode {
+    const { basis, measure, stage } = request;
+    const { departmentId, year, table, key } = this.stored;
+    const current = [{ line: this.stored, measure, stage }];
+    const prior = this.dataset.line(departmentId, year - 1, table, key);
+    const base = isBudgetBasis(basis)
+      ? [{ line: this.stored, measure, stage: basis }]
+      : prior === undefined || basis === "FIRST_YEAR"
+        ? []
+        : [{ line: prior, measure, stage }];
+    return changeDerivation(this.dataset, { change, statements, current, base });
+  }
+
+  private derive(request: ChangeRequest, change: LineChange): ExplanationView[] {
     const { basis, measure, unit } = request;
-    return derivedExplanations({ line: this.stored, basis, measure, change, unit }, children);
+    return derivedExplanations({ line: this.stored, basis, measure, change, unit }, this.parts(request, change, null));
   }
 }

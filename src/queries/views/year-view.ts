@@ -5,6 +5,7 @@ import type { AmountUnit } from "../../domain/money.js";
 import type { FindingSeverity } from "../../domain/finding.js";
 import type { Dataset } from "../dataset.js";
 import { nodeId } from "../node-id.js";
+import { changeDerivation } from "./change-derivation.js";
 import { ChangeView } from "./change-view.js";
 import { statedExplanation, type ExplanationView } from "./explanation-view.js";
 import { findingView, type FindingView } from "./finding-view.js";
@@ -79,14 +80,17 @@ export class YearView {
   private unknownChange(basis: ChangeBasis, unit: AmountUnit, decimals: number): ChangeView {
     const { withheldTables } = this.dataset.published(this.departmentId, this.year);
     const current = absent(withheldTables.has(SUMMARY) ? "WITHHELD" : "NOT_PUBLISHED");
+    const change = lineChange(current, absent("NOT_PUBLISHED"), []);
     return new ChangeView(
       {
         basis,
         baseYear: basis === "PRIOR_YEAR" ? this.year - 1 : this.year,
-        change: lineChange(current, absent("NOT_PUBLISHED"), []),
+        change,
         statements: [],
         sameScope: true,
         derive: () => [],
+        parts: () => [],
+        derivation: () => changeDerivation(this.dataset, { change, statements: [], current: [], base: [] }),
       },
       unit,
       decimals,

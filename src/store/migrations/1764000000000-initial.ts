@@ -48,6 +48,8 @@ function tables(text: string): string[] {
        line_id INTEGER REFERENCES line_item (id), is_current BOOLEAN NOT NULL, rule ${text} NOT NULL,
        severity ${text} NOT NULL, message_zh ${text} NOT NULL, message_en ${text} NOT NULL, expected ${text},
        actual ${text}, difference ${text}, sources ${text} NOT NULL)`,
+    `CREATE TABLE deflator (series ${text} NOT NULL, year INTEGER NOT NULL, percent ${text} NOT NULL,
+       PRIMARY KEY (series, year))`,
     `CREATE TABLE store_state (name ${text} PRIMARY KEY NOT NULL, value BIGINT NOT NULL)`,
     `INSERT INTO store_state (name, value) VALUES ('revision', 0)`,
   ];
@@ -88,6 +90,7 @@ export class Initial1764000000000 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     const names = [
       "store_state",
+      "deflator",
       "finding",
       "statement",
       "explanation_category",

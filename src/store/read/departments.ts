@@ -39,6 +39,12 @@ export interface YearChoice {
   readonly names: readonly string[];
 }
 
+/** One more expression of the statement that reads departments, and who is told of its value. */
+export interface Alongside {
+  readonly expression: Sql;
+  readonly take: (value: string | null) => void;
+}
+
 /** The scopes by name, for columns that hold one. */
 export const TABLE_SCOPES: Readonly<Record<TableScope, TableScope>> = {
   GENERAL_BUDGET: "GENERAL_BUDGET",
@@ -74,17 +80,21 @@ const TABLE_STATES = sql`t.account_id = a.id AND (t.withheld OR t.scope IS NOT N
 /**
  * The departments that `condition` selects (over `d`), by name and id, with their years. One statement.
  * @param condition a condition on department d
+ * @param alongside reference data that comes in the same statement; not told where no department is found
  */
 export async function readDepartments(
   database: Database,
   condition: Sql,
   choice: YearChoice,
+  alongside: Alongside | null = null,
 ): Promise<Map<number, StoredDepartment>> {
   const from = choice.fromYear === null ? sql`` : sql` AND a.year >= ${choice.fromYear}`;
   const to = choice.toYear === null ? sql`` : sql` AND a.year <= ${choice.toYear}`;
   const rows = await database.rows(sql`
     SELECT d.id, d.name, d.synthetic, d.region_code, r.name AS region_name, a.id AS account_id, a.year,
-      t.table_name, t.withheld, t.scope, n.name AS other_name
+      t.table_name, t.withheld, t.scope, n.name AS other_name${
+        alongside === null ? sql`` : sql`, ${alongside.expression} AS alongside`
+      }
     FROM department d
     LEFT JOIN region r ON r.code = d.region_code
     LEFT JOIN account a ON a.department_id = d.id AND a.is_current${from}${to}
@@ -92,6 +102,8 @@ export async function readDepartments(
     LEFT JOIN department_name n ON n.department_id = d.id AND ${choice.names.length === 0 ? sql`FALSE` : sql`n.name IN (${join(choice.names)})`}
     WHERE ${condition}
     ORDER BY d.name, d.id, a.year`);
+  const [first] = rows;
+  if (alongside !== null && first !== undefined) alongside.take(textOrNull(first, "alongside"));
   const departments = new Map<number, StoredDepartment>();
   for (const row of rows) {
     const id = whole(row, "id");

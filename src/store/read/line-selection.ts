@@ -1,5 +1,5 @@
 import sql, { join, raw, type Sql } from "sql-template-tag";
-import type { AccountTable, LineLevel } from "../../domain/line.js";
+import { BASIC_EXPENDITURE_SIDES, type AccountTable, type LineLevel } from "../../domain/line.js";
 import { listed, startsWith, yearBounds } from "./conditions.js";
 
 /** Departments by id, or those that the lines belong to. */
@@ -30,8 +30,12 @@ export interface LineSelection {
   readonly found: readonly YearBox[];
   /** Also every other line of the same table and account (parents, children, drivers). */
   readonly siblings: boolean;
+  /** Also the whole tables of the lines in the other years that `years` names. */
+  readonly baseTables: boolean;
   /** Also the totals by which shares are taken. */
   readonly shareBases: boolean;
+  /** Also the lines that a total is added up from where no document prints it. */
+  readonly sumParts: boolean;
   /** Also the line that stands for an explanation of the lines (收、支总计). */
   readonly explanationLines: boolean;
   /** Also the same lines of the year before, or of every year. */
@@ -95,8 +99,10 @@ export function selectLineIds(selection: LineSelection): LineIds | null {
     near.push(sql`SELECT e.line_id FROM start_lines w CROSS JOIN statement s CROSS JOIN explanation e
       WHERE s.line_id = w.id AND e.id = s.explanation_id`);
   }
-  if (selection.siblings || selection.shareBases) {
-    const keys = selection.siblings ? sql`` : sql` AND o.key IN (${join(SHARE_BASE_KEYS)})`;
+  const { siblings, shareBases, sumParts } = selection;
+  if (siblings || shareBases || sumParts) {
+    const wanted = [...(shareBases ? SHARE_BASE_KEYS : []), ...(sumParts ? BASIC_EXPENDITURE_SIDES : [])];
+    const keys = siblings ? sql`` : sql` AND o.key IN (${join(wanted)})`;
     near.push(sql`SELECT o.id FROM start_lines w CROSS JOIN line_item l CROSS JOIN line_item o
       WHERE l.id = w.id AND o.account_id = l.account_id AND o.table_name = l.table_name${keys}`);
   }
@@ -106,7 +112,15 @@ export function selectLineIds(selection: LineSelection): LineIds | null {
       : sql` UNION SELECT p.id FROM near_lines n CROSS JOIN line_item l CROSS JOIN line_item p
           WHERE l.id = n.id AND p.is_current AND p.department_id = l.department_id AND p.table_name = l.table_name
             AND p.key = l.key${selection.years === "prior" ? sql` AND p.year = l.year - 1` : sql``}`;
+  const tables =
+    selection.baseTables && selection.years !== "same"
+      ? sql` UNION SELECT t.id FROM (SELECT DISTINCT l.department_id, l.table_name, l.year
+            FROM near_lines n CROSS JOIN line_item l WHERE l.id = n.id) k CROSS JOIN line_item t
+          WHERE t.is_current AND t.department_id = k.department_id AND t.table_name = k.table_name${
+            selection.years === "prior" ? sql` AND t.year = k.year - 1` : sql``
+          }`
+      : sql``;
   if (near.length === 1 && selection.years === "same") return start;
   return sql`WITH start_lines AS (${start}), near_lines AS (${join(near, " UNION ")})
-    SELECT id FROM near_lines${far}`;
+    SELECT id FROM near_lines${far}${tables}`;
 }

@@ -1,0 +1,62 @@
+import { Args, Field, Int, ObjectType } from "type-graphql";
+import type { TotalView } from "../../queries/views/total-view.js";
+import { DecimalScalar } from "../decimal-scalar.js";
+import { RoundedArgs } from "../inputs/arguments.js";
+import { DerivationType } from "./derivation.js";
+
+@ObjectType("Total", {
+  description:
+    "An exact sum and what stands behind it: figures counted, and figures without an amount by reason. 精确合计及其覆盖范围。",
+})
+export class TotalType {
+  constructor(private readonly view: TotalView) {}
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: "The sum in the unit asked for; null where nothing is counted: a sum over nothing is no 0. 合计",
+  })
+  get amount(): string | null {
+    return this.view.amount;
+  }
+
+  @Field(() => Int, { description: "Figures that are counted. 计入项数" })
+  get counted(): number {
+    return this.view.coverage.counted;
+  }
+
+  @Field(() => Int, { description: "Blank cells, which are not 0. 空白项数" })
+  get blank(): number {
+    return this.view.coverage.blank;
+  }
+
+  @Field(() => Int, { description: "Withheld figures. 涉密项数" })
+  get withheld(): number {
+    return this.view.coverage.withheld;
+  }
+
+  @Field(() => Int, { description: "Figures that no account publishes, gap years too. 未公布项数（含缺失年度）" })
+  get notPublished(): number {
+    return this.view.coverage.notPublished;
+  }
+
+  @Field(() => Int, {
+    description:
+      "Figures left out because a line above them is among those added: nothing counts twice. 因上级科目已计入而不重复计算的项数",
+  })
+  get nested(): number {
+    return this.view.nested;
+  }
+
+  @Field(() => DerivationType, { description: "The figures counted, with their places. 推导" })
+  get derivation(): DerivationType {
+    return new DerivationType(this.view.derivation);
+  }
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: "The mean of the figures counted, rounded half up; null where there are none. 平均数",
+  })
+  mean(@Args(() => RoundedArgs) args: RoundedArgs): string | null {
+    return this.view.mean(args.decimals);
+  }
+}

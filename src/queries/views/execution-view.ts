@@ -1,0 +1,39 @@
+import { printPercent } from "../../domain/change.js";
+import { observedOf, type LineFacts } from "../../domain/facts.js";
+import type { Observed } from "../../domain/figure.js";
+import type { Measure } from "../../domain/line.js";
+import { printAmount, type AmountUnit } from "../../domain/money.js";
+import { checkDecimals } from "../../domain/rate.js";
+
+/** 预算执行: the three stages of one figure and how far each budget was completed; null where not published. */
+export interface ExecutionView {
+  readonly initialBudget: string | null;
+  readonly adjustedBudget: string | null;
+  readonly final: string | null;
+  readonly adjustment: string | null;
+  readonly initialCompletionRate: string | null;
+  readonly adjustedCompletionRate: string | null;
+}
+
+/** How the budget of a line was carried out; all null where there is no line. Throws DecimalsRangeError. */
+export function executionView(
+  line: LineFacts | undefined,
+  measure: Measure,
+  unit: AmountUnit,
+  decimals: number,
+): ExecutionView {
+  checkDecimals(decimals);
+  const initial = observedOf(line, measure, "INITIAL_BUDGET");
+  const adjusted = observedOf(line, measure, "ADJUSTED_BUDGET");
+  const final = observedOf(line, measure, "FINAL");
+  const print = (one: Observed): string | null => (one.kind === "amount" ? printAmount(one.fen, unit) : null);
+  const isAdjusted = initial.kind === "amount" && adjusted.kind === "amount";
+  return {
+    initialBudget: print(initial),
+    adjustedBudget: print(adjusted),
+    final: print(final),
+    adjustment: isAdjusted ? printAmount(adjusted.fen - initial.fen, unit) : null,
+    initialCompletionRate: printPercent(final, initial, decimals),
+    adjustedCompletionRate: printPercent(final, adjusted, decimals),
+  };
+}

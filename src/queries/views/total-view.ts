@@ -1,0 +1,51 @@
+import type { Observed } from "../../domain/figure.js";
+import { meanOf, totalOf, type Total } from "../../domain/total.js";
+import { printAmount, printRounded, type AmountUnit } from "../../domain/money.js";
+import { checkDecimals } from "../../domain/rate.js";
+import { computedNode, DerivationView, printsFen, type DerivationNode } from "./derivation.js";
+
+/** A figure that may be added, with its derivation. */
+export interface Addend {
+  readonly observed: Observed;
+  readonly derivation: () => DerivationNode;
+}
+
+/** An exact sum with its coverage, in the unit asked for. */
+export class TotalView {
+  private readonly exact: Total;
+
+  /** @param nested figures that are left out because they lie in one that is added */
+  constructor(
+    private readonly addends: readonly Addend[],
+    readonly nested: number,
+    private readonly unit: AmountUnit,
+  ) {
+    this.exact = totalOf(addends.map((one) => one.observed));
+  }
+
+  get coverage(): Total {
+    return this.exact;
+  }
+
+  get amount(): string | null {
+    return this.exact.fen === null ? null : printAmount(this.exact.fen, this.unit);
+  }
+
+  /** The mean of what is counted, rounded half up. Throws DecimalsRangeError. */
+  mean(decimals: number): string | null {
+    checkDecimals(decimals);
+    const mean = meanOf(this.exact);
+    return mean === null ? null : printRounded(mean, this.unit, decimals);
+  }
+
+  /** The figures that are counted, under their sum. */
+  get derivation(): DerivationView {
+    const counted = this.addends.filter((one) => one.observed.kind === "amount");
+    const label = {
+      ZH: `合计（${String(counted.length)}项）`,
+      EN: `sum of ${String(counted.length)} figures`,
+    };
+    const inputs = counted.map((one) => one.derivation());
+    return new DerivationView(computedNode("SUM", "AMOUNT", label, printsFen(this.exact.fen), inputs), this.unit, 1);
+  }
+}

@@ -1,0 +1,61 @@
+import { absent } from "../../src/domain/figure.js";
+import { longestDecline } from "../../src/domain/longest-decline.js";
+import { printRounded } from "../../src/domain/money.js";
+import { meanOf, totalOf } from "../../src/domain/total.js";
+import { wan } from "./stated.js";
+
+describe("a total", () => {
+  test("adds what is known exactly and counts the rest by why it is not", () => {
+    const figures = [
+      wan("0.1"),
+      wan("0.2"),
+      absent("BLANK"),
+      absent("WITHHELD"),
+      absent("NOT_PUBLISHED"),
+      absent("BLANK"),
+    ];
+    expect(totalOf(figures)).toEqual({ fen: 300_000n, counted: 2, blank: 2, withheld: 1, notPublished: 1 });
+  });
+
+  test("over nothing is null, and so is its mean; a total of zeros is 0", () => {
+    const nothing = totalOf([absent("BLANK")]);
+    expect(nothing.fen).toBeNull();
+    expect(meanOf(nothing)).toBeNull();
+    expect(totalOf([wan("0"), absent("BLANK")])).toMatchObject({ fen: 0n, counted: 1 });
+  });
+
+  test("may be larger than one figure may be", () => {
+    const largest = wan("9000000000");
+    // 3 * 9,000,000,000 万元 = 27,000,000,000 万元 = 2.7e16 fen
+    expect(totalOf([largest, largest, largest]).fen).toBe(27_000_000_000_000_000n);
+  });
+
+  test("has the mean of what is counted, rounded half up when printed", () => {
+    const mean = meanOf(totalOf([wan("0.01"), wan("0.02"), absent("BLANK")]));
+    // 0.03 / 2 = 0.015
+    expect(mean === null ? null : printRounded(mean, "WAN_YUAN", 2)).toBe("0.02");
+    expect(mean === null ? null : printRounded(mean, "YUAN", 0)).toBe("150");
+    const negative = meanOf(totalOf([wan("-0.01"), wan("-0.02")]));
+    expect(negative === null ? null : printRounded(negative, "WAN_YUAN", 2)).toBe("-0.02");
+  });
+});
+
+describe("the longest run of declines", () => {
+  test.each([
+    [["DECREASE", "DECREASE", "INCREASE", "DECREASE"], { start: 0, length: 2 }],
+    [["INCREASE", "DECREASE", "UNCHANGED", "DECREASE", "DECREASE"], { start: 3, length: 2 }],
+    // of equal runs the earliest
+    [["DECREASE", "INCREASE", "DECREASE"], { start: 0, length: 1 }],
+  ] as const)("of %j is %j", (directions, run) => {
+    expect(longestDecline(directions)).toEqual(run);
+  });
+
+  test("does not go on over a year that is not known", () => {
+    expect(longestDecline(["DECREASE", null, "DECREASE"])).toEqual({ start: 0, length: 1 });
+  });
+
+  test("is null where nothing fell", () => {
+    expect(longestDecline(["INCREASE", "UNCHANGED", null])).toBeNull();
+    expect(longestDecline([])).toBeNull();
+  });
+});
