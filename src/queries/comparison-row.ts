@@ -7,16 +7,16 @@ import { lineChange, type LineChange } from "../domain/line-change.js";
 import type { AmountUnit } from "../domain/money.js";
 import { checkDecimals } from "../domain/rate.js";
 import type { StoredLine } from "../store/read/lines.js";
+import type { ComparisonCellView } from "./comparison-cell.js";
 import type { Dataset } from "./dataset.js";
-import type { Deflation, RealView } from "./deflation.js";
+import type { Deflation } from "./deflation.js";
 import { LongerView } from "./longer-view.js";
 import { changeDerivation, figureDerivation } from "./views/change-derivation.js";
 import { partsOf } from "./views/change-parts.js";
 import { ChangeView } from "./views/change-view.js";
 import { absentNode, DerivationView, type DerivationNode, type FigureReference } from "./views/derivation.js";
-import { executionView, type ExecutionView } from "./views/execution-view.js";
+import { executionView } from "./views/execution-view.js";
 import { LineView } from "./views/line-view.js";
-import type { Addend } from "./views/total-view.js";
 
 /** What is compared; null leaves a condition out. */
 export interface ComparisonRequest {
@@ -39,20 +39,6 @@ export interface ComparisonRequest {
   /** Prices by which amounts are converted, null for none; the price year is the last of the range where it is null. */
   readonly deflator: Deflator | null;
   readonly priceYear: number | null;
-}
-
-/** One year of a row; `line` is null where nothing is published, and the change says why. */
-export interface ComparisonCellView extends Addend {
-  readonly year: number;
-  readonly amount: string | null;
-  readonly change: ChangeView;
-  readonly line: LineView | null;
-  /** The change since the base year. */
-  readonly cumulative: () => ChangeView;
-  readonly execution: () => ExecutionView;
-  readonly real: () => RealView | null;
-  /** Whence the amount comes. */
-  readonly amountDerivation: () => DerivationView;
 }
 
 /** One line of one department over the years. */

@@ -5,7 +5,7 @@ import type { Fraction } from "../domain/interval.js";
 import type { LineChange } from "../domain/line-change.js";
 import type { AmountUnit } from "../domain/money.js";
 import { checkDecimals, printFraction } from "../domain/rate.js";
-import type { ComparisonCellView } from "./comparison-row.js";
+import type { ComparisonCellView } from "./comparison-cell.js";
 import type { Deflation } from "./deflation.js";
 import type { ChangeView } from "./views/change-view.js";
 import { TotalView } from "./views/total-view.js";

@@ -18,7 +18,7 @@ onBothStores("a derivation", (kind) => {
   async function ask(query: string): Promise<Record<string, unknown>> {
     const answer = await api.ask(query);
     expect(answer.errors).toBeUndefined();
-    return answer.data as Record<string, unknown>;
+    return { ...answer.data };
   }
 
   const lukou = (inner: string): string =>

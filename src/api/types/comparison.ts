@@ -1,7 +1,8 @@
 import { Args, Field, Int, ObjectType } from "type-graphql";
 import { LineLevel } from "../../domain/line.js";
 import type { ComparisonView } from "../../queries/compare.js";
-import type { ComparisonCellView, ComparisonRowView } from "../../queries/comparison-row.js";
+import type { ComparisonCellView } from "../../queries/comparison-cell.js";
+import type { ComparisonRowView } from "../../queries/comparison-row.js";
 import type { ColumnTotalView } from "../../queries/column-totals.js";
 import type { Dataset } from "../../queries/dataset.js";
 import { cellIndex } from "../../queries/longer-view.js";

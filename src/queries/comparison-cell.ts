@@ -1,0 +1,20 @@
+import type { RealView } from "./deflation.js";
+import type { ChangeView } from "./views/change-view.js";
+import type { DerivationView } from "./views/derivation.js";
+import type { ExecutionView } from "./views/execution-view.js";
+import type { LineView } from "./views/line-view.js";
+import type { Addend } from "./views/total-view.js";
+
+/** One year of a row; `line` is null where nothing is published, and the change says why. */
+export interface ComparisonCellView extends Addend {
+  readonly year: number;
+  readonly amount: string | null;
+  readonly change: ChangeView;
+  readonly line: LineView | null;
+  /** The change since the base year. */
+  readonly cumulative: () => ChangeView;
+  readonly execution: () => ExecutionView;
+  readonly real: () => RealView | null;
+  /** Whence the amount comes. */
+  readonly amountDerivation: () => DerivationView;
+}
