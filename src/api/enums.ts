@@ -125,7 +125,7 @@ export function registerEnums(): void {
     PRIOR_YEAR: "Final account of the year before. 上年决算",
     INITIAL_BUDGET: "Opening budget of the same year. 年初预算",
     ADJUSTED_BUDGET: "Adjusted budget of the same year. 全年（调整）预算",
-    FIRST_YEAR: "First year of the range of a comparison. 比较区间的首年",
+    FIRST_YEAR: "First year of the range of a comparison, or the base year asked for. 比较区间的首年或所选基年",
   });
   register(
     Comparability,
