@@ -7,6 +7,11 @@ import { statementCompletionRate } from "./statement-completion-rate.js";
 import { statementDirection } from "./statement-direction.js";
 import { statementRate } from "./statement-rate.js";
 import { statementShare } from "./statement-share.js";
+import { balance } from "./tables/balance.js";
+import { blankColumns } from "./tables/blank-columns.js";
+import { equalSides } from "./tables/equal-sides.js";
+import { parentSum } from "./tables/parent-sum.js";
+import { rowSum } from "./tables/row-sum.js";
 
 /** Every rule, in the order in which their findings are listed. */
 export const RULES: readonly Rule[] = [
@@ -18,4 +23,9 @@ export const RULES: readonly Rule[] = [
   narrativeTableMismatch,
   statementShare,
   restatement,
+  balance,
+  equalSides,
+  parentSum,
+  rowSum,
+  blankColumns,
 ];

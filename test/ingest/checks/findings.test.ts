@@ -112,7 +112,7 @@ describe("findings of one account", () => {
       amount: "99.868",
       shares: [{ rate, table: "EXPENDITURE", key: "total" }],
     });
-    const cells = { total: "100.000", "201": "99.868" };
+    const cells = { total: "100.000", "201": "99.868", "204": "0.132" };
     expect(shortOf(findingsOf(account(cells, [share("99.87")])))).toEqual([]);
     expect(shortOf(findingsOf(account(cells, [share("99.86")])))).toEqual([
       ["statement.share", "INFO", "99.8680", "99.86"],

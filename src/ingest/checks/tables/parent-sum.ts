@@ -1,0 +1,63 @@
+import type { AccountTable } from "../../../domain/line.js";
+import type { AccountRule, CheckedAccount, Found } from "../rule.js";
+import { PrintedTables } from "./printed-tables.js";
+import { sumFindings } from "./sum-finding.js";
+import { IN_BLANKS } from "./words.js";
+
+/** 06 and 07 have rules of their own: 06 prints a part of the codes, 07 no codes. */
+const TABLES: readonly AccountTable[] = [
+  "INCOME_EXPENDITURE_SUMMARY",
+  "INCOME",
+  "EXPENDITURE",
+  "APPROPRIATION_SUMMARY",
+  "GENERAL_BUDGET_EXPENDITURE",
+  "GOVERNMENT_FUND",
+  "STATE_CAPITAL",
+];
+
+/** 收、支总计 of 01 and 04 hold balances besides: rule table.balance. */
+const GRAND_TOTAL = ".total";
+
+/** True where a note below the table speaks of secrecy: rows may be left out. */
+function saysWithheld({ text }: CheckedAccount, table: AccountTable): boolean {
+  return (text?.tables ?? []).some(
+    (around) => around.table === table && around.notes.some((note) => /涉密|保密/.test(note)),
+  );
+}
+
+function findIn(account: CheckedAccount, tables: PrintedTables, table: AccountTable): Found[] {
+  const mayLeaveOut = tables.isPartlyWithheld(table) || saysWithheld(account, table);
+  return tables
+    .rows(table)
+    .filter(({ key }) => !key.endsWith(GRAND_TOTAL))
+    .flatMap((line) =>
+      tables.cellsOf(line).flatMap((total) =>
+        sumFindings({
+          total,
+          parts: [...tables.partsOf(total), ...(mayLeaveOut ? [undefined] : [])],
+          short: mayLeaveOut ? null : IN_BLANKS,
+          discriminator: `${total.figure.measure} ${total.figure.stage}`,
+        }),
+      ),
+    );
+}
+
+/** Rule table.parent-sum: a row against the rows below it, in every column of amounts, where those are printed. */
+export const parentSum: AccountRule = {
+  id: "table.parent-sum",
+  needs: "ACCOUNT",
+  severities: ["ERROR", "WARNING", "INFO"],
+  relation: {
+    zh: "合计 = Σ 类，类 = Σ 款，款 = Σ 项；本年收入、支出合计 = Σ 各行（各金额栏）",
+    en: "A row = the sum of the rows printed below it: total of classes, class of groups, group of items, in every column",
+  },
+  source: "E04, E05, E13, E14, E15",
+  message: {
+    zh: "{table}“{name}”（{column}）印为{actual}，其下各项之和为{expected}；{verdict}",
+    en: "{table}, {name} ({column}): {actual} is printed, the rows below add up to {expected}; {verdict}",
+  },
+  find: (account) => {
+    const tables = new PrintedTables(account.record);
+    return TABLES.flatMap((table) => findIn(account, tables, table));
+  },
+};
