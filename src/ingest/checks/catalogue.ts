@@ -8,10 +8,13 @@ import { statementDirection } from "./statement-direction.js";
 import { statementRate } from "./statement-rate.js";
 import { statementShare } from "./statement-share.js";
 import { balance } from "./tables/balance.js";
+import { basicSum } from "./tables/basic-sum.js";
 import { blankColumns } from "./tables/blank-columns.js";
 import { equalSides } from "./tables/equal-sides.js";
+import { fundBalance } from "./tables/fund-balance.js";
 import { parentSum } from "./tables/parent-sum.js";
 import { rowSum } from "./tables/row-sum.js";
+import { threePublicSum } from "./tables/three-public-sum.js";
 
 /** Every rule, in the order in which their findings are listed. */
 export const RULES: readonly Rule[] = [
@@ -28,4 +31,7 @@ export const RULES: readonly Rule[] = [
   parentSum,
   rowSum,
   blankColumns,
+  basicSum,
+  threePublicSum,
+  fundBalance,
 ];
