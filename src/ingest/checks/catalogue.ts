@@ -13,7 +13,10 @@ import { blankColumns } from "./tables/blank-columns.js";
 import { equalSides } from "./tables/equal-sides.js";
 import { fundBalance } from "./tables/fund-balance.js";
 import { parentSum } from "./tables/parent-sum.js";
+import { partWhole } from "./tables/part-whole.js";
 import { rowSum } from "./tables/row-sum.js";
+import { sameFigure } from "./tables/same-figure.js";
+import { sameSum } from "./tables/same-sum.js";
 import { threePublicSum } from "./tables/three-public-sum.js";
 
 /** Every rule, in the order in which their findings are listed. */
@@ -34,4 +37,7 @@ export const RULES: readonly Rule[] = [
   basicSum,
   threePublicSum,
   fundBalance,
+  sameFigure,
+  sameSum,
+  partWhole,
 ];

@@ -1,0 +1,95 @@
+import type { AccountTable, Measure } from "../../../domain/line.js";
+import type { CellPlace } from "./cell-place.js";
+import type { PrintedTables } from "./printed-tables.js";
+
+/** Two cells that print one figure: first the one that is judged, then the one that it is judged by. */
+export type SamePlaces = readonly [CellPlace, CellPlace];
+
+const TOTALS: readonly SamePlaces[] = [
+  // E06
+  [
+    ["INCOME", "total", "TOTAL"],
+    ["INCOME_EXPENDITURE_SUMMARY", "income.current-year", "TOTAL"],
+  ],
+  // E10
+  [
+    ["EXPENDITURE", "total", "TOTAL"],
+    ["INCOME_EXPENDITURE_SUMMARY", "expenditure.current-year", "TOTAL"],
+  ],
+  // E14
+  [
+    ["APPROPRIATION_SUMMARY", "income.current-year", "TOTAL"],
+    ["INCOME", "total", "FISCAL_APPROPRIATION"],
+  ],
+];
+
+/** E09: the columns of 02 and the rows of 01 that hold the same income. */
+const INCOME_ROWS: readonly (readonly [Measure, string])[] = [
+  ["SUPERIOR_SUBSIDY", "income.superior-subsidy"],
+  ["INSTITUTIONAL", "income.institutional"],
+  ["BUSINESS", "income.business"],
+  ["AFFILIATE_REMITTANCE", "income.affiliate-remittance"],
+  ["OTHER", "income.other"],
+];
+
+/** The columns of 04 and the tables by fund behind them. */
+const FUNDS: readonly (readonly [Measure, AccountTable])[] = [
+  ["GENERAL_BUDGET", "GENERAL_BUDGET_EXPENDITURE"],
+  ["GOVERNMENT_FUND", "GOVERNMENT_FUND"],
+  ["STATE_CAPITAL", "STATE_CAPITAL"],
+];
+
+/** E27: balances and income in 合计 of 08 (and of a 收支 version of 09) and in 04. */
+const BALANCES: readonly (readonly [AccountTable, Measure, string])[] = [
+  ["GOVERNMENT_FUND", "GOVERNMENT_FUND", "government-fund"],
+  ["STATE_CAPITAL", "STATE_CAPITAL", "state-capital"],
+];
+
+/** The functional classes that a table prints. */
+function classesOf(tables: PrintedTables, table: AccountTable): string[] {
+  return tables.rows(table).flatMap(({ key }) => (/^\d{3}$/.test(key) ? [key] : []));
+}
+
+/** Every pair of cells that must print the same figure, for the classes that the account prints. */
+export function samePlaces(tables: PrintedTables): SamePlaces[] {
+  const summary = "INCOME_EXPENDITURE_SUMMARY";
+  const appropriation = "APPROPRIATION_SUMMARY";
+  return [
+    ...TOTALS,
+    ...INCOME_ROWS.map(([measure, key]): SamePlaces => [
+      ["INCOME", "total", measure],
+      [summary, key, "TOTAL"],
+    ]),
+    // E12: classes go by code, which 01 has from their names, never by ordinal.
+    ...classesOf(tables, "EXPENDITURE").map((code): SamePlaces => [
+      ["EXPENDITURE", code, "TOTAL"],
+      [summary, code, "TOTAL"],
+    ]),
+    // E18, E19
+    ...FUNDS.flatMap(([measure, table]) => [
+      [
+        [table, "total", "TOTAL"],
+        [appropriation, "expenditure.current-year", measure],
+      ] as const satisfies SamePlaces,
+      ...classesOf(tables, table).map((code): SamePlaces => [
+        [table, code, "TOTAL"],
+        [appropriation, code, measure],
+      ]),
+    ]),
+    // E27; its 本年支出 is E18
+    ...BALANCES.flatMap(([table, measure, fund]): SamePlaces[] => [
+      [
+        [table, "total", "OPENING_BALANCE"],
+        [appropriation, `income.opening-balance.${fund}`, "TOTAL"],
+      ],
+      [
+        [table, "total", "INCOME"],
+        [appropriation, `income.${fund}`, "TOTAL"],
+      ],
+      [
+        [table, "total", "CLOSING_BALANCE"],
+        [appropriation, "expenditure.closing-balance", measure],
+      ],
+    ]),
+  ];
+}
