@@ -12,8 +12,12 @@ import { basicSum } from "./tables/basic-sum.js";
 import { blankColumns } from "./tables/blank-columns.js";
 import { equalSides } from "./tables/equal-sides.js";
 import { fundBalance } from "./tables/fund-balance.js";
+import { openingBalance } from "./tables/opening-balance.js";
+import { operatingExpenses } from "./tables/operating-expenses.js";
 import { parentSum } from "./tables/parent-sum.js";
 import { partWhole } from "./tables/part-whole.js";
+import { procurementAwards } from "./tables/procurement-awards.js";
+import { procurementSum } from "./tables/procurement-sum.js";
 import { rowSum } from "./tables/row-sum.js";
 import { sameFigure } from "./tables/same-figure.js";
 import { sameSum } from "./tables/same-sum.js";
@@ -40,4 +44,8 @@ export const RULES: readonly Rule[] = [
   sameFigure,
   sameSum,
   partWhole,
+  procurementSum,
+  procurementAwards,
+  operatingExpenses,
+  openingBalance,
 ];
