@@ -1,5 +1,13 @@
+import { narrativeItemName } from "./narrative-item-name.js";
+import { codeName } from "./code-name.js";
+import { codeNamesDiffer } from "./code-names-differ.js";
+import { itemListedButBlank } from "./item-listed-but-blank.js";
+import { itemUnnamed } from "./item-unnamed.js";
 import { narrativeTableMismatch } from "./narrative-table-mismatch.js";
 import { rateOfNothing } from "./rate-of-nothing.js";
+import { reasonDirection } from "./reason-direction.js";
+import { reasonMissing } from "./reason-missing.js";
+import { reasonTautology } from "./reason-tautology.js";
 import { restatement } from "./restatement.js";
 import type { Rule } from "./rule.js";
 import { statementAmount } from "./statement-amount.js";
@@ -48,4 +56,12 @@ export const RULES: readonly Rule[] = [
   procurementAwards,
   operatingExpenses,
   openingBalance,
+  reasonDirection,
+  reasonMissing,
+  reasonTautology,
+  itemListedButBlank,
+  itemUnnamed,
+  codeName,
+  codeNamesDiffer,
+  narrativeItemName,
 ];

@@ -1,7 +1,7 @@
 import { fold, withoutOrdinal } from "./folded.js";
 
 /** Names of the functional classes (类), the present one first, then those of earlier years. */
-const CLASS_NAMES: Readonly<Record<string, readonly string[]>> = {
+export const CLASS_NAMES: Readonly<Record<string, readonly string[]>> = {
   "201": ["一般公共服务支出"],
   "202": ["外交支出"],
   "203": ["国防支出"],

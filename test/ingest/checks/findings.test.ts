@@ -34,6 +34,10 @@ function account(cells: Cells, statements: readonly Partial<PublishedStatement>[
       subject: "本年支出合计",
       unit: "WAN_YUAN",
       ...statement,
+      // Every change has a reason that explains either direction, so that none is missing.
+      ...(statement.changes === undefined
+        ? {}
+        : { changes: statement.changes.map((change) => ({ reason: "人员变动", ...change })) }),
     })),
   };
 }
