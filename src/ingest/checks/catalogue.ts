@@ -1,18 +1,26 @@
-import { narrativeItemName } from "./narrative-item-name.js";
 import { codeName } from "./code-name.js";
 import { codeNamesDiffer } from "./code-names-differ.js";
 import { itemListedButBlank } from "./item-listed-but-blank.js";
 import { itemUnnamed } from "./item-unnamed.js";
+import { narrativeBlankCell } from "./narrative-blank-cell.js";
+import { narrativeBudgetSum } from "./narrative-budget-sum.js";
+import { narrativeItemName } from "./narrative-item-name.js";
+import { narrativeSum } from "./narrative-sum.js";
 import { narrativeTableMismatch } from "./narrative-table-mismatch.js";
+import { narrativeUnitSlip } from "./narrative-unit-slip.js";
 import { rateOfNothing } from "./rate-of-nothing.js";
+import { rateOverZero } from "./rate-over-zero.js";
 import { reasonDirection } from "./reason-direction.js";
 import { reasonMissing } from "./reason-missing.js";
 import { reasonTautology } from "./reason-tautology.js";
 import { restatement } from "./restatement.js";
 import type { Rule } from "./rule.js";
+import { statementAmountMentions } from "./statement-amount-mentions.js";
 import { statementAmount } from "./statement-amount.js";
 import { statementCompletionRate } from "./statement-completion-rate.js";
 import { statementDirection } from "./statement-direction.js";
+import { statementMentions } from "./statement-mentions.js";
+import { statementNegativeBase } from "./statement-negative-base.js";
 import { statementRate } from "./statement-rate.js";
 import { statementShare } from "./statement-share.js";
 import { balance } from "./tables/balance.js";
@@ -30,6 +38,7 @@ import { rowSum } from "./tables/row-sum.js";
 import { sameFigure } from "./tables/same-figure.js";
 import { sameSum } from "./tables/same-sum.js";
 import { threePublicSum } from "./tables/three-public-sum.js";
+import { tablesUnitSlip } from "./tables-unit-slip.js";
 
 /** Every rule, in the order in which their findings are listed. */
 export const RULES: readonly Rule[] = [
@@ -38,7 +47,16 @@ export const RULES: readonly Rule[] = [
   statementDirection,
   statementCompletionRate,
   rateOfNothing,
+  rateOverZero,
+  statementNegativeBase,
   narrativeTableMismatch,
+  narrativeUnitSlip,
+  narrativeBlankCell,
+  tablesUnitSlip,
+  narrativeSum,
+  narrativeBudgetSum,
+  statementMentions,
+  statementAmountMentions,
   statementShare,
   restatement,
   balance,

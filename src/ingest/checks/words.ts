@@ -1,5 +1,6 @@
 import type { ChangeBasis } from "../../domain/line.js";
 import type { Words } from "./rule.js";
+import type { UnitSlip } from "./unit-slip.js";
 
 /** Words of both languages for what a change is measured against. */
 export const BASIS_WORDS: Readonly<Record<ChangeBasis, Words>> = {
@@ -15,3 +16,9 @@ export const DIRECTION_WORDS = {
   DECREASE: { zh: "减少", en: "decrease" },
   UNCHANGED: { zh: "持平", en: "no change" },
 } as const;
+
+/** Words of both languages for how many times as large or as small a figure is. */
+export function slipWords({ factor, isLarger }: UnitSlip): Words {
+  const number = factor.toString();
+  return isLarger ? { zh: `${number}倍`, en: `${number} times` } : { zh: `${number}分之一`, en: `1/${number} of` };
+}

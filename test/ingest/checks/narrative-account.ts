@@ -57,10 +57,10 @@ export function accountOf(
   };
 }
 
-/** What one rule finds in an account whose prior year is not loaded. */
-export function foundBy(rule: string, published: PublishedAccount, text: DocumentText | null = null): FindingFacts[] {
+/** Everything that the rules find in an account whose prior year is not loaded. */
+export function findingsOf(published: PublishedAccount, text: DocumentText | null = null): FindingFacts[] {
   const record = recordOf(published);
-  const findings = runChecks({
+  return runChecks({
     department: published.department.name,
     year: published.year,
     account: factsOfRecord(published.document.name, record),
@@ -69,7 +69,11 @@ export function foundBy(rule: string, published: PublishedAccount, text: Documen
     record,
     text,
   });
-  return findings.filter((finding) => finding.rule === rule);
+}
+
+/** What one rule finds in an account whose prior year is not loaded. */
+export function foundBy(rule: string, published: PublishedAccount, text: DocumentText | null = null): FindingFacts[] {
+  return findingsOf(published, text).filter((finding) => finding.rule === rule);
 }
 
 /** Severity, line and both numbers of each finding. */

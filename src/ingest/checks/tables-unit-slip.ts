@@ -1,0 +1,89 @@
+import { judgeAmounts } from "../../domain/agreement.js";
+import { figureKey, lineKey, type AccountFacts, type FigureFacts } from "../../domain/facts.js";
+import type { AccountTable, Measure } from "../../domain/line.js";
+import { printAmount } from "../../domain/money.js";
+import type { AccountRule } from "./rule.js";
+import { unitSlipOf } from "./unit-slip.js";
+import { slipWords } from "./words.js";
+
+type Cell = readonly [table: AccountTable, key: string, measure: Measure];
+
+/** Totals of two tables that print the same amount. */
+const SAME: readonly (readonly [Cell, Cell])[] = [
+  [
+    ["INCOME_EXPENDITURE_SUMMARY", "income.current-year", "TOTAL"],
+    ["INCOME", "total", "TOTAL"],
+  ],
+  [
+    ["INCOME_EXPENDITURE_SUMMARY", "expenditure.current-year", "TOTAL"],
+    ["EXPENDITURE", "total", "TOTAL"],
+  ],
+  [
+    ["INCOME", "total", "FISCAL_APPROPRIATION"],
+    ["APPROPRIATION_SUMMARY", "income.current-year", "TOTAL"],
+  ],
+  [
+    ["APPROPRIATION_SUMMARY", "expenditure.current-year", "GENERAL_BUDGET"],
+    ["GENERAL_BUDGET_EXPENDITURE", "total", "TOTAL"],
+  ],
+  [
+    ["GENERAL_BUDGET_EXPENDITURE", "total", "BASIC"],
+    ["BASIC_EXPENDITURE", "total", "TOTAL"],
+  ],
+  [
+    ["APPROPRIATION_SUMMARY", "expenditure.current-year", "GOVERNMENT_FUND"],
+    ["GOVERNMENT_FUND", "total", "TOTAL"],
+  ],
+  [
+    ["APPROPRIATION_SUMMARY", "expenditure.current-year", "STATE_CAPITAL"],
+    ["STATE_CAPITAL", "total", "TOTAL"],
+  ],
+];
+
+function printedAt({ lines }: AccountFacts, [table, key, measure]: Cell): FigureFacts | undefined {
+  const figure = lines.get(lineKey(table, key))?.figures.get(figureKey(measure, "FINAL"));
+  return figure?.origin === "NARRATIVE" ? undefined : figure;
+}
+
+/**
+ * Rule tables.unit-slip: the totals of two tables that should be equal stand to each other as units do, so that a table
+ * is printed in another unit than it says. One finding for each such pair; which of the two is wrong is not decided.
+ */
+export const tablesUnitSlip: AccountRule = {
+  id: "tables.unit-slip",
+  needs: "ACCOUNT",
+  severities: ["ERROR"],
+  relation: {
+    zh: "各表金额的单位与表上所注的单位一致",
+    en: "The figures of a table are in the unit that it says",
+  },
+  source: "E06, E10, E14, E18, E22",
+  message: {
+    zh: "《{title}》的合计为{actual}，是《{other}》{expected}的{slip}；应为单位或小数点之误",
+    en: "The total of {title} is {actual}, which is {slip} the {expected} of {other}: a wrong unit or decimal point",
+  },
+  find: ({ account, published }) => {
+    const titles = new Map(published.tables.map(({ table, title }) => [table, title]));
+    return SAME.flatMap(([by, judged]) => {
+      const [figure, other] = [printedAt(account, judged), printedAt(account, by)];
+      if (figure?.observed.kind !== "amount" || other?.observed.kind !== "amount") return [];
+      if (judgeAmounts(figure.observed, other.observed) !== "CONTRADICTS") return [];
+      const slip = unitSlipOf(figure.observed, other.observed);
+      if (slip === null) return [];
+      const expected = printAmount(other.observed.fen, other.unit);
+      const actual = printAmount(figure.observed.fen, other.unit);
+      const title = titles.get(judged[0]) ?? judged[0];
+      return [
+        {
+          severity: "ERROR" as const,
+          line: lineKey(judged[0], judged[1]),
+          values: { title, other: titles.get(by[0]) ?? by[0], actual, expected, slip: slipWords(slip) },
+          expected,
+          actual,
+          sources: [figure.place, other.place],
+          discriminator: [judged[2], ...by].join(" "),
+        },
+      ];
+    });
+  },
+};
