@@ -19,10 +19,10 @@ export interface AccountTitle {
 
 const TITLE =
   /^(?:关于)?(.*?)(部门|单位)?(?:财政)?(预算|决算)(?:公开|报告|情况|说明|信息|公告|书|草案|表|文本|及|的|\(.*?\))*$/;
-const LEADING = /^(?:附件\d{0,2}[:：]?|【.*?】|\[.*?\])/;
+const LEADING = /^(?:附件\d{0,2}[:：]?|【.*?】|\[.*?\]|第[一二三四五六七八九十\d]{1,3}(?:部分|章)[:：]?)/;
 const NAME = /^[\p{Script=Han}A-Za-z0-9()·、]{2,60}$/u;
 /** Generic words, words of a web page, and the placeholders of a template (上海市XX局). */
-const NO_NAME = /^(?:本?(?:部门|单位)|目录|政府信息公开.*|.*(?:首页|栏目|位置|XX|xx|××|○○).*)$/;
+const NO_NAME = /^(?:本?(?:部门|单位)|目录|政府信息公开.*|公开\d+表|.*(?:首页|栏目|位置|XX|xx|××|○○).*)$/;
 const LONGEST_TITLE = 5;
 
 /** The name of an organisation as it stands in a title, or "" where the words are none. */

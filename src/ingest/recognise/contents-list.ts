@@ -11,11 +11,16 @@ export interface ContentsList {
 /** Dot leaders and page number of an entry (收入决算表……5), or the field that a word processor left in their place. */
 const LEADER = /PAGEREF.*$|[.．·…。]{2,}\d*$|\d+$/;
 
+/** The words of an entry: its number, dot leaders and page number taken away, in the form that names are compared. */
+export function entryWords(text: string): string {
+  return fold(withoutOrdinal(text)).replace(LEADER, "");
+}
+
 function entryOf(block: Block | undefined): string | null {
   if (block?.kind !== "paragraph") return null;
   const numbering = numberingOf(block.text);
   if (numbering?.rank === 0) return `part ${numbering.number}`;
-  return fold(withoutOrdinal(block.text)).replace(LEADER, "");
+  return entryWords(block.text);
 }
 
 function isSentence(block: Block): boolean {

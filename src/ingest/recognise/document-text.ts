@@ -2,14 +2,17 @@ import type { AccountTable } from "../../domain/line.js";
 import type { Place } from "../../domain/account.js";
 import type { Block, Paragraph } from "../located.js";
 import type { NarrativeParagraph } from "./narrative-paragraph.js";
+import type { PrintedText } from "./printed-text.js";
 
 /** What is printed around one of the nine tables. */
 export interface TableText extends Place {
   readonly table: AccountTable;
   readonly title: string;
   /** Title, form number, unit and department as printed above the rows. */
-  readonly labels: readonly string[];
-  readonly notes: readonly string[];
+  readonly labels: readonly PrintedText[];
+  readonly notes: readonly PrintedText[];
+  /** True where some cell prints decimals, whether or not its column was understood. */
+  readonly printsDecimals: boolean;
 }
 
 /** The printed text of a document by its parts, for rules about wording; each piece has its place. */

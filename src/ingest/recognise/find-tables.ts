@@ -4,6 +4,7 @@ import { laidRowsOf, textsOf, type LaidRow } from "./laid-row.js";
 import type { LocatedTable } from "./located-table.js";
 import { notUnderstood, type NotUnderstood } from "./not-understood.js";
 import { placeOf } from "./place.js";
+import type { PrintedText } from "./printed-text.js";
 import { headOf } from "./table-head.js";
 import { isTableLabel, stretchesOf, type GridStretch } from "./table-labels.js";
 import { noteCount, saysWithheld } from "./table-notes.js";
@@ -18,9 +19,14 @@ export interface FoundTables {
 }
 
 interface Draft extends LocatedTable {
-  readonly labels: string[];
+  readonly labels: PrintedText[];
   readonly parts: LaidRow[][];
-  readonly notes: string[];
+  readonly notes: PrintedText[];
+}
+
+/** The text of a paragraph with its place alone. */
+function printed(paragraph: Paragraph): PrintedText {
+  return { text: paragraph.text, ...placeOf(paragraph) };
 }
 
 /** How far below a title the words may stand that its table is withheld. */
@@ -80,7 +86,7 @@ class TableSearch {
       this.release(below.slice(0, from));
       const first = below[title.from];
       const place = first === undefined ? placeOf(grid) : placeOf(first);
-      const labels = [...below.slice(from).map(({ text }) => text), ...stretch.labels];
+      const labels = [...below.slice(from).map(printed), ...stretch.labels];
       if (title.found !== null) {
         this.start({ title: title.found, place, labels, parts: [[...stretch.rows]], notes: [...stretch.notes] });
       } else {
@@ -133,7 +139,7 @@ class TableSearch {
     const start = first < 0 || this.current === null ? 0 : first;
     const count = this.current === null ? 0 : noteCount(pending.slice(start).map(({ text }) => text));
     if (count === 0) return pending;
-    this.current?.notes.push(...pending.slice(start, start + count).map(({ text }) => text));
+    this.current?.notes.push(...pending.slice(start, start + count).map(printed));
     return pending.slice(start + count);
   }
 
@@ -155,7 +161,7 @@ class TableSearch {
     const below = paragraphs.slice(at + 1, at + 1 + WITHHELD_WITHIN);
     const said = below.findIndex(({ text }) => saysWithheld(text));
     if (said < 0 || below.slice(0, said).some(({ text }) => tableTitleOf(text, this.departments) !== null)) return null;
-    const texts = [first, ...below.slice(0, said + 1)].map(({ text }) => text);
+    const texts = [first, ...below.slice(0, said + 1)].map(printed);
     this.tables.push({ title, place: placeOf(first), labels: texts.slice(0, -1), parts: [], notes: texts.slice(-1) });
     return at + said + 2;
   }

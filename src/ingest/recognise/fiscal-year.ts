@@ -17,6 +17,20 @@ export function printedYear(text: string): number | null {
   return match?.[1] === undefined ? null : yearOf(match[1]);
 }
 
+/** A year where a text prints it: `printed` is 2020年度 or 2020年, and starts at `at`. */
+export interface YearPrinted {
+  readonly year: number;
+  readonly printed: string;
+  readonly at: number;
+}
+
+/** Every year that a text prints, in order; the text is taken as it is, with no folding. */
+export function yearsIn(text: string): YearPrinted[] {
+  return [...text.matchAll(new RegExp(`(?<![\\d.])${YEAR.source}`, "g"))].flatMap((match) =>
+    match[1] === undefined ? [] : [{ year: yearOf(match[1]), printed: match[0], at: match.index }],
+  );
+}
+
 /** The text without its years: what is left names something else. */
 export function withoutYears(text: string): string {
   return text.replace(new RegExp(YEAR, "g"), "");

@@ -1,6 +1,7 @@
 import type { Place } from "../../domain/account.js";
 import type { BlockPlace, Grid, GridCell } from "../located.js";
-import { blockPlace } from "./place.js";
+import { blockPlace, placeOf } from "./place.js";
+import type { PrintedText } from "./printed-text.js";
 
 /** A cell where it stands. `covered`: it repeats the text of a cell that spans it, and counts as empty for amounts. */
 export interface LaidCell extends Place {
@@ -52,7 +53,12 @@ export function laidRowsOf(grid: Grid): LaidRow[] {
   });
 }
 
+/** The texts that a row holds, each spanning cell once, with their places. */
+export function printedIn(row: LaidRow): PrintedText[] {
+  return row.cells.flatMap((cell) => (cell.covered || cell.text === "" ? [] : [{ text: cell.text, ...placeOf(cell) }]));
+}
+
 /** The texts that a row holds, each spanning cell once. */
 export function textsOf(row: LaidRow): string[] {
-  return row.cells.flatMap(({ text, covered }) => (covered || text === "" ? [] : text));
+  return printedIn(row).map(({ text }) => text);
 }

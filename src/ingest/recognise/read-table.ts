@@ -31,7 +31,11 @@ function contentOf(located: LocatedTable, year: number): Content {
     case "BASIC_EXPENDITURE":
       return readBasic(located.parts);
     case "THREE_PUBLIC":
-      return readThreePublic(located.parts, located.notes, year);
+      return readThreePublic(
+        located.parts,
+        located.notes.map(({ text }) => text),
+        year,
+      );
     default:
       return readByCode(table, located.parts);
   }
@@ -47,12 +51,14 @@ const MAIN_COLUMN = [{ measure: Measure.TOTAL, stage: Stage.FINAL }];
 export function readTable(located: LocatedTable, unit: AmountUnit, year: number): ReadTable {
   const content = contentOf(located, year);
   const { table, title, form, scope } = located.title;
-  const forms = [form, ...located.labels.map(formNumberOf)].flatMap((found) => found ?? []);
+  const labels = located.labels.map(({ text }) => text);
+  const notes = located.notes.map(({ text }) => text);
+  const forms = [form, ...labels.map(formNumberOf)].flatMap((found) => found ?? []);
   // 公开02表 is the form's number; 附表2 beside it numbers the document's appendices.
   const printedForm = forms.find((found) => found.includes("公开")) ?? forms[0];
   const isEmpty = countFigures(content) === 0;
-  const isWithheld = isEmpty && [...located.labels, ...located.notes].some(saysWithheld);
-  const emptyNote = isEmpty && !isWithheld ? emptyNoteOf(located.notes, table) : null;
+  const isWithheld = isEmpty && [...labels, ...notes].some(saysWithheld);
+  const emptyNote = isEmpty && !isWithheld ? emptyNoteOf(notes, table) : null;
   const reports =
     content.columns.length > 0 || located.parts.length === 0
       ? content.notUnderstood

@@ -68,7 +68,10 @@ function departmentOf(name: string, surroundings: string): PublishedDepartment {
 
 function unitIn(table: LocatedTable): ReturnType<typeof unitOf> {
   const rows = table.parts[0] ?? [];
-  return unitOf(table.labels, rows.slice(0, headOf(rows).rows).flatMap(textsOf));
+  return unitOf(
+    table.labels.map(({ text }) => text),
+    rows.slice(0, headOf(rows).rows).flatMap(textsOf),
+  );
 }
 
 interface TablesRead {
@@ -97,6 +100,10 @@ function readTables(tables: readonly LocatedTable[], year: number): TablesRead {
     else read.push(readTable(table, own, year));
   });
   return { read, unit, unread };
+}
+
+function printsDecimals({ parts }: LocatedTable): boolean {
+  return parts.flat().some((row) => textsOf(row).some((text) => /\d[.．]\d/.test(text)));
 }
 
 function explainsAccount(paragraphs: readonly NarrativeParagraph[]): boolean {
@@ -156,6 +163,7 @@ export function recognise(document: LocatedDocument): Recognised {
         title: table.title.title,
         labels: table.labels,
         notes: table.notes,
+        printsDecimals: printsDecimals(table),
         ...placeOf(table.place),
       })),
     },

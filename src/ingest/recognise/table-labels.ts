@@ -1,6 +1,7 @@
 import { fold } from "./folded.js";
 import type { LaidRow } from "./laid-row.js";
-import { textsOf } from "./laid-row.js";
+import { printedIn, textsOf } from "./laid-row.js";
+import type { PrintedText } from "./printed-text.js";
 import { noteCount } from "./table-notes.js";
 import { tableTitleOf, type TableTitle } from "./table-title.js";
 
@@ -15,9 +16,9 @@ export function isTableLabel(text: string): boolean {
 /** A stretch of a grid's rows: the title in its first row, the labels below it, the table itself, the notes in its last rows. */
 export interface GridStretch {
   readonly title: { readonly printed: string; readonly found: TableTitle; readonly row: LaidRow } | null;
-  readonly labels: readonly string[];
+  readonly labels: readonly PrintedText[];
   readonly rows: readonly LaidRow[];
-  readonly notes: readonly string[];
+  readonly notes: readonly PrintedText[];
 }
 
 function titleIn(row: LaidRow, departments: readonly string[]): GridStretch["title"] {
@@ -29,16 +30,17 @@ function titleIn(row: LaidRow, departments: readonly string[]): GridStretch["tit
 }
 
 /** The notes that a grid's last rows hold, one in a row. */
-function notesBelow(rows: readonly LaidRow[]): string[] {
+function notesBelow(rows: readonly LaidRow[]): PrintedText[] {
   const lastTable = rows.findLastIndex((row) => textsOf(row).length !== 1);
-  const texts = rows.slice(lastTable + 1).flatMap(textsOf);
+  const printed = rows.slice(lastTable + 1).flatMap(printedIn);
+  const texts = printed.map(({ text }) => text);
   const first = texts.findIndex((_, at) => noteCount(texts.slice(at)) === texts.length - at);
-  return first < 0 ? [] : texts.slice(first);
+  return first < 0 ? [] : printed.slice(first);
 }
 
 /** Cuts a grid where a row holds a table's title: tables laid out without a gap are one grid to a reader. */
 export function stretchesOf(rows: readonly LaidRow[], departments: readonly string[]): GridStretch[] {
-  const stretches: { title: GridStretch["title"]; labels: string[]; rows: LaidRow[] }[] = [];
+  const stretches: { title: GridStretch["title"]; labels: PrintedText[]; rows: LaidRow[] }[] = [];
   for (const row of rows) {
     const title = titleIn(row, departments);
     let last = stretches.at(-1);
@@ -46,9 +48,8 @@ export function stretchesOf(rows: readonly LaidRow[], departments: readonly stri
       last = { title, labels: [], rows: [] };
       stretches.push(last);
     }
-    const texts = textsOf(row);
-    if (title !== null) last.labels.push(...texts);
-    else if (last.rows.length === 0 && texts.every(isTableLabel)) last.labels.push(...texts);
+    const isLabels = last.rows.length === 0 && textsOf(row).every(isTableLabel);
+    if (title !== null || isLabels) last.labels.push(...printedIn(row));
     else last.rows.push(row);
   }
   return stretches.flatMap(({ title, labels, rows: own }) => {

@@ -42,6 +42,11 @@ const LONGEST_TITLE = 80;
 const ORGANISATION =
   /^.{2,40}(?:局|委|委员会|办|办公室|厅|院|中心|部|会|馆|校|学|政府|镇|乡|街道|办事处|站|队|所|处|社|园|署|司|团|台|机关|部门|单位|本级)$/;
 
+/** True for words that name an organisation, by what they end in. */
+export function isOrganisation(words: string): boolean {
+  return ORGANISATION.test(words);
+}
+
 function scopeOf(table: StatutoryTable, words: string): TableScope | undefined {
   if (table !== "THREE_PUBLIC") return undefined;
   if (words.includes("公共预算")) return "GENERAL_BUDGET";
