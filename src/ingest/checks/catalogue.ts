@@ -39,6 +39,7 @@ import { sameFigure } from "./tables/same-figure.js";
 import { sameSum } from "./tables/same-sum.js";
 import { threePublicSum } from "./tables/three-public-sum.js";
 import { tablesUnitSlip } from "./tables-unit-slip.js";
+import { tableEmptyNote } from "./table-empty-note.js";
 
 /** Every rule, in the order in which their findings are listed. */
 export const RULES: readonly Rule[] = [
@@ -82,4 +83,5 @@ export const RULES: readonly Rule[] = [
   codeName,
   codeNamesDiffer,
   narrativeItemName,
+  tableEmptyNote,
 ];
