@@ -40,6 +40,7 @@ import { sameSum } from "./tables/same-sum.js";
 import { threePublicSum } from "./tables/three-public-sum.js";
 import { tablesUnitSlip } from "./tables-unit-slip.js";
 import { tableEmptyNote } from "./table-empty-note.js";
+import { tableNoteUnderFigures } from "./table-note-under-figures.js";
 
 /** Every rule, in the order in which their findings are listed. */
 export const RULES: readonly Rule[] = [
@@ -84,4 +85,5 @@ export const RULES: readonly Rule[] = [
   codeNamesDiffer,
   narrativeItemName,
   tableEmptyNote,
+  tableNoteUnderFigures,
 ];
