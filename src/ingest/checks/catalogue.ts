@@ -41,6 +41,7 @@ import { threePublicSum } from "./tables/three-public-sum.js";
 import { tablesUnitSlip } from "./tables-unit-slip.js";
 import { tableEmptyNote } from "./table-empty-note.js";
 import { tableNoteUnderFigures } from "./table-note-under-figures.js";
+import { tableSwappedNotes } from "./table-swapped-notes.js";
 
 /** Every rule, in the order in which their findings are listed. */
 export const RULES: readonly Rule[] = [
@@ -86,4 +87,5 @@ export const RULES: readonly Rule[] = [
   narrativeItemName,
   tableEmptyNote,
   tableNoteUnderFigures,
+  tableSwappedNotes,
 ];
