@@ -6,6 +6,7 @@ import { narrativeBlankCell } from "./narrative-blank-cell.js";
 import { narrativeBudgetSum } from "./narrative-budget-sum.js";
 import { narrativeItemName } from "./narrative-item-name.js";
 import { narrativeSum } from "./narrative-sum.js";
+import { contentsTableAbsent } from "./contents-table-absent.js";
 import { narrativeTableMismatch } from "./narrative-table-mismatch.js";
 import { narrativeUnitSlip } from "./narrative-unit-slip.js";
 import { rateOfNothing } from "./rate-of-nothing.js";
@@ -39,6 +40,7 @@ import { sameFigure } from "./tables/same-figure.js";
 import { sameSum } from "./tables/same-sum.js";
 import { threePublicSum } from "./tables/three-public-sum.js";
 import { tablesUnitSlip } from "./tables-unit-slip.js";
+import { tableAbsent } from "./table-absent.js";
 import { tableEmptyNote } from "./table-empty-note.js";
 import { tableNoteUnderFigures } from "./table-note-under-figures.js";
 import { tableSwappedNotes } from "./table-swapped-notes.js";
@@ -85,6 +87,8 @@ export const RULES: readonly Rule[] = [
   codeName,
   codeNamesDiffer,
   narrativeItemName,
+  contentsTableAbsent,
+  tableAbsent,
   tableEmptyNote,
   tableNoteUnderFigures,
   tableSwappedNotes,
