@@ -44,6 +44,7 @@ import { tableAbsent } from "./table-absent.js";
 import { tableEmptyNote } from "./table-empty-note.js";
 import { tableNoteUnderFigures } from "./table-note-under-figures.js";
 import { tableSwappedNotes } from "./table-swapped-notes.js";
+import { textYear } from "./text-year.js";
 
 /** Every rule, in the order in which their findings are listed. */
 export const RULES: readonly Rule[] = [
@@ -92,4 +93,5 @@ export const RULES: readonly Rule[] = [
   tableEmptyNote,
   tableNoteUnderFigures,
   tableSwappedNotes,
+  textYear,
 ];
