@@ -44,6 +44,7 @@ import { tableAbsent } from "./table-absent.js";
 import { tableEmptyNote } from "./table-empty-note.js";
 import { tableNoteUnderFigures } from "./table-note-under-figures.js";
 import { tableSwappedNotes } from "./table-swapped-notes.js";
+import { textDepartment } from "./text-department.js";
 import { textYear } from "./text-year.js";
 
 /** Every rule, in the order in which their findings are listed. */
@@ -94,4 +95,5 @@ export const RULES: readonly Rule[] = [
   tableNoteUnderFigures,
   tableSwappedNotes,
   textYear,
+  textDepartment,
 ];
