@@ -45,6 +45,7 @@ import { tableEmptyNote } from "./table-empty-note.js";
 import { tableNoteUnderFigures } from "./table-note-under-figures.js";
 import { tableSwappedNotes } from "./table-swapped-notes.js";
 import { textDepartment } from "./text-department.js";
+import { textPlaceholder } from "./text-placeholder.js";
 import { textYear } from "./text-year.js";
 
 /** Every rule, in the order in which their findings are listed. */
@@ -96,4 +97,5 @@ export const RULES: readonly Rule[] = [
   tableSwappedNotes,
   textYear,
   textDepartment,
+  textPlaceholder,
 ];
