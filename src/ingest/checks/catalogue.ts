@@ -46,6 +46,7 @@ import { tableNoteUnderFigures } from "./table-note-under-figures.js";
 import { tableSwappedNotes } from "./table-swapped-notes.js";
 import { textDepartment } from "./text-department.js";
 import { textPlaceholder } from "./text-placeholder.js";
+import { textRepeated } from "./text-repeated.js";
 import { textYear } from "./text-year.js";
 
 /** Every rule, in the order in which their findings are listed. */
@@ -98,4 +99,5 @@ export const RULES: readonly Rule[] = [
   textYear,
   textDepartment,
   textPlaceholder,
+  textRepeated,
 ];

@@ -1,0 +1,39 @@
+import { accountSaying, messagesIn } from "./wording-account.js";
+
+const RULE = "text.repeated";
+
+async function found(prose: string): Promise<string[]> {
+  return messagesIn(accountSaying(prose), RULE);
+}
+
+describe("rule text.repeated", () => {
+  it.each([
+    ["支出10.00万元，，比上年增加。", "，，"],
+    ["支出10.00万元。。", "。。"],
+    ["主要包括：，办公费。", "：，"],
+    ["比上年增加1.00万元，主要是主要是人员增加。", "主要是主要是"],
+    ["支出10.00万元万元。", "万元万元"],
+    ["本部门的的车辆0辆。", "的的"],
+    ["厉行节约厉行节约，压减支出。", "厉行节约厉行节约"],
+    ["占比5.00%%。", "%%"],
+    ["主要包括办公费、印刷费、印刷费、差旅费。", "印刷费、印刷费"],
+  ])("finds what is printed twice: %s", async (prose, what) => {
+    const messages = await found(prose);
+    expect(messages).toHaveLength(1);
+    expect(messages[0]).toContain(`WARNING 第三.一节：接连重复“${what}”`);
+  });
+
+  it.each([
+    "为了了解情况，达到目的的确不易……",
+    "2020年年初预算为10.00万元，参与与否由各单位自定——不作要求。",
+    "加强保障保障性住房，推进建设建设项目，人人有责，天天检查。",
+    "其他一般公共服务支出支出决算为10.00万元。",
+    "开展一项一项的检查，办公费、印刷费，印刷费为1.00万元。",
+  ])("leaves words alone that meet by right: %s", async (prose) => {
+    expect(await found(prose)).toEqual([]);
+  });
+
+  it("makes no repetition of a heading and the sentence below it", async () => {
+    expect(await messagesIn(accountSaying("（一）公务接待费支出情况", "公务接待费支出情况正常。"), RULE)).toEqual([]);
+  });
+});
