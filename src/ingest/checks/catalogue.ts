@@ -45,6 +45,7 @@ import { tableEmptyNote } from "./table-empty-note.js";
 import { tableNoteUnderFigures } from "./table-note-under-figures.js";
 import { tableSwappedNotes } from "./table-swapped-notes.js";
 import { textDepartment } from "./text-department.js";
+import { textMissingCharacter } from "./text-missing-character.js";
 import { textPlaceholder } from "./text-placeholder.js";
 import { textRepeated } from "./text-repeated.js";
 import { textYear } from "./text-year.js";
@@ -100,4 +101,5 @@ export const RULES: readonly Rule[] = [
   textDepartment,
   textPlaceholder,
   textRepeated,
+  textMissingCharacter,
 ];
