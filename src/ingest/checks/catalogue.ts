@@ -48,6 +48,7 @@ import { textDepartment } from "./text-department.js";
 import { textMissingCharacter } from "./text-missing-character.js";
 import { textPlaceholder } from "./text-placeholder.js";
 import { textRepeated } from "./text-repeated.js";
+import { textUnclosedBracket } from "./text-unclosed-bracket.js";
 import { textYear } from "./text-year.js";
 
 /** Every rule, in the order in which their findings are listed. */
@@ -102,4 +103,5 @@ export const RULES: readonly Rule[] = [
   textPlaceholder,
   textRepeated,
   textMissingCharacter,
+  textUnclosedBracket,
 ];
