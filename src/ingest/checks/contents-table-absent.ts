@@ -2,10 +2,13 @@ import { entryWords } from "../recognise/contents-list.js";
 import { tableTitleOf } from "../recognise/table-title.js";
 import { piecesOf } from "./printed-pieces.js";
 import type { AccountRule } from "./rule.js";
-import { standingTables } from "./standing-tables.js";
+import { MOST_OF_THE_NINE, standingTables } from "./standing-tables.js";
 import { wordingFound } from "./wording-finding.js";
 
-/** Rule contents.table-absent: a table that the contents list announces stands in the document. A table that it leaves out is silent. */
+/**
+ * Rule contents.table-absent: a table that the contents list announces stands in the document. A table that it leaves
+ * out is silent, and so is a document whose tables stand in another file.
+ */
 export const contentsTableAbsent: AccountRule = {
   id: "contents.table-absent",
   needs: "ACCOUNT",
@@ -21,7 +24,7 @@ export const contentsTableAbsent: AccountRule = {
   },
   find: (account) => {
     const { text, department } = account;
-    if (text === null) return [];
+    if (text === null || account.published.tables.length < MOST_OF_THE_NINE) return [];
     const standing = standingTables(account, text);
     return piecesOf(text).flatMap((piece) => {
       if (piece.kind !== "CONTENTS") return [];

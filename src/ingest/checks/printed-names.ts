@@ -1,5 +1,5 @@
 import { isOrganisation } from "../recognise/table-title.js";
-import type { Piece } from "./printed-pieces.js";
+import { isOfCover, type Piece } from "./printed-pieces.js";
 
 /** A department's name where only the publisher's own can stand. */
 export interface NameMention {
@@ -46,18 +46,33 @@ function mention(piece: Piece, name: string | undefined, at: number): NameMentio
   return GENERIC.test(name) || !isOrganisation(own) || /本(?:部门|单位)|年/.test(own) ? [] : [{ name: own, at, piece }];
 }
 
-/** The names of organisations that stand where the publisher's name belongs: in titles, labels, and as subject of its own figures. */
-export function nameMentions(piece: Piece): NameMention[] {
-  const { kind, words, section } = piece;
+/** A title among the prose lost its number; a bare 某某局2020年度部门决算 there is a link to another account. */
+const OWN_TITLE = /(?:决算表|报表|说明)$/;
+
+function titles(piece: Piece): readonly RegExp[] {
+  return piece.kind === "PROSE" && piece.section !== "" && !OWN_TITLE.test(piece.words) ? [] : TITLES;
+}
+
+function sentences({ kind, explains }: Piece): readonly RegExp[] {
+  return kind === "NOTE" || explains ? [SUBJECT, CLOSING, WHOSE_ACCOUNT] : [WHOSE_ACCOUNT, OWN_UNIT];
+}
+
+/**
+ * The names of organisations that stand where the publisher's name belongs: in titles, labels, and as subject of its own
+ * figures. `title`: the account's title, of which lines above the first section are part or not.
+ */
+export function nameMentions(piece: Piece, title: string | undefined): NameMention[] {
+  const { kind, words, section, isAppended } = piece;
+  if (isAppended || (section === "" && !isOfCover(piece, title))) return [];
   if (kind === "LABEL") {
     const name = LABEL.exec(words)?.[1];
     return mention(piece, name, name === undefined ? 0 : words.indexOf(name));
   }
-  const title = TITLES.map((pattern) => pattern.exec(words)?.[1]).find((name) => name !== undefined);
-  if (title !== undefined) return mention(piece, title, words.indexOf(title));
-  if (section?.includes("绩效") === true) return [];
-  const patterns = kind === "NOTE" || piece.explains ? [SUBJECT, CLOSING, WHOSE_ACCOUNT] : [WHOSE_ACCOUNT, OWN_UNIT];
-  return patterns
+  const titled = titles(piece)
+    .map((pattern) => pattern.exec(words)?.[1])
+    .find((name) => name !== undefined);
+  if (titled !== undefined) return mention(piece, titled, words.indexOf(titled));
+  return sentences(piece)
     .flatMap((pattern) => [...words.matchAll(pattern)])
     .flatMap((match) => mention(piece, match[1], match.index + match[0].indexOf(match[1] ?? "")));
 }

@@ -1,6 +1,5 @@
-import { isHeadingText } from "../recognise/headings.js";
 import { yearsIn, type YearPrinted } from "../recognise/fiscal-year.js";
-import type { Piece } from "./printed-pieces.js";
+import { isOfCover, type Piece } from "./printed-pieces.js";
 
 /** What a printed year is printed for: to name the account, as the day of its balances, or as the year compared with. */
 export type YearRole = "ACCOUNT" | "CLOSING_DAY" | "COMPARED";
@@ -17,7 +16,8 @@ const OTHER_YEARS = /[比较与和至~～—–]|\d-\d|历年|上年|以前年�
 const TITLED =
   /^(?:[\p{Script=Han}（）()]{0,40}?)(?:决算|绩效(?!目标|奖)|部门整体|收入支出|收支|“?三公|财政拨款|一般公共预算|支出|收入)/u;
 /** What is said of the account's own year. */
-const SAID = /决算|支出|收入|总计|开支|保有量|绩效自评|预算绩效|机关运行经费|政府采购|会议费|培训费|没有|无/;
+const SAID =
+  /决算|支出|收入|总计|开支|保有量|绩效自评|预算绩效|机关运行经费|政府采购|会议费|培训费|没有|无(?:政府|国有|使用)/;
 const SENTENCE = /[^。；;！？]+[。；;！？]?/g;
 /** What may stand before the year that opens a sentence: a number, the publisher. */
 const OPENING =
@@ -25,6 +25,8 @@ const OPENING =
 const REASON = /原因|因为|由于|主要是|用于|是因|补发|结转/;
 /** What the year that is compared with is preceded by. */
 const COMPARES = /[与较比和同跟]$/;
+/** A span, a date, what was carried over, a plan. */
+const NOT_THE_YEAR = /^(?:结转|结余|以来|以前|起|底|末|前|后|至|开始|[上下]半年|初)|[将拟]|计划|下一步|预计/;
 const WHOSE_ACCOUNT = /^(?:部门|单位)?决算(?:汇总|公开|编制|编报|范围|包括|单位)/;
 const OF_THE_YEAR = /(?:对|组织|开展了?|完成了?|(?:评价|自评|目标)的)$/;
 
@@ -60,17 +62,19 @@ function inSentence(piece: Piece, sentence: string, offset: number, isFirst: boo
     const isAlone = years.filter(({ at }) => !COMPARES.test(sentence.slice(0, at))).length === 1;
     const opens = OPENING.test(before) && isAlone && SAID.test(after) && !/^\d{1,2}月/.test(after);
     const isSaid = isFirst || (isYearly && /原因|“三公”/.test(after));
-    return opens && isSaid && !/^(?:结转|结余|以前)/.test(after) ? mention("ACCOUNT") : [];
+    return opens && isSaid && !NOT_THE_YEAR.test(after) ? mention("ACCOUNT") : [];
   });
 }
 
-/** The years of a piece that must be the account's (or, compared with, the year before); history and plans are none of them. */
-export function yearMentions(piece: Piece): YearMention[] {
-  const { kind, words, section } = piece;
+/**
+ * The years of a piece that must be the account's (or, compared with, the year before); history and plans are none of
+ * them. `title`: the account's title, of which lines above the first section are part or not.
+ */
+export function yearMentions(piece: Piece, title: string | undefined): YearMention[] {
+  const { kind, words, section, isAppended } = piece;
   if (kind === "NOTE") return [];
-  const isReport = section?.includes("绩效") ?? false;
-  if (kind !== "PROSE" || (section === "" && isHeadingText(words)))
-    return isReport && !words.endsWith("报告") ? [] : titled(piece);
-  if (isReport) return [];
+  if (section === "") return isOfCover(piece, title) ? titled(piece) : [];
+  if (kind !== "PROSE") return isAppended && !words.endsWith("报告") ? [] : titled(piece);
+  if (isAppended) return [];
   return [...words.matchAll(SENTENCE)].flatMap((match) => inSentence(piece, match[0], match.index, match.index === 0));
 }

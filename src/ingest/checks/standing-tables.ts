@@ -23,6 +23,9 @@ function isStatutory(table: AccountTable): table is StatutoryTable {
   return table !== "OTHER_DISCLOSURES";
 }
 
+/** A document with fewer of the nine is part of an account whose tables stand in another file. */
+export const MOST_OF_THE_NINE = 6;
+
 /** The nine tables in their order. */
 export const NINE_TABLES: readonly StatutoryTable[] = ACCOUNT_TABLES.filter(isStatutory);
 

@@ -5,11 +5,9 @@ import { tableTitleOf } from "../recognise/table-title.js";
 import { TABLE_TITLES } from "../recognise/table-titles.js";
 import { saysThereIsNone } from "./empty-note.js";
 import type { AccountRule } from "./rule.js";
-import { NINE_TABLES, standingTables } from "./standing-tables.js";
+import { MOST_OF_THE_NINE, NINE_TABLES, standingTables } from "./standing-tables.js";
 import { placeOf } from "../save/build-lines.js";
 
-/** A document with fewer of the nine is part of an account whose tables stand elsewhere. */
-const MOST_OF_THE_NINE = 6;
 /** The first year whose accounts have a table of 国有资本经营预算. */
 const STATE_CAPITAL_SINCE = 2020;
 

@@ -15,6 +15,11 @@ function nameOfAccount(titled: string, mentions: readonly NameMention[]): string
   return most !== undefined && most[1] > 2 * borneOut + 1 ? most[0] : titled;
 }
 
+/** The subject of a sentence may be a school or centre below the department, or a body of another kind. */
+function isOtherSubject({ piece, name }: NameMention, own: string): boolean {
+  return piece.kind === "PROSE" && piece.explains && name.at(-1) !== own.at(-1);
+}
+
 function misspelt(piece: Piece, name: string): NameMention[] {
   if (piece.kind !== "NOTE" && !piece.explains) return [];
   const regions = regionsIn(name);
@@ -46,9 +51,9 @@ export const textDepartment: AccountRule = {
     const { text, department } = account;
     if (text === null) return [];
     const pieces = piecesOf(text);
-    const mentions = pieces.flatMap(nameMentions);
+    const mentions = pieces.flatMap((piece) => nameMentions(piece, account.published.document.title));
     const name = nameOfAccount(department, mentions);
-    const wrong = mentions.filter((mention) => !isAliasOf(mention.name, name));
+    const wrong = mentions.filter((mention) => !isAliasOf(mention.name, name) && !isOtherSubject(mention, name));
     const isCoverFound = name === department || wrong.some(({ piece }) => piece.section === "");
     const odd = isCoverFound ? [] : cover(pieces, department);
     const others = pieces

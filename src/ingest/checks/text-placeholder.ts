@@ -1,4 +1,4 @@
-import { piecesOf, wordsOf, type Piece } from "./printed-pieces.js";
+import { pieceOutside, piecesOf, type Piece } from "./printed-pieces.js";
 import type { AccountRule, Found } from "./rule.js";
 import { CHOICES, INSTRUCTIONS_LEFT, PLACEHOLDERS, type Residue } from "./template-residue.js";
 import { wordingFound } from "./wording-finding.js";
@@ -18,10 +18,9 @@ function cellsOf(text: DocumentText): Piece[] {
     block.kind === "paragraph"
       ? []
       : block.rows.flat().flatMap((cell): Piece[] => {
-          const words = wordsOf(cell.text);
+          if (!/\p{Script=Han}/u.test(cell.text)) return [];
           const place = { ...blockPlace(block), ...placeOf(cell) };
-          if (!/\p{Script=Han}/u.test(words)) return [];
-          return [{ kind: "LABEL", words, section: null, table: null, place, explains: false }];
+          return [pieceOutside("LABEL", { text: cell.text, ...place }, null)];
         }),
   );
 }

@@ -38,11 +38,16 @@ export const textRepeated: AccountRule = {
     const isName = (words: string) => words.length > 2 && names.some((name) => name.includes(words));
     return piecesOf(text).flatMap((piece) => {
       if (piece.kind !== "PROSE" && piece.kind !== "NOTE") return [];
-      return [SIGNS, SHORT, LONG, LISTED].flatMap((pattern) =>
-        [...piece.words.matchAll(pattern)].flatMap((match) => {
-          if (pattern === LONG && isName(match[1] ?? "")) return [];
-          return [wordingFound(account, piece, { at: match.index, printed: match[0] })];
-        }),
+      // Words that stand apart may come from two cells or lines, so that only signs are sought across blanks.
+      const apart = { ...piece, words: piece.printed };
+      const signs = [...piece.words.matchAll(SIGNS)].map((match) => ({ match, where: piece }));
+      const words = [SHORT, LISTED, LONG].flatMap((pattern) =>
+        [...apart.words.matchAll(pattern)]
+          .filter((match) => pattern !== LONG || !isName(match[1] ?? ""))
+          .map((match) => ({ match, where: apart })),
+      );
+      return [...signs, ...words].map(({ match, where }) =>
+        wordingFound(account, where, { at: match.index, printed: match[0] }),
       );
     });
   },

@@ -53,7 +53,7 @@ export const textUnclosedBracket: AccountRule = {
   find: (account) => {
     const { text } = account;
     if (text === null) return [];
-    const pieces = piecesOf(text).filter(({ section }) => section !== null);
+    const pieces = piecesOf(text).filter(({ section, isAppended }) => section !== null && !isAppended);
     let isUnderWay = false;
     return pieces.flatMap((piece, at) => {
       const unclosed = firstUnclosed(pieces, at);

@@ -37,7 +37,7 @@ export const textYear: AccountRule = {
   find: (account) => {
     const { text } = account;
     if (text === null) return [];
-    const mentions = piecesOf(text).flatMap(yearMentions);
+    const mentions = piecesOf(text).flatMap((piece) => yearMentions(piece, account.published.document.title));
     const own = yearOfAccount(account.year, mentions);
     return mentions.flatMap(({ piece, role, year, at, printed }) => {
       const expected = role === "COMPARED" ? own - 1 : own;

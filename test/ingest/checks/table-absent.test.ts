@@ -28,6 +28,12 @@ describe("rule contents.table-absent", () => {
     expect(await messagesIn(changed(WHOLE_ACCOUNT, ENTRY, ""), LISTED)).toEqual([]);
   });
 
+  it("is silent where the tables stand in another file", async () => {
+    const contents = WHOLE_ACCOUNT.slice(0, WHOLE_ACCOUNT.indexOf("收入支出决算总表\n\n部门："));
+    const narrative = WHOLE_ACCOUNT.slice(WHOLE_ACCOUNT.lastIndexOf("第三部分"));
+    expect(await messagesIn(`${contents}${narrative}`, LISTED)).toEqual([]);
+  });
+
   it("calls no table absent that stands under a title which is not known", async () => {
     const unread = changed(WITHOUT_09, "第三部分\n", "国有资本经营预算拨款支出明细表\n\n第三部分\n");
     expect(await messagesIn(unread, LISTED)).toEqual([]);

@@ -46,6 +46,7 @@ describe("rule text.department", () => {
     "教育和体育局没有政府性基金收入。",
     "本部门2020年度没有政府性基金收入。",
     "示例市示例区教育和体育局机关2020年度支出10.00万元。",
+    "下属示例市示例区第一中学2020年度收入总计10.00万元。",
     "示例市示例区财政局2020年下达资金10.00万元，示例市示例区卫生健康局配合。",
   ])("leaves short forms and other bodies alone: %s", async (prose) => {
     expect(await messagesIn(accountSaying(prose), RULE)).toEqual([]);

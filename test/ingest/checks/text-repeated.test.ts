@@ -33,6 +33,10 @@ describe("rule text.repeated", () => {
     expect(await found(prose)).toEqual([]);
   });
 
+  it("makes no repetition of words that stand apart, as cells do that ran into a line", async () => {
+    expect(await found("产出指标 产出指标 完成情况 完成情况")).toEqual([]);
+  });
+
   it("makes no repetition of a heading and the sentence below it", async () => {
     expect(await messagesIn(accountSaying("（一）公务接待费支出情况", "公务接待费支出情况正常。"), RULE)).toEqual([]);
   });

@@ -26,6 +26,11 @@ describe("rule text.unclosed-bracket", () => {
     expect(await found(prose)).toEqual([]);
   });
 
+  it("leaves appended reports alone, whose tables may have run into the text", async () => {
+    const report = ["第五部分 附件", "2020年度项目支出绩效评价报告", "预算执行率（%"];
+    expect(await found("支出10.00万元。", ...report)).toEqual([]);
+  });
+
   it("looks for the other one beyond a sentence that a page break parted", async () => {
     expect(await found("支出10.00万元（含基本支出", "（一）5.00万元和项目支出", "5.00万元）。")).toEqual([]);
   });

@@ -36,8 +36,17 @@ describe("rule text.year", () => {
     "2020年度支出10.00万元，其中2017年结转资金1.00万元，2016年至2019年累计支出5.00万元。",
     "本部门成立于2015年，2018年机构改革后更名。",
     "本部门将在2021年加强预算执行。",
+    "2021年，本部门将继续压减支出。",
+    "2018年以来，本部门没有因公出国支出。",
+    "2019年决算数为57.43万元，2020年支出决算为56.12万元，比2019年决算数减少1.31万元。",
   ])("leaves history, comparison and plans alone: %s", async (prose) => {
     expect(await messagesIn(accountSaying(prose), RULE)).toEqual([]);
+  });
+
+  it("leaves links of a web page alone, above the title and below the text", async () => {
+    const page = `2021年部门决算\n\n首页\n\n${WHOLE_ACCOUNT}\n\n柳塘县民政局2019年度部门决算\n`;
+    expect(await messagesIn(page, RULE)).toEqual([]);
+    expect(await messagesIn(page, "text.department")).toEqual([]);
   });
 
   it("leaves the years of an appended report alone", async () => {

@@ -28,12 +28,12 @@ export function accountSaying(...prose: readonly string[]): string {
   ].join("\n\n");
 }
 
-/** What one rule finds in a text document. */
-export async function findingsIn(text: string, rule: string): Promise<FindingFacts[]> {
-  const read = await readAccount(Buffer.from(text), "account.txt");
+/** Everything that the rules find in a document. */
+export async function allFindingsIn(bytes: Uint8Array, name: string): Promise<FindingFacts[]> {
+  const read = await readAccount(bytes, name);
   const record = recordOf(read.account);
   const { document, department, year } = read.account;
-  const findings = runChecks({
+  return runChecks({
     department: department.name,
     year,
     account: factsOfRecord(document.name, record),
@@ -42,6 +42,11 @@ export async function findingsIn(text: string, rule: string): Promise<FindingFac
     record,
     text: read.text,
   });
+}
+
+/** What one rule finds in a text document. */
+export async function findingsIn(text: string, rule: string): Promise<FindingFacts[]> {
+  const findings = await allFindingsIn(Buffer.from(text), "account.txt");
   return findings.filter((finding) => finding.rule === rule);
 }
 
