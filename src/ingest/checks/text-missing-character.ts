@@ -8,7 +8,7 @@ interface Gap {
 }
 
 /** A number ends the clause: no unit follows. `,` between digits groups them. */
-const END = "(?=[，。；、）)]|,(?!\\d))";
+const END = "(?=[，。；、）)（(]|,(?!\\d))";
 const NUMBER = "\\d[\\d,]*(?:\\.\\d+)?";
 /** Without decimals a number beside 支出 may count something else. */
 const AMOUNT = "\\d[\\d,]*\\.\\d{1,6}";
@@ -18,11 +18,12 @@ const GAPS: readonly Gap[] = [
   { pattern: new RegExp(`占[\\p{Script=Han}（）()“”]{0,30}${NUMBER}${END}`, "gu"), missing: "“%”" },
   { pattern: new RegExp(`完成[\\p{Script=Han}“”]{0,15}的${NUMBER}${END}`, "gu"), missing: "“%”" },
   {
-    pattern: new RegExp(`(?:决算数?|预算数?|支出|收入|总计|合计|结余|金额|总额)[各均]?[为是]?${AMOUNT}${END}`, "g"),
+    pattern: new RegExp(`(?:决算数?|预算数?|支出|收入|总计|合计|结余|金额|总额|费)[各均]?[为是]?${AMOUNT}${END}`, "g"),
     missing: "“元”",
   },
   { pattern: new RegExp(`(?:增加|减少)了?${AMOUNT}${END}`, "g"), missing: "“元”" },
-  { pattern: /[较比与和同]上一?度(?!年)/g, missing: "“年”" },
+  { pattern: /[较比与和同]上(?:一?度(?!年)|(?=相比|决算|增加|减少))/g, missing: "“年”" },
+  { pattern: /[较比与和同](?:19|20)\d{2}(?=相比|决算)/g, missing: "“年”" },
   { pattern: /(?<!\d)(?:19|20)\d{2}度(?=相比|部门|决算|收|支|一般|财政|“?三公)/g, missing: "“年”" },
 ];
 
