@@ -128,6 +128,8 @@ onBothStores("saving an account", (kind) => {
     ).toEqual([
       // The decrease has no reason, whatever its base.
       ["reason.missing", "WARNING", null, null],
+      // 三公 of this account has a blank row and no note.
+      ["table.empty-note", "WARNING", null, null],
       ["restatement", "WARNING", "105.00", "100.00"],
     ]);
   });
