@@ -3,6 +3,7 @@ import { GraphQLObjectType, isInterfaceType, lexicographicSortSchema, printSchem
 import { buildSchemaSync } from "type-graphql";
 import { registerEnums } from "./enums.js";
 import { QueryResolver } from "./resolvers/query.js";
+import { StatisticsResolver } from "./resolvers/statistics.js";
 
 const QUERY_DESCRIPTION =
   "Published final accounts of departments, compared across years. Everything is read-only. 部门决算的多年比较；只读。";
@@ -47,7 +48,7 @@ function readDirectly(type: GraphQLObjectType): void {
 /** Builds the schema that is served. Synchronous, with no I/O; the same every time. */
 export function buildApiSchema(): GraphQLSchema {
   registerEnums();
-  const schema = buildSchemaSync({ resolvers: [QueryResolver], validate: false });
+  const schema = buildSchemaSync({ resolvers: [QueryResolver, StatisticsResolver], validate: false });
   for (const type of Object.values(schema.getTypeMap())) {
     if (isInterfaceType(type)) type.resolveType = typeNameOf;
     if (type instanceof GraphQLObjectType && !type.name.startsWith("__") && type.name !== "Query") readDirectly(type);

@@ -2,6 +2,7 @@ import { absent, type Amount, type Observed } from "./figure.js";
 import { isBudgetBasis, type AccountTable, type ChangeBasis, type Measure, type Stage } from "./line.js";
 import type { AmountUnit } from "./money.js";
 import type { PrintedNumber } from "./printed.js";
+import type { ReasonCategory } from "./reasons.js";
 import type { Mention } from "./statement.js";
 
 /** Where a value stands in a document; `document` is the document's name. Only what is known is given. */
@@ -50,6 +51,8 @@ export interface StatementFacts {
   readonly unit: AmountUnit;
   readonly currentAmount: Amount | null;
   readonly share: StatedShare | null;
+  /** The categories of the reason that it gives; null where it gives none. */
+  readonly reason: readonly ReasonCategory[] | null;
   readonly isRepeat: boolean;
   readonly place: SourcePlace;
 }

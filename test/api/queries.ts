@@ -45,5 +45,9 @@ export const QUERIES: Readonly<Record<string, string>> = {
        cells { index cumulative { ...change drivers { kind key amount } derivation { value inputs { value inputs { value source { row } } } } } derivation { value inputs { value source { row } } }
          execution { final } real { deflator priceYear amount absence missingYears derivation { value inputs { value label } } } } } } }
      fragment total on Total { amount counted blank withheld notPublished nested mean derivation { value inputCount inputs { value year key } } } ${CHANGE}`,
+  "statistics of reasons": `{ explanationStatistics(filter: { synthetic: true, fromYear: 2020 }) { total { ...counts } byYear { year counts { ...counts } }
+     byRegion { region { code name } counts { ...counts } } byBasis { basis counts { ...counts } } byCategory { category counts { ...counts } }
+     reusedTexts(first: 5) { text uses lines years departments } } } fragment counts on StatedChangeCounts { statedChanges explainedChanges coverage
+     knownChanges movedAmount netAmount reasons contradictedReasons tautologies tautologyRate }`,
   years: `{ years { year departmentCount } }`,
 };

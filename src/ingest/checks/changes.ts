@@ -31,7 +31,7 @@ export interface StatedLineChange {
 }
 
 /** Every change that the narrative states, once for each line, measure and basis, with its own mentions. */
-export function statedChanges(context: CheckContext): StatedLineChange[] {
+export function statedChanges(context: Pick<CheckContext, "account" | "prior">): StatedLineChange[] {
   const groups = new Map<string, StatementFacts[]>();
   for (const statement of context.account.statements) {
     if (statement.basis === null || statement.isRepeat) continue;

@@ -5,6 +5,7 @@ import { nextId, type AccountIdentity } from "../../store/write/account-rows.js"
 import { insertRows } from "../../store/write/insert-rows.js";
 import type { AccountRecord, ExplanationRecord, LineRecord, StatementRecord } from "./account-record.js";
 import type { LineColumns } from "./line-columns.js";
+import { NO_CHANGE, type StatementColumns } from "./statement-columns.js";
 
 function lineRow(account: AccountIdentity, line: LineRecord, id: number, ordinal: number, columns: LineColumns): Row {
   return {
@@ -86,6 +87,7 @@ function statementRow(
   record: StatementRecord,
   ids: { id: number; line: number; explanation: number | null },
   shareLine: LineRecord | undefined,
+  columns: StatementColumns,
 ): Row {
   return {
     id: ids.id,
@@ -114,6 +116,8 @@ function statementRow(
     page: record.place.page,
     text_line: record.place.line,
     excerpt: record.place.text,
+    change_fen: columns.changeFen,
+    is_contradicted: columns.isContradicted,
   };
 }
 
@@ -123,6 +127,7 @@ export async function insertRecord(
   account: AccountIdentity,
   record: AccountRecord,
   columns: ReadonlyMap<LineKey, LineColumns>,
+  statementColumns: readonly StatementColumns[],
 ): Promise<Map<LineKey, number>> {
   const firstLine = await nextId(database, "line_item");
   const lineIds = new Map(record.lines.map((line, index) => [lineKey(line.table, line.key), firstLine + index]));
@@ -148,6 +153,7 @@ export async function insertRecord(
         explanation: statement.explanation === null ? null : firstExplanation + statement.explanation,
       },
       statement.share === null ? undefined : record.lines[statement.share.line],
+      statementColumns[index] ?? NO_CHANGE,
     ),
   );
   await insertRows(database, "statement", statements);

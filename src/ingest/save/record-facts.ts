@@ -2,9 +2,12 @@ import { lineKey, type AccountFacts, type StatementFacts } from "../../domain/fa
 import { readAmount } from "../../domain/figure.js";
 import { parsePrinted } from "../../domain/printed.js";
 import { readMention } from "../../domain/statement.js";
-import type { AccountRecord, LineRecord, StatementRecord } from "./account-record.js";
+import type { AccountRecord, StatementRecord } from "./account-record.js";
 
-function statementFacts(record: StatementRecord, lines: readonly LineRecord[]): StatementFacts[] {
+function statementFacts(
+  record: StatementRecord,
+  { lines, explanations }: Pick<AccountRecord, "lines" | "explanations">,
+): StatementFacts[] {
   const line = lines[record.line];
   if (line === undefined) return [];
   const shareLine = record.share === null ? undefined : lines[record.share.line];
@@ -26,6 +29,7 @@ function statementFacts(record: StatementRecord, lines: readonly LineRecord[]): 
               key: shareLine.key,
               measure: record.share.measure,
             },
+      reason: record.explanation === null ? null : (explanations[record.explanation]?.categories ?? null),
       isRepeat: record.isRepeat,
       place: record.place,
     },
@@ -37,6 +41,6 @@ export function factsOfRecord(document: string, record: AccountRecord): AccountF
   return {
     document,
     lines: new Map(record.lines.map((line) => [lineKey(line.table, line.key), line])),
-    statements: record.statements.flatMap((statement) => statementFacts(statement, record.lines)),
+    statements: record.statements.flatMap((statement) => statementFacts(statement, record)),
   };
 }

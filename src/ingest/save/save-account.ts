@@ -22,6 +22,7 @@ import { buildStatements } from "./build-statements.js";
 import { insertRecord } from "./insert-record.js";
 import { lineColumns } from "./line-columns.js";
 import { factsOfRecord } from "./record-facts.js";
+import { statementColumns } from "./statement-columns.js";
 import { settleYear } from "./settle-year.js";
 
 /** Where an account came from, and what tells one reading of it from another. */
@@ -122,7 +123,9 @@ async function save(
   const facts = factsOfRecord(account.document.name, record);
   await insertAccount(database, account, { ...source, recordedAt: candidate.recordedAt }, identity);
   await insertTables(database, id, account.tables);
-  const lineIds = await insertRecord(database, identity, record, lineColumns(facts, prior));
+  const columns = lineColumns(facts, prior);
+  const stated = statementColumns({ account: facts, prior });
+  const lineIds = await insertRecord(database, identity, record, columns, stated);
   const text = source.text ?? null;
   const { year } = account;
   const department = account.department.name;

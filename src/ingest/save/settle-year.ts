@@ -2,9 +2,11 @@ import { lineKey, type LineKey } from "../../domain/facts.js";
 import type { Database } from "../../store/database.js";
 import { readAccountFacts, readPriorYear } from "../../store/read/account-facts.js";
 import { deleteFindings, insertFindings } from "../../store/write/account-rows.js";
+import { updateStatedChanges } from "../../store/write/statement-columns.js";
 import { updateChanges, type StoredChange } from "../../store/write/line-columns.js";
 import { PRIOR_YEAR_RULES, runPriorYearChecks } from "../checks/run-checks.js";
 import { lineColumns } from "./line-columns.js";
+import { statementColumns } from "./statement-columns.js";
 
 /**
  * Computes the changes of a stored year again, and the findings that depend on the year before it, after that one was
@@ -25,6 +27,14 @@ export async function settleYear(database: Database, departmentId: number, year:
     if (own !== undefined) changes.push({ lineId: line.id, ...own });
   }
   await updateChanges(database, changes);
+  const stated = statementColumns({ account, prior });
+  await updateStatedChanges(
+    database,
+    account.statements.flatMap(({ id }, index) => {
+      const own = stated[index];
+      return own === undefined ? [] : [{ statementId: id, ...own }];
+    }),
+  );
   await deleteFindings(database, account.accountId, PRIOR_YEAR_RULES);
   const identity = { id: account.accountId, departmentId, year, isCurrent: true };
   await insertFindings(

@@ -26,9 +26,11 @@ export interface Connection<T> {
 }
 
 const DEFAULT_PAGE_SIZE = 50;
-const MAX_PAGE_SIZE = 500;
+/** Most entries of any list in one answer. */
+export const MAX_PAGE_SIZE = 500;
 
-function checkSize(argument: "first" | "last", size: number): number {
+/** Throws BadInput unless `size` is from 1 to MAX_PAGE_SIZE. */
+export function checkSize(argument: "first" | "last", size: number): number {
   if (size < 1 || size > MAX_PAGE_SIZE) {
     throw new BadInput(
       argument,

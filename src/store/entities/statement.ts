@@ -84,4 +84,12 @@ export class StatementEntity {
 
   @Column({ type: "text", nullable: true })
   excerpt!: string | null;
+
+  /** The change that the sentence speaks of, as the figures give it, in fen; null where it is not known. */
+  @Column({ name: "change_fen", type: "bigint", nullable: true })
+  changeFen!: string | null;
+
+  /** True where the sentence gives a reason that cannot explain a change of that direction. */
+  @Column({ name: "is_contradicted", type: "boolean" })
+  isContradicted!: boolean;
 }

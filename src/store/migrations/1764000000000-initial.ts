@@ -42,7 +42,7 @@ function tables(text: string): string[] {
        base_amount ${text}, change_amount ${text}, rate ${text}, direction ${text}, completion_rate ${text},
        share_rate ${text}, share_table ${text}, share_key ${text}, share_measure ${text}, listed ${text},
        explanation_id INTEGER REFERENCES explanation (id), section ${text} NOT NULL, page INTEGER, text_line INTEGER,
-       excerpt ${text})`,
+       excerpt ${text}, change_fen BIGINT, is_contradicted BOOLEAN NOT NULL)`,
     `CREATE TABLE finding (id INTEGER PRIMARY KEY NOT NULL, fingerprint ${text} NOT NULL,
        account_id INTEGER NOT NULL REFERENCES account (id), department_id BIGINT NOT NULL, year INTEGER NOT NULL,
        line_id INTEGER REFERENCES line_item (id), is_current BOOLEAN NOT NULL, rule ${text} NOT NULL,

@@ -5,7 +5,7 @@ import { AccountTable } from "../../domain/line.js";
 import type { Database } from "../database.js";
 import { member, text, whole } from "../row.js";
 import { readLines, type StoredLine } from "./lines.js";
-import { readStatements } from "./statements.js";
+import { readStatements, type StoredStatement } from "./statements.js";
 
 const EVERY_FIGURE = { measures: null, stages: null } as const;
 
@@ -15,6 +15,7 @@ export interface StoredAccountFacts extends AccountFacts {
   /** The department's name as this account prints it. */
   readonly department: string;
   readonly lines: ReadonlyMap<LineKey, StoredLine>;
+  readonly statements: readonly StoredStatement[];
 }
 
 function byKey(lines: readonly StoredLine[]): Map<LineKey, StoredLine> {

@@ -13,6 +13,7 @@ import { EXPLANATION_COLUMNS, explanationOfRow, type StoredExplanation } from ".
 
 /** A statement as stored. */
 export interface StoredStatement extends StatementFacts {
+  readonly id: number;
   readonly lineId: number;
   readonly ordinal: number;
   readonly explanation: StoredExplanation | null;
@@ -44,12 +45,15 @@ function shareOfRow(row: Row): StatementFacts["share"] {
 }
 
 function statementOfRow(row: Row): StoredStatement {
+  const explanation = wholeOrNull(row, "e_id") === null ? null : explanationOfRow(row);
   const unit = member(row, "unit", AmountUnit);
   const currentAmount = textOrNull(row, "current_amount");
   return {
+    id: whole(row, "id"),
     lineId: whole(row, "line_id"),
     ordinal: whole(row, "ordinal"),
-    explanation: wholeOrNull(row, "e_id") === null ? null : explanationOfRow(row),
+    explanation,
+    reason: explanation?.categories ?? null,
     baseYear: wholeOrNull(row, "base_year"),
     table: member(row, "table_name", AccountTable),
     key: text(row, "key"),
@@ -81,7 +85,7 @@ export async function readStatements(
   changesOnly: boolean,
 ): Promise<StoredStatement[]> {
   const rows = await database.rows(sql`
-    SELECT s.line_id, s.ordinal, s.is_repeat, s.measure, s.basis, s.unit, s.current_amount, s.base_year, s.base_amount,
+    SELECT s.id, s.line_id, s.ordinal, s.is_repeat, s.measure, s.basis, s.unit, s.current_amount, s.base_year, s.base_amount,
       s.change_amount, s.rate, s.direction, s.completion_rate, s.share_rate, s.share_table, s.share_key,
       s.share_measure, s.section, s.page, s.text_line, s.excerpt, l.table_name, l.key, a.document_name,
       ${EXPLANATION_COLUMNS}
