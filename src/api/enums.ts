@@ -21,6 +21,10 @@ export const DepartmentOrderField = {
   CURRENT_EXPENDITURE: "CURRENT_EXPENDITURE",
   CHANGE_AMOUNT: "CHANGE_AMOUNT",
   CHANGE_RATE: "CHANGE_RATE",
+  AMOUNT: "AMOUNT",
+  COMPLETION_RATE: "COMPLETION_RATE",
+  ADJUSTED_COMPLETION_RATE: "ADJUSTED_COMPLETION_RATE",
+  SHARE: "SHARE",
 } as const;
 
 /** Fields that lines can be ordered by. */
@@ -31,11 +35,15 @@ export const LineItemOrderField = {
   AMOUNT: "AMOUNT",
   CHANGE_AMOUNT: "CHANGE_AMOUNT",
   CHANGE_RATE: "CHANGE_RATE",
+  COMPLETION_RATE: "COMPLETION_RATE",
+  ADJUSTED_COMPLETION_RATE: "ADJUSTED_COMPLETION_RATE",
+  SHARE: "SHARE",
 } as const;
 
 export const OrderDirection = { ASC: "ASC", DESC: "DESC" } as const;
 
-function register<T extends string>(
+/** Registers one enum with the descriptions of its values. */
+export function register<T extends string>(
   values: Readonly<Record<T, string>>,
   name: string,
   description: string,
@@ -237,8 +245,13 @@ export function registerEnums(): void {
       NAME: "Name, by code points. 名称",
       TOTAL_EXPENDITURE: "总计 of table 01. 支出总计",
       CURRENT_EXPENDITURE: "本年支出合计 of table 01. 本年支出合计",
-      CHANGE_AMOUNT: "Change of the total against the prior year, in yuan terms. 支出总计较上年变动额",
-      CHANGE_RATE: "Rate of that change, exact. 支出总计较上年变动率",
+      CHANGE_AMOUNT:
+        "Change against the prior year, in yuan terms: of the line that table and key name, else of the total. 较上年变动额，默认为支出总计",
+      CHANGE_RATE: "Rate of that change, exact. 较上年变动率",
+      AMOUNT: "Final amount of the line that table and key name. 指定科目的决算数",
+      COMPLETION_RATE: "Its exact percent of the initial budget. 指定科目的年初预算完成率",
+      ADJUSTED_COMPLETION_RATE: "Its exact percent of the adjusted budget. 指定科目的全年（调整）预算完成率",
+      SHARE: "Its exact percent of the total of its table. 指定科目的占比",
     },
   );
   register(LineItemOrderField, "LineItemOrderField", "What lines are ordered by. 科目行排序字段。", {
@@ -248,5 +261,8 @@ export function registerEnums(): void {
     AMOUNT: "Final amount. 决算数",
     CHANGE_AMOUNT: "Change against the prior year. 较上年变动额",
     CHANGE_RATE: "Exact rate of change against the prior year. 较上年变动率",
+    COMPLETION_RATE: "Exact percent of the initial budget. 年初预算完成率",
+    ADJUSTED_COMPLETION_RATE: "Exact percent of the adjusted budget. 全年（调整）预算完成率",
+    SHARE: "Exact percent of the total of its table. 占比",
   });
 }

@@ -37,7 +37,7 @@ export class ReachBuilder {
   private everyFigure = false;
 
   visitRoot(field: string): void {
-    this.startsAtDepartments = field === "department" || field === "departments";
+    this.startsAtDepartments = field === "department" || field === "departments" || field === "ranking";
     // A comparison computes the change of every cell, whatever is selected of it, for any measure and stage.
     if (field === "comparison") {
       this.everyFigure = true;

@@ -3,6 +3,7 @@ import { GraphQLObjectType, isInterfaceType, lexicographicSortSchema, printSchem
 import { buildSchemaSync } from "type-graphql";
 import { registerEnums } from "./enums.js";
 import { QueryResolver } from "./resolvers/query.js";
+import { registerStatisticsEnums } from "./statistics-enums.js";
 import { StatisticsResolver } from "./resolvers/statistics.js";
 
 const QUERY_DESCRIPTION =
@@ -48,6 +49,7 @@ function readDirectly(type: GraphQLObjectType): void {
 /** Builds the schema that is served. Synchronous, with no I/O; the same every time. */
 export function buildApiSchema(): GraphQLSchema {
   registerEnums();
+  registerStatisticsEnums();
   const schema = buildSchemaSync({ resolvers: [QueryResolver, StatisticsResolver], validate: false });
   for (const type of Object.values(schema.getTypeMap())) {
     if (isInterfaceType(type)) type.resolveType = typeNameOf;

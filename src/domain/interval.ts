@@ -22,8 +22,8 @@ export function fraction(numerator: bigint, denominator: bigint): Fraction {
   return denominator < 0n ? { numerator: -numerator, denominator: -denominator } : { numerator, denominator };
 }
 
-/** Sign of a - b, exact. */
-function compareFractions(a: Fraction, b: Fraction): number {
+/** Sign of a - b, exact; denominators are positive. */
+export function compareFractions(a: Fraction, b: Fraction): number {
   const difference = a.numerator * b.denominator - b.numerator * a.denominator;
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }

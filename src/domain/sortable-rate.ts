@@ -1,4 +1,7 @@
 import type { ComputedChange } from "./change.js";
+import type { Observed } from "./figure.js";
+import { printScaled } from "./printed.js";
+import { roundHalfUp } from "./rate.js";
 
 /**
  * Digits after the point. Two different rates of figures within the bound differ by more than 1e-31 percent,
@@ -28,6 +31,12 @@ export function sortableRate(change: ComputedChange): string | null {
   return encode(floorDivide(100n * change.amountFen * SCALE, change.rateBaseFen));
 }
 
+/** 100 * part / whole as such text; null where either is absent or the whole is not positive, as printPercent has it. */
+export function sortablePercent(part: Observed, whole: Observed): string | null {
+  if (part.kind === "absent" || whole.kind === "absent" || whole.fen <= 0n) return null;
+  return encode(floorDivide(100n * part.fen * SCALE, whole.fen));
+}
+
 /**
  * scaled / 10^decimals as text for comparing with sortableRate: rate >= bound and rate <= bound hold exactly where
  * the texts compare so. A bound beyond any possible rate is clamped. `decimals` is at most RATE_BOUND_DECIMALS.
@@ -37,4 +46,18 @@ export function sortableBound(scaled: bigint, decimals: number): string {
   const limit = (OFFSET - 1n) * SCALE;
   const clamped = exact > limit ? limit : exact < -limit ? -limit : exact;
   return encode(clamped);
+}
+
+/** The rate behind a sortable text as scaled / 10^33, cut there: at most 1 below the exact value. */
+export function decodeSortable(text: string): bigint {
+  return BigInt(text) - OFFSET * SCALE;
+}
+
+/**
+ * (quarters / 4) / 10^33 percent with exactly `decimals` decimals (at most 8), rounded half up. Each of the rates behind
+ * it was cut by less than 1, so four quarters are given back to a positive value: what was a tie is one again.
+ */
+export function printCutRate(quarters: bigint, decimals: number): string {
+  const whole = quarters > 0n ? quarters + 4n : quarters;
+  return printScaled(roundHalfUp(whole, 4n * 10n ** BigInt(FRACTION_DIGITS - decimals)), decimals);
 }

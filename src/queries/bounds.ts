@@ -1,8 +1,10 @@
 import { MAX_FIGURE_FEN, FEN_DECIMALS } from "../domain/money.js";
 import { parsePrinted } from "../domain/printed.js";
 import { RATE_BOUND_DECIMALS, sortableBound } from "../domain/sortable-rate.js";
-import type { FenBounds, RateBounds } from "../store/read/line-page.js";
+import type { FenBounds, FigureBounds, RateBounds } from "../store/read/figure-bounds.js";
 import { BadInput } from "./errors.js";
+
+export type { FigureBounds };
 
 /** Inclusive bounds as decimal strings; null where there is none. */
 export interface Range {

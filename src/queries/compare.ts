@@ -18,6 +18,7 @@ import { Deflation } from "./deflation.js";
 import { BadInput } from "./errors.js";
 import { loadSelection, selectionOf } from "./load-dataset.js";
 import { departmentsOfNodeIds } from "./department-ids.js";
+import { checkYears } from "./year-range.js";
 import { departmentOfId } from "./node-id.js";
 import type { Reach } from "./reach.js";
 
@@ -39,13 +40,7 @@ function checkRequest(request: ComparisonRequest): void {
   if (request.departmentIds === null && request.departmentNames === null && request.regionCode === null) {
     throw new BadInput("input", null, "give departmentIds, departmentNames or regionCode");
   }
-  if (request.fromYear > request.toYear) {
-    throw new BadInput(
-      "input.fromYear",
-      request.fromYear,
-      `is after toYear ${String(request.toYear)}; give the earlier year first`,
-    );
-  }
+  checkYears("input", request.fromYear, request.toYear);
   if (request.priceYear !== null && request.deflator === null) {
     throw new BadInput("input.priceYear", request.priceYear, "is given without deflator; give CPI or GDP with it");
   }

@@ -49,5 +49,9 @@ export const QUERIES: Readonly<Record<string, string>> = {
      byRegion { region { code name } counts { ...counts } } byBasis { basis counts { ...counts } } byCategory { category counts { ...counts } }
      reusedTexts(first: 5) { text uses lines years departments } } } fragment counts on StatedChangeCounts { statedChanges explainedChanges coverage
      knownChanges movedAmount netAmount reasons contradictedReasons tautologies tautologyRate }`,
+  aggregates: `{ aggregates(filter: { synthetic: true, tables: [EXPENDITURE], fromYear: 2019, toYear: 2023 }, by: [REGION, YEAR, LEVEL, KEY, REASON_CATEGORY], value: CHANGE_RATE) {
+     groupCount groups { region { code name } year level key category lines valued coverage blank withheld departments sum minimum lowerQuartile median upperQuartile maximum } } }`,
+  "a ranking": `{ ranking(input: { table: EXPENDITURE, key: "total", by: CHANGE_RATE, fromYear: 2020, toYear: 2022, synthetic: true }, first: 3) {
+     ranked unranked { comparability departments } rows { rank value department { name region { code } years { ${YEAR} } } } } } ${CHANGE}`,
   years: `{ years { year departmentCount } }`,
 };

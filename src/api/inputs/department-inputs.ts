@@ -1,8 +1,10 @@
 import { ArgsType, Field, ID, InputType, Int } from "type-graphql";
-import type { DepartmentOrder } from "../../queries/list-departments.js";
+import type { DepartmentOrder } from "../../queries/department-order.js";
 import { departmentsOfNodeIds } from "../../queries/department-ids.js";
 import type { DepartmentConditions } from "../../queries/conditions.js";
+import { AccountTable } from "../../domain/line.js";
 import { DepartmentOrderField, OrderDirection } from "../enums.js";
+import { DepartmentLineFilterInput, lineCondition } from "./department-line-filter.js";
 import { PageArgs } from "./page-arguments.js";
 
 @InputType("DepartmentFilter", { description: "Conditions on departments; all must hold. 部门筛选条件，须同时满足。" })
@@ -27,6 +29,12 @@ class DepartmentFilterInput {
     description: "Only fictional example departments, or only real ones. 是否为虚构示例部门",
   })
   synthetic?: boolean | null;
+
+  @Field(() => DepartmentLineFilterInput, {
+    nullable: true,
+    description: "A line whose figures lie within bounds, in one year or over a range. 某科目的数据在给定范围内",
+  })
+  line?: DepartmentLineFilterInput | null;
 }
 
 @InputType("DepartmentOrder", {
@@ -44,6 +52,19 @@ class DepartmentOrderInput {
     description: "Fiscal year of the figure; needed for every field but NAME. 年度，除 NAME 外必填",
   })
   year?: number | null;
+
+  @Field(() => AccountTable, {
+    nullable: true,
+    description:
+      "Table of the line that is ordered by; with key. CHANGE_AMOUNT and CHANGE_RATE are of the expenditure total where it is not given. 排序科目所在表，与 key 同用；变动字段默认取支出总计",
+  })
+  table?: AccountTable | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Key of the line that is ordered by; with table. 排序科目的编码或标识，与 table 同用",
+  })
+  key?: string | null;
 }
 
 @ArgsType()
@@ -70,6 +91,7 @@ export function departmentConditions(filter: DepartmentFilterInput | null | unde
     regionCode: filter?.regionCode ?? null,
     hasYear: filter?.hasYear ?? null,
     synthetic: filter?.synthetic ?? null,
+    line: lineCondition("filter.line", filter?.line),
   };
 }
 
@@ -78,5 +100,7 @@ export function departmentOrders(orders: readonly DepartmentOrderInput[] | null 
     field: one.field,
     descending: one.direction === "DESC",
     year: one.year ?? null,
+    table: one.table ?? null,
+    key: one.key ?? null,
   }));
 }

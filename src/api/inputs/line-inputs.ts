@@ -2,28 +2,18 @@ import { ArgsType, Field, ID, InputType, Int } from "type-graphql";
 import { Comparability } from "../../domain/change.js";
 import { AccountTable, LineLevel } from "../../domain/line.js";
 import { ReasonCategory } from "../../domain/reasons.js";
-import { fenBounds, rateBounds, type Range } from "../../queries/bounds.js";
 import type { LineConditions } from "../../queries/conditions.js";
 import type { LineOrder } from "../../queries/list-lines.js";
-import { DecimalScalar } from "../decimal-scalar.js";
 import { LineItemOrderField, OrderDirection } from "../enums.js";
+import { DecimalRangeInput, figureBounds } from "./decimal-range.js";
 import { departmentIds } from "./department-inputs.js";
 import { PageArgs } from "./page-arguments.js";
-
-@InputType("DecimalRange", { description: "Inclusive bounds; either may be left out. 闭区间，两端均可省略。" })
-class DecimalRangeInput {
-  @Field(() => DecimalScalar, { nullable: true, description: "At least. 下限" })
-  min?: string | null;
-
-  @Field(() => DecimalScalar, { nullable: true, description: "At most. 上限" })
-  max?: string | null;
-}
 
 @InputType("LineItemFilter", {
   description:
     "Conditions on lines; all must hold, a list matches any of its values. Amounts are in 10,000 yuan, rates in percent (exact, unrounded), changes against the prior year. 科目行筛选条件，须同时满足；金额单位为万元，比率为百分比（未舍入），变动均与上年相比。",
 })
-class LineItemFilterInput {
+export class LineItemFilterInput {
   @Field(() => [ID], { nullable: true, description: "Ids of departments. 部门标识" })
   departmentIds?: string[] | null;
 
@@ -84,6 +74,24 @@ class LineItemFilterInput {
   })
   changeRate?: DecimalRangeInput | null;
 
+  @Field(() => DecimalRangeInput, {
+    nullable: true,
+    description: "Bounds of the percent of the initial budget. 年初预算完成率范围，百分比",
+  })
+  completionRate?: DecimalRangeInput | null;
+
+  @Field(() => DecimalRangeInput, {
+    nullable: true,
+    description: "Bounds of the percent of the adjusted budget. 全年（调整）预算完成率范围，百分比",
+  })
+  adjustedCompletionRate?: DecimalRangeInput | null;
+
+  @Field(() => DecimalRangeInput, {
+    nullable: true,
+    description: "Bounds of the percent of the total of its table. 占比范围，百分比",
+  })
+  share?: DecimalRangeInput | null;
+
   @Field(() => [Comparability], { nullable: true, description: "How comparable the change is. 可比性" })
   comparability?: Comparability[] | null;
 
@@ -120,10 +128,6 @@ export class LineItemsArgs extends PageArgs {
   orderBy?: LineItemOrderInput[] | null;
 }
 
-function range(input: DecimalRangeInput | null | undefined): Range | null {
-  return input === null || input === undefined ? null : { min: input.min ?? null, max: input.max ?? null };
-}
-
 export function lineConditions(filter: LineItemFilterInput | null | undefined): LineConditions {
   return {
     departmentIds: departmentIds("filter.departmentIds", filter?.departmentIds),
@@ -138,9 +142,7 @@ export function lineConditions(filter: LineItemFilterInput | null | undefined): 
     codePrefix: filter?.codePrefix ?? null,
     levels: filter?.levels ?? null,
     nameContains: filter?.nameContains ?? null,
-    amount: fenBounds(range(filter?.amount)),
-    changeAmount: fenBounds(range(filter?.changeAmount)),
-    changeRate: rateBounds("filter.changeRate", range(filter?.changeRate)),
+    ...figureBounds("filter", filter),
     comparability: filter?.comparability ?? null,
     reasonCategories: filter?.reasonCategories ?? null,
     hasExplanation: filter?.hasExplanation ?? null,

@@ -27,6 +27,9 @@ function lineRow(account: AccountIdentity, line: LineRecord, id: number, ordinal
     change_fen: columns.changeFen,
     change_rate: columns.changeRate,
     comparability: columns.comparability,
+    completion_rate: columns.completionRate,
+    adjusted_completion_rate: columns.adjustedCompletionRate,
+    share_rate: columns.shareRate,
   };
 }
 

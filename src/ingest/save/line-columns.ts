@@ -7,16 +7,22 @@ import {
   type LineKey,
   type PriorYear,
 } from "../../domain/facts.js";
+import type { Observed } from "../../domain/figure.js";
 import { lineChange } from "../../domain/line-change.js";
-import { sortableRate } from "../../domain/sortable-rate.js";
+import { shareBaseKey } from "../../domain/line.js";
+import { sortablePercent, sortableRate } from "../../domain/sortable-rate.js";
 import type { Mention } from "../../domain/statement.js";
 
-/** The amount of a line and its change against the prior year, as the columns that filters and orders use. */
+/** The amount of a line, its change against the prior year and its rates, as the columns that filters and orders use. */
 export interface LineColumns {
   readonly amountFen: string | null;
   readonly changeFen: string | null;
   readonly changeRate: string | null;
   readonly comparability: string;
+  /** Percent of the initial and of the adjusted budget, and of the total of the table, as sortable texts. */
+  readonly completionRate: string | null;
+  readonly adjustedCompletionRate: string | null;
+  readonly shareRate: string | null;
 }
 
 function mentionsOfTotals(account: AccountFacts): Map<LineKey, Mention[]> {
@@ -35,11 +41,23 @@ function mentionsOfTotals(account: AccountFacts): Map<LineKey, Mention[]> {
 export function lineColumns(account: AccountFacts, prior: PriorYear): Map<LineKey, LineColumns> {
   const mentions = mentionsOfTotals(account);
   const columns = new Map<LineKey, LineColumns>();
-  for (const [key, line] of account.lines) columns.set(key, columnsOf(line, prior, mentions.get(key) ?? []));
+  for (const [key, line] of account.lines) {
+    columns.set(key, columnsOf(line, account, prior, mentions.get(key) ?? []));
+  }
   return columns;
 }
 
-function columnsOf(line: LineFacts, prior: PriorYear, mentions: readonly Mention[]): LineColumns {
+function shareBase(line: LineFacts, account: AccountFacts): Observed {
+  const key = shareBaseKey(line.table, line.key);
+  return observedOf(key === null ? undefined : account.lines.get(lineKey(line.table, key)), "TOTAL", "FINAL");
+}
+
+function columnsOf(
+  line: LineFacts,
+  account: AccountFacts,
+  prior: PriorYear,
+  mentions: readonly Mention[],
+): LineColumns {
   const current = observedOf(line, "TOTAL", "FINAL");
   const { computed } = lineChange(current, priorFigure(prior, line.table, line.key, "TOTAL"), mentions);
   return {
@@ -47,5 +65,8 @@ function columnsOf(line: LineFacts, prior: PriorYear, mentions: readonly Mention
     changeFen: computed.amountFen?.toString() ?? null,
     changeRate: sortableRate(computed),
     comparability: computed.comparability,
+    completionRate: sortablePercent(current, observedOf(line, "TOTAL", "INITIAL_BUDGET")),
+    adjustedCompletionRate: sortablePercent(current, observedOf(line, "TOTAL", "ADJUSTED_BUDGET")),
+    shareRate: sortablePercent(current, shareBase(line, account)),
   };
 }

@@ -61,4 +61,16 @@ export class LineItemEntity {
 
   @Column({ type: "text" })
   comparability!: string;
+
+  /** Percent of the initial budget, like the rate of change as text that sorts like the number. */
+  @Column({ name: "completion_rate", type: "text", nullable: true })
+  completionRate!: string | null;
+
+  /** Percent of the adjusted budget. */
+  @Column({ name: "adjusted_completion_rate", type: "text", nullable: true })
+  adjustedCompletionRate!: string | null;
+
+  /** Percent of the total of its table. */
+  @Column({ name: "share_rate", type: "text", nullable: true })
+  shareRate!: string | null;
 }

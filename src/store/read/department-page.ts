@@ -1,7 +1,9 @@
 import sql, { join, type Sql } from "sql-template-tag";
+import type { AccountTable } from "../../domain/line.js";
 import type { Database } from "../database.js";
-import { escapeLike, listed } from "./conditions.js";
+import { escapeLike, listed, yearBounds } from "./conditions.js";
 import { departmentsOfRegion } from "./departments.js";
+import { withinBounds, type FigureBounds } from "./figure-bounds.js";
 import { readPage, type Page, type PageRequest, type SortKey } from "./page.js";
 
 /** Conditions on departments; null leaves one out. */
@@ -11,26 +13,63 @@ export interface DepartmentConditions {
   readonly regionCode: string | null;
   readonly hasYear: number | null;
   readonly synthetic: boolean | null;
+  readonly line: DepartmentLineCondition | null;
 }
 
-/** Fields that departments can be ordered by; all but NAME are of one year. */
-export type DepartmentOrderField =
-  "NAME" | "TOTAL_EXPENDITURE" | "CURRENT_EXPENDITURE" | "CHANGE_AMOUNT" | "CHANGE_RATE";
+/** A line of the department whose figures lie within bounds, in some year of a range or in every one. */
+export interface DepartmentLineCondition extends FigureBounds {
+  readonly line: DepartmentLine;
+  readonly fromYear: number;
+  readonly toYear: number;
+  readonly inEveryYear: boolean;
+}
 
-const COLUMNS: Readonly<Record<Exclude<DepartmentOrderField, "NAME">, { key: string; column: Sql }>> = {
-  TOTAL_EXPENDITURE: { key: "expenditure.total", column: sql`l.amount_fen` },
-  CURRENT_EXPENDITURE: { key: "expenditure.current-year", column: sql`l.amount_fen` },
-  CHANGE_AMOUNT: { key: "expenditure.total", column: sql`l.change_fen` },
-  CHANGE_RATE: { key: "expenditure.total", column: sql`l.change_rate` },
+/** Which line of a department is meant. */
+export interface DepartmentLine {
+  readonly table: AccountTable;
+  readonly key: string;
+}
+
+/** Figures of a line that departments can be ordered by. */
+export type DepartmentFigure =
+  "AMOUNT" | "CHANGE_AMOUNT" | "CHANGE_RATE" | "COMPLETION_RATE" | "ADJUSTED_COMPLETION_RATE" | "SHARE";
+
+const COLUMNS: Readonly<Record<DepartmentFigure, Sql>> = {
+  AMOUNT: sql`l.amount_fen`,
+  CHANGE_AMOUNT: sql`l.change_fen`,
+  CHANGE_RATE: sql`l.change_rate`,
+  COMPLETION_RATE: sql`l.completion_rate`,
+  ADJUSTED_COMPLETION_RATE: sql`l.adjusted_completion_rate`,
+  SHARE: sql`l.share_rate`,
 };
 
-/** The sort key of one field; `year` is not used for NAME. */
-export function departmentSortKey(field: DepartmentOrderField, descending: boolean, year: number): SortKey {
-  if (field === "NAME") return { expression: sql`d.name`, descending };
-  const { key, column } = COLUMNS[field];
-  const expression = sql`(SELECT ${column} FROM line_item l WHERE l.is_current AND l.department_id = d.id
-    AND l.year = ${year} AND l.table_name = ${"INCOME_EXPENDITURE_SUMMARY"} AND l.key = ${key})`;
+/** Orders departments by name. */
+export function departmentNameKey(descending: boolean): SortKey {
+  return { expression: sql`d.name`, descending };
+}
+
+/** Orders departments by a figure of one of their lines in one year; those that have none come last. */
+export function departmentFigureKey(
+  figure: DepartmentFigure,
+  { table, key }: DepartmentLine,
+  year: number,
+  descending: boolean,
+): SortKey {
+  const expression = sql`(SELECT ${COLUMNS[figure]} FROM line_item l WHERE l.is_current AND l.department_id = d.id
+    AND l.year = ${year} AND l.table_name = ${table} AND l.key = ${key})`;
   return { expression, descending };
+}
+
+function ofLine(condition: DepartmentLineCondition): Sql {
+  const { line, fromYear, toYear, inEveryYear } = condition;
+  const parts = [
+    sql`l.table_name = ${line.table}`,
+    sql`l.key = ${line.key}`,
+    ...yearBounds(sql`l.year`, fromYear, toYear),
+  ];
+  const years = sql` GROUP BY l.department_id HAVING COUNT(*) = ${toYear - fromYear + 1}`;
+  return sql`d.id IN (SELECT l.department_id FROM line_item l
+    WHERE l.is_current AND ${join([...parts, ...withinBounds(condition)], " AND ")}${inEveryYear ? years : sql``})`;
 }
 
 function where(conditions: DepartmentConditions): Sql {
@@ -44,6 +83,7 @@ function where(conditions: DepartmentConditions): Sql {
   if (conditions.hasYear !== null) {
     parts.push(sql`d.id IN (SELECT department_id FROM account WHERE is_current AND year = ${conditions.hasYear})`);
   }
+  if (conditions.line !== null) parts.push(ofLine(conditions.line));
   if (conditions.synthetic !== null) parts.push(sql`d.synthetic = ${conditions.synthetic}`);
   return join(parts, " AND ");
 }

@@ -3,24 +3,13 @@ import type { Comparability } from "../../domain/change.js";
 import type { AccountTable, LineLevel } from "../../domain/line.js";
 import type { ReasonCategory } from "../../domain/reasons.js";
 import type { Database } from "../database.js";
+import { withinBounds, type FigureBounds } from "./figure-bounds.js";
 import { contains, listed, startsWith, yearBounds } from "./conditions.js";
 import { departmentsOfNames, departmentsOfRegion } from "./departments.js";
 import { readPage, type Page, type PageRequest, type SortKey } from "./page.js";
 
-/** Inclusive bounds in fen; null where there is none. */
-export interface FenBounds {
-  readonly min: bigint | null;
-  readonly max: bigint | null;
-}
-
-/** Inclusive bounds of a rate as sortable texts. */
-export interface RateBounds {
-  readonly min: string | null;
-  readonly max: string | null;
-}
-
 /** Conditions on lines; null leaves one out, all must hold. */
-export interface LineConditions {
+export interface LineConditions extends FigureBounds {
   readonly departmentIds: readonly number[] | null;
   readonly departmentNames: readonly string[] | null;
   readonly regionCode: string | null;
@@ -33,16 +22,22 @@ export interface LineConditions {
   readonly codePrefix: string | null;
   readonly levels: readonly LineLevel[] | null;
   readonly nameContains: string | null;
-  readonly amount: FenBounds | null;
-  readonly changeAmount: FenBounds | null;
-  readonly changeRate: RateBounds | null;
   readonly comparability: readonly Comparability[] | null;
   readonly reasonCategories: readonly ReasonCategory[] | null;
   readonly hasExplanation: boolean | null;
 }
 
 /** Fields that lines can be ordered by. */
-export type LineOrderField = "YEAR" | "DEPARTMENT" | "CODE" | "AMOUNT" | "CHANGE_AMOUNT" | "CHANGE_RATE";
+export type LineOrderField =
+  | "YEAR"
+  | "DEPARTMENT"
+  | "CODE"
+  | "AMOUNT"
+  | "CHANGE_AMOUNT"
+  | "CHANGE_RATE"
+  | "COMPLETION_RATE"
+  | "ADJUSTED_COMPLETION_RATE"
+  | "SHARE";
 
 const EXPRESSIONS: Readonly<Record<LineOrderField, Sql>> = {
   YEAR: sql`l.year`,
@@ -51,24 +46,13 @@ const EXPRESSIONS: Readonly<Record<LineOrderField, Sql>> = {
   AMOUNT: sql`l.amount_fen`,
   CHANGE_AMOUNT: sql`l.change_fen`,
   CHANGE_RATE: sql`l.change_rate`,
+  COMPLETION_RATE: sql`l.completion_rate`,
+  ADJUSTED_COMPLETION_RATE: sql`l.adjusted_completion_rate`,
+  SHARE: sql`l.share_rate`,
 };
 
 export function lineSortKey(field: LineOrderField, descending: boolean): SortKey {
   return { expression: EXPRESSIONS[field], descending };
-}
-
-function fenBounds(column: Sql, bounds: FenBounds | null): Sql[] {
-  const conditions: Sql[] = [];
-  if (bounds?.min != null) conditions.push(sql`${column} >= CAST(${bounds.min.toString()} AS BIGINT)`);
-  if (bounds?.max != null) conditions.push(sql`${column} <= CAST(${bounds.max.toString()} AS BIGINT)`);
-  return conditions;
-}
-
-function rateBounds(bounds: RateBounds | null): Sql[] {
-  const conditions: Sql[] = [];
-  if (bounds?.min != null) conditions.push(sql`l.change_rate >= ${bounds.min}`);
-  if (bounds?.max != null) conditions.push(sql`l.change_rate <= ${bounds.max}`);
-  return conditions;
 }
 
 const EXPLAINED = sql`SELECT s.line_id FROM statement s WHERE s.explanation_id IS NOT NULL`;
@@ -85,7 +69,8 @@ function explained(conditions: LineConditions): Sql[] {
   return parts;
 }
 
-function where(conditions: LineConditions): Sql {
+/** The condition on line `l` and its department `d`. */
+export function lineWhere(conditions: LineConditions): Sql {
   const parts: Sql[] = [sql`l.is_current`, ...listed(sql`l.department_id`, conditions.departmentIds)];
   if (conditions.departmentNames !== null) parts.push(departmentsOfNames(conditions.departmentNames));
   if (conditions.regionCode !== null) parts.push(departmentsOfRegion(conditions.regionCode));
@@ -95,11 +80,7 @@ function where(conditions: LineConditions): Sql {
   parts.push(...listed(sql`l.table_name`, conditions.tables), ...listed(sql`l.key`, conditions.keys));
   parts.push(...startsWith(sql`l.key`, conditions.codePrefix), ...listed(sql`l.level`, conditions.levels));
   parts.push(...contains(sql`l.name`, conditions.nameContains));
-  parts.push(
-    ...fenBounds(sql`l.amount_fen`, conditions.amount),
-    ...fenBounds(sql`l.change_fen`, conditions.changeAmount),
-  );
-  parts.push(...rateBounds(conditions.changeRate), ...listed(sql`l.comparability`, conditions.comparability));
+  parts.push(...withinBounds(conditions), ...listed(sql`l.comparability`, conditions.comparability));
   parts.push(...explained(conditions));
   return join(parts, " AND ");
 }
@@ -112,7 +93,7 @@ export async function readLinePage(
 ): Promise<Page> {
   return readPage(
     database,
-    { from: sql`line_item l JOIN department d ON d.id = l.department_id`, where: where(conditions), id: sql`l.id` },
+    { from: sql`line_item l JOIN department d ON d.id = l.department_id`, where: lineWhere(conditions), id: sql`l.id` },
     request,
   );
 }

@@ -1,0 +1,69 @@
+import type { AccountTable } from "../domain/line.js";
+import {
+  departmentFigureKey,
+  departmentNameKey,
+  type DepartmentFigure,
+  type DepartmentLine,
+} from "../store/read/department-page.js";
+import type { SortKey } from "../store/read/page.js";
+import { BadInput } from "./errors.js";
+import type { ListOrder } from "./paging/page-request.js";
+
+/** Fields that departments can be ordered by; all but NAME are of a line in one year. */
+export type DepartmentOrderField = "NAME" | "TOTAL_EXPENDITURE" | "CURRENT_EXPENDITURE" | DepartmentFigure;
+
+/** One field of an order of departments; `table` and `key` name the line, null for the one that the field is of. */
+export interface DepartmentOrder {
+  readonly field: DepartmentOrderField;
+  readonly descending: boolean;
+  readonly year: number | null;
+  readonly table: AccountTable | null;
+  readonly key: string | null;
+}
+
+const TOTAL: DepartmentLine = { table: "INCOME_EXPENDITURE_SUMMARY", key: "expenditure.total" };
+const CURRENT: DepartmentLine = { table: "INCOME_EXPENDITURE_SUMMARY", key: "expenditure.current-year" };
+
+/** What is ordered by where the order names no line; null where it has to name one. */
+const OWN_LINES: Readonly<Record<Exclude<DepartmentOrderField, "NAME">, DepartmentLine | null>> = {
+  TOTAL_EXPENDITURE: TOTAL,
+  CURRENT_EXPENDITURE: CURRENT,
+  CHANGE_AMOUNT: TOTAL,
+  CHANGE_RATE: TOTAL,
+  AMOUNT: null,
+  COMPLETION_RATE: null,
+  ADJUSTED_COMPLETION_RATE: null,
+  SHARE: null,
+};
+
+function lineOf({ field, table, key }: DepartmentOrder, own: DepartmentLine | null): DepartmentLine {
+  const isOfItsOwn = field === "TOTAL_EXPENDITURE" || field === "CURRENT_EXPENDITURE";
+  if (isOfItsOwn && (table !== null || key !== null)) {
+    throw new BadInput("orderBy.table", table ?? key, `does not go with ${field}; order by AMOUNT of that line`);
+  }
+  if (table !== null && key !== null) return { table, key };
+  if (table === null && key === null && own !== null) return own;
+  throw new BadInput("orderBy.key", key, `${field} is a figure of one line; give orderBy both its table and its key`);
+}
+
+function sortKey(order: DepartmentOrder): SortKey {
+  const { field, descending, year } = order;
+  if (field === "NAME") return departmentNameKey(descending);
+  if (year === null) {
+    throw new BadInput("orderBy.year", null, `${field} is the figure of one year; give orderBy a year`);
+  }
+  const figure = field === "TOTAL_EXPENDITURE" || field === "CURRENT_EXPENDITURE" ? "AMOUNT" : field;
+  return departmentFigureKey(figure, lineOf(order, OWN_LINES[field]), year, descending);
+}
+
+const BY_NAME: DepartmentOrder = { field: "NAME", descending: false, year: null, table: null, key: null };
+
+/** The order of a list of departments, by name where none is given. Throws BadInput for what a field does not go with. */
+export function departmentOrder(orders: readonly DepartmentOrder[]): ListOrder {
+  const chosen = orders.length === 0 ? [BY_NAME] : orders;
+  const signature = chosen
+    .map((one) => [one.field, one.descending ? "DESC" : "ASC", one.year, one.table, one.key].map((part) => part ?? ""))
+    .map((parts) => parts.join(":"))
+    .join(",");
+  return { keys: chosen.map(sortKey), signature: `departments ${signature}` };
+}

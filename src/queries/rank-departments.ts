@@ -1,0 +1,136 @@
+import { Comparability } from "../domain/change.js";
+import { absent } from "../domain/figure.js";
+import { compareFractions } from "../domain/interval.js";
+import { shareBaseKey } from "../domain/line.js";
+import type { AmountUnit } from "../domain/money.js";
+import { checkDecimals } from "../domain/rate.js";
+import { RankedBy, standingOf, type Standing, type YearFigures } from "../domain/standing.js";
+import type { Database } from "../store/database.js";
+import { departmentsOfIds } from "../store/read/departments.js";
+import { readRankedLines, type RankedLine, type RankedLineConditions } from "../store/read/ranked-lines.js";
+import type { Dataset } from "./dataset.js";
+import { BadInput } from "./errors.js";
+import { loadFromDepartments } from "./load-dataset.js";
+import { checkSize } from "./paging/page-request.js";
+import type { Reach } from "./reach.js";
+import { RankedView } from "./views/ranked-view.js";
+import { checkYears } from "./year-range.js";
+
+/** Which line departments are ranked by, over which years, and what is shown of the ranking. */
+export interface RankingRequest extends Omit<RankedLineConditions, "keys"> {
+  readonly key: string;
+  readonly by: RankedBy;
+  readonly descending: boolean;
+  readonly unit: AmountUnit;
+  readonly decimals: number;
+  readonly first: number;
+  readonly skip: number;
+}
+
+/** How many departments cannot be ranked for one reason. */
+export interface UnrankedCount {
+  readonly comparability: Comparability;
+  readonly departments: number;
+}
+
+/** Departments in exact order of a value, and those that have none. */
+export interface RankingView {
+  readonly dataset: Dataset;
+  readonly ranked: number;
+  readonly unranked: readonly UnrankedCount[];
+  readonly rows: readonly RankedView[];
+}
+
+/** No account is of a year outside of these. */
+const MAX_YEARS = 200;
+
+function checkRequest(request: RankingRequest): string | null {
+  checkDecimals(request.decimals);
+  checkSize("first", request.first);
+  checkYears("input", request.fromYear, request.toYear);
+  if (request.skip < 0) throw new BadInput("skip", request.skip, "is negative; give 0 or more");
+  if (request.toYear - request.fromYear >= MAX_YEARS) {
+    throw new BadInput("input.toYear", request.toYear, `makes more than ${String(MAX_YEARS)} years; ask for fewer`);
+  }
+  const shareBase = shareBaseKey(request.table, request.key);
+  if (request.by === RankedBy.SHARE && shareBase === null) {
+    throw new BadInput("input.key", request.key, "has no total that a share could be taken by; rank by AMOUNT");
+  }
+  return shareBase;
+}
+
+const NOTHING = absent("NOT_PUBLISHED");
+
+function figuresOf(line: RankedLine | undefined, whole: RankedLine | undefined): YearFigures {
+  return {
+    amount: line?.amount ?? NOTHING,
+    budget: line?.budget ?? NOTHING,
+    whole: whole?.amount ?? NOTHING,
+    change: { amountFen: line?.changeFen ?? null, comparability: line?.comparability ?? Comparability.CURRENT_MISSING },
+  };
+}
+
+/** The standing of every department that has the line in some year of the range. */
+function standings(
+  lines: readonly RankedLine[],
+  request: RankingRequest,
+  shareBase: string | null,
+): Map<number, Standing> {
+  const departments = new Map<number, Map<string, RankedLine>>();
+  const id = (year: number, key: string | null): string => `${String(year)} ${key ?? ""}`;
+  for (const line of lines) {
+    const own = departments.get(line.departmentId) ?? new Map<string, RankedLine>();
+    departments.set(line.departmentId, own);
+    own.set(id(line.year, line.key), line);
+  }
+  const years = Array.from({ length: request.toYear - request.fromYear + 1 }, (_, index) => request.fromYear + index);
+  const found = new Map<number, Standing>();
+  for (const [departmentId, own] of departments) {
+    if (!years.some((year) => own.has(id(year, request.key)))) continue;
+    const figures = years.map((year) => figuresOf(own.get(id(year, request.key)), own.get(id(year, shareBase))));
+    found.set(departmentId, standingOf(request.by, figures));
+  }
+  return found;
+}
+
+function countUnranked(found: ReadonlyMap<number, Standing>): UnrankedCount[] {
+  const counts = new Map<Comparability, number>();
+  for (const standing of found.values()) {
+    if (standing.kind === "unknown") counts.set(standing.comparability, (counts.get(standing.comparability) ?? 0) + 1);
+  }
+  return Object.values(Comparability).flatMap((comparability) => {
+    const departments = counts.get(comparability);
+    return departments === undefined ? [] : [{ comparability, departments }];
+  });
+}
+
+/** In order, each with its rank: one more than the number of departments that are strictly before it. */
+function ranked(found: ReadonlyMap<number, Standing>, request: RankingRequest): RankedView[] {
+  const known = [...found].flatMap(([departmentId, standing]) =>
+    standing.kind === "value" ? [{ departmentId, value: standing.value }] : [],
+  );
+  const sign = request.descending ? -1 : 1;
+  known.sort((a, b) => sign * compareFractions(a.value, b.value) || a.departmentId - b.departmentId);
+  let rank = 0;
+  return known.map(({ departmentId, value }, index) => {
+    const before = known[index - 1];
+    if (before === undefined || compareFractions(before.value, value) !== 0) rank = index + 1;
+    return new RankedView(rank, departmentId, value, request);
+  });
+}
+
+/**
+ * Ranks departments by a figure of one line, in one year or over a range, in exact order: at most five statements
+ * whatever their number. Equal values share a rank and come by id. Fictional departments are ranked only among
+ * themselves. Throws BadInput for wrong arguments and TooMuchReached above the bound of lines.
+ */
+export async function rankDepartments(database: Database, request: RankingRequest, reach: Reach): Promise<RankingView> {
+  const shareBase = checkRequest(request);
+  const keys = [...new Set([request.key, ...(shareBase === null ? [] : [shareBase])])];
+  const found = standings(await readRankedLines(database, { ...request, keys }), request, shareBase);
+  const all = ranked(found, request);
+  const rows = all.slice(request.skip, request.skip + request.first);
+  const ids = rows.map((row) => row.departmentId);
+  const dataset = await loadFromDepartments(database, departmentsOfIds(ids), reach);
+  return { dataset, ranked: all.length, unranked: countUnranked(found), rows };
+}
