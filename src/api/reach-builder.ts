@@ -32,6 +32,7 @@ export class ReachBuilder {
     findings: false,
     yearFindings: false,
     tableStates: false,
+    indicators: false,
   };
   private startsAtDepartments = false;
   private everyFigure = false;

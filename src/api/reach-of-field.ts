@@ -1,3 +1,4 @@
+import { IndicatorKind, moneyLineOf } from "../domain/indicator.js";
 import { AccountTable, ChangeBasis, isBudgetBasis, Measure, Stage } from "../domain/line.js";
 import type { ReachBuilder } from "./reach-builder.js";
 
@@ -76,6 +77,18 @@ export const REACH_OF_FIELD: Readonly<Record<string, Rule>> = {
   "DepartmentYear.findings": (reach) => {
     reach.reach("yearFindings");
     reach.reach("findings");
+  },
+  "DepartmentYear.indicators": flag("indicators"),
+  "DepartmentYear.indicator": flag("indicators"),
+  "Indicator.change": (reach) => {
+    reach.priorYear();
+  },
+  "Indicator.moneyPerUnit": (reach) => {
+    for (const kind of Object.values(IndicatorKind)) {
+      const line = moneyLineOf(kind);
+      if (line !== null) reach.line(line.table, line.key);
+    }
+    reach.reach("tableStates");
   },
   "LineItem.amount": figure,
   "LineItem.figure": figure,

@@ -3,6 +3,7 @@ import { GraphQLObjectType, isInterfaceType, lexicographicSortSchema, printSchem
 import { buildSchemaSync } from "type-graphql";
 import { registerEnums } from "./enums.js";
 import { QueryResolver } from "./resolvers/query.js";
+import { registerIndicatorEnums } from "./indicator-enums.js";
 import { registerStatisticsEnums } from "./statistics-enums.js";
 import { StatisticsResolver } from "./resolvers/statistics.js";
 
@@ -50,6 +51,7 @@ function readDirectly(type: GraphQLObjectType): void {
 export function buildApiSchema(): GraphQLSchema {
   registerEnums();
   registerStatisticsEnums();
+  registerIndicatorEnums();
   const schema = buildSchemaSync({ resolvers: [QueryResolver, StatisticsResolver], validate: false });
   for (const type of Object.values(schema.getTypeMap())) {
     if (isInterfaceType(type)) type.resolveType = typeNameOf;

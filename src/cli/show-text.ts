@@ -3,13 +3,14 @@ import type {
   PublishedCell,
   PublishedChange,
   PublishedColumn,
+  PublishedIndicator,
   PublishedStatement,
   PublishedTable,
 } from "../domain/account.js";
 import type { AmountUnit } from "../domain/money.js";
 import { BASIS_WORDS, DIRECTION_WORDS } from "../ingest/checks/words.js";
 import { aligned, type Alignment } from "./aligned.js";
-import { MEASURE_WORDS, STAGE_WORDS, UNIT_WORDS } from "./printed-words.js";
+import { INDICATOR_WORDS, MEASURE_WORDS, STAGE_WORDS, UNIT_WORDS } from "./printed-words.js";
 
 const WITHHELD = "涉密";
 
@@ -63,6 +64,10 @@ function statementText(statement: PublishedStatement): string[] {
   ];
 }
 
+function indicatorText({ kind, printed, section }: PublishedIndicator): string {
+  return `${section}  ${INDICATOR_WORDS[kind]} ${printed}  (${kind})`;
+}
+
 /** An account for a person: every table as printed (blank cells empty, withheld ones named), then what is stated. */
 export function showText(account: PublishedAccount): string {
   const { department, document, year } = account;
@@ -71,6 +76,7 @@ export function showText(account: PublishedAccount): string {
     "",
     ...account.tables.flatMap(tableText),
     ...account.statements.flatMap(statementText),
+    ...(account.indicators ?? []).map(indicatorText),
   ];
   return `${lines.join("\n")}\n`;
 }

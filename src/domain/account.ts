@@ -1,5 +1,6 @@
 import type { ChangeBasis, AccountTable, Measure, Stage } from "./line.js";
 import type { Direction } from "./change.js";
+import type { IndicatorKind } from "./indicator.js";
 import type { AmountUnit } from "./money.js";
 
 /** 部门决算 / 单位决算 / 部门预算: different kinds of account; one is never a version of another. */
@@ -95,6 +96,16 @@ export interface PublishedStatement extends Place {
   readonly text?: string;
 }
 
+/** A count that the narrative discloses beside money: 接待165人次. The first of its kind in the document. */
+export interface PublishedIndicator extends Place {
+  readonly kind: IndicatorKind;
+  /** The count as printed, "0" where the account says that there were none. */
+  readonly printed: string;
+  readonly section: string;
+  /** What stands there, at most a sentence; seeds leave it out. */
+  readonly text?: string;
+}
+
 /** Another name of a department and when it was its name (years inclusive). */
 export interface DepartmentName {
   readonly name: string;
@@ -129,4 +140,6 @@ export interface PublishedAccount {
   readonly document: PublishedDocument;
   readonly tables: readonly PublishedTable[];
   readonly statements: readonly PublishedStatement[];
+  /** Left out where none is disclosed. */
+  readonly indicators?: readonly PublishedIndicator[];
 }

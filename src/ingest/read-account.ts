@@ -4,6 +4,7 @@ import type { LocatedDocument } from "./located.js";
 import { readDocument } from "./readers/read-document.js";
 import type { DocumentText } from "./recognise/document-text.js";
 import { recognise } from "./recognise/recognise.js";
+import { readIndicators } from "./statements/indicators/read-indicators.js";
 import { readStatements } from "./statements/read-statements.js";
 
 /** Raised when the same bytes would be read into something better than before. */
@@ -44,6 +45,7 @@ export async function readAccount(bytes: Uint8Array, name: string): Promise<Read
   const recognised = recognise(document);
   const { year, unit, tables, paragraphs, budgetStageSource } = recognised;
   const read = readStatements({ year, unit, tables, paragraphs, budgetStageSource });
+  const indicators = readIndicators(paragraphs);
   const account: PublishedAccount = {
     department: recognised.department,
     year,
@@ -51,6 +53,7 @@ export async function readAccount(bytes: Uint8Array, name: string): Promise<Read
     document: recognised.document,
     tables: tables.map((table) => withBudgetStage(table, read.threePublicBudgetStage)),
     statements: read.statements,
+    ...(indicators.length === 0 ? {} : { indicators }),
   };
   const leftOut = [...recognised.notUnderstood.map((one) => ({ ...one, section: null })), ...read.unplaced];
   return { account, format: document.format, pages: document.pages, leftOut, text: recognised.text };

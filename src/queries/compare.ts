@@ -8,6 +8,7 @@ import {
   readDepartments,
   type DepartmentCondition,
   type StoredDepartment,
+  type YearChoice,
 } from "../store/read/departments.js";
 import { packedSeries, unpackSeries } from "../store/read/deflators.js";
 import type { StoredLine } from "../store/read/lines.js";
@@ -119,7 +120,7 @@ function rowsOf(
 async function readSides(
   database: Database,
   request: ComparisonRequest,
-  years: { fromYear: number | null; toYear: number | null },
+  years: Pick<YearChoice, "fromYear" | "toYear" | "withIndicators">,
 ): Promise<{ departments: Map<number, StoredDepartment>; deflation: Deflation | null }> {
   const { deflator, priceYear, toYear } = request;
   let packed: string | null = null;
@@ -149,7 +150,10 @@ export async function compare(database: Database, request: ComparisonRequest, re
   const withBase = { fromYear: Math.min(range.fromYear, baseYear), toYear: Math.max(toYear, baseYear) };
   const goesOn = reach.years === "all" || reach.lines.length > 0 || reach.yearExplanations || reach.yearFindings;
   const everyYears = { fromYear: null, toYear: null };
-  const { departments, deflation } = await readSides(database, request, goesOn ? everyYears : withBase);
+  const { departments, deflation } = await readSides(database, request, {
+    ...(goesOn ? everyYears : withBase),
+    withIndicators: reach.indicators,
+  });
   checkAllFound(request, departments);
   const years = Array.from({ length: toYear - fromYear + 1 }, (_, index) => fromYear + index);
   const reached = { ids: [...departments.keys()] };

@@ -1,8 +1,10 @@
 import { lineKey, type LineKey, type PriorYear } from "../domain/facts.js";
+import type { IndicatorKind } from "../domain/indicator.js";
 import type { AccountTable } from "../domain/line.js";
 import type { StoredDepartment } from "../store/read/departments.js";
 import type { StoredExplanation } from "../store/read/explanations.js";
 import type { StoredFinding } from "../store/read/findings.js";
+import type { StoredIndicator } from "../store/read/indicators.js";
 import type { StoredLine } from "../store/read/lines.js";
 import type { StoredStatement } from "../store/read/statements.js";
 
@@ -18,6 +20,7 @@ class NotLoaded extends Error {
 }
 
 const NO_STATEMENTS: readonly StoredStatement[] = [];
+const NO_INDICATORS: ReadonlyMap<IndicatorKind, StoredIndicator> = new Map();
 
 /** What is loaded of one department and year; lists that every field would sort or collect anew are made once. */
 interface LoadedYear extends PriorYear {
@@ -122,6 +125,11 @@ export class Dataset {
   /** What the account of a year publishes, as the base of another year. */
   published(departmentId: number, year: number): PriorYear {
     return this.loaded(departmentId, year);
+  }
+
+  /** The counts that the account of a year discloses, by kind. */
+  indicatorsOf(departmentId: number, year: number): ReadonlyMap<IndicatorKind, StoredIndicator> {
+    return this.departments.get(departmentId)?.years.get(year)?.indicators ?? NO_INDICATORS;
   }
 
   /** Which money a table of a year covers, where the account says so. */

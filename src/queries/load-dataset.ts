@@ -36,7 +36,7 @@ export function selectionOf(reach: Reach, box: YearBox | null, lineIds: readonly
 }
 
 function yearChoice(reach: Reach, fromYear: number | null, toYear: number | null): YearChoice {
-  return { fromYear, toYear, withTableStates: reach.tableStates, names: [] };
+  return { fromYear, toYear, withTableStates: reach.tableStates, withIndicators: reach.indicators, names: [] };
 }
 
 async function statementsOf(database: Database, ids: LineIds | null, reach: Reach): Promise<StoredStatement[]> {

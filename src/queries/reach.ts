@@ -36,6 +36,8 @@ export interface Reach {
   readonly yearFindings: boolean;
   /** States of tables (withheld, scope), which changes need. */
   readonly tableStates: boolean;
+  /** Counts that accounts disclose beside money. */
+  readonly indicators: boolean;
 }
 
 /** Reaches everything; used where no selection says otherwise, and as the yardstick for every narrower reach. */
@@ -56,4 +58,5 @@ export const WHOLE_REACH: Reach = {
   findings: true,
   yearFindings: true,
   tableStates: true,
+  indicators: true,
 };

@@ -10,6 +10,7 @@ import { ExplanationCategoryEntity } from "./entities/explanation-category.js";
 import { ExplanationEntity } from "./entities/explanation.js";
 import { FigureEntity } from "./entities/figure.js";
 import { FindingEntity } from "./entities/finding.js";
+import { IndicatorEntity } from "./entities/indicator.js";
 import { LineItemEntity } from "./entities/line-item.js";
 import { PublishedTableEntity } from "./entities/published-table.js";
 import { RegionEntity } from "./entities/region.js";
@@ -35,6 +36,7 @@ const ENTITIES = [
   ExplanationCategoryEntity,
   FigureEntity,
   FindingEntity,
+  IndicatorEntity,
   LineItemEntity,
   PublishedTableEntity,
   RegionEntity,

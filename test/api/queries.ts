@@ -8,6 +8,9 @@ const CHANGE = `fragment change on Change { basis baseYear current base baseSour
   comparability agreement stated { base amount rate direction completionRate source { section line } }
   explanations(includeDerived: true) { id text categories origin basis direction year lineItem { id name } } }`;
 
+const INDICATOR = `fragment indicator on Indicator { kind unit value source { document section page line text }
+  change { baseYear current base amount rate direction comparability } moneyPerUnit { amount absence } }`;
+
 const YEAR = `id year totalIncome totalExpenditure currentIncome currentExpenditure(unit: YUAN) change { ...change }
   explanations { id text lineItem { id amount change { rate } } } findings { id rule message expected actual lineItem { id amount } sources { document text } }`;
 
@@ -53,5 +56,12 @@ export const QUERIES: Readonly<Record<string, string>> = {
      groupCount groups { region { code name } year level key category lines valued coverage blank withheld departments sum minimum lowerQuartile median upperQuartile maximum } } }`,
   "a ranking": `{ ranking(input: { table: EXPENDITURE, key: "total", by: CHANGE_RATE, fromYear: 2020, toYear: 2022, synthetic: true }, first: 3) {
      ranked unranked { comparability departments } rows { rank value department { name region { code } years { ${YEAR} } } } } } ${CHANGE}`,
+  indicators: `{ department(name: "示例市司法局") { year(year: 2021) { indicators { ...indicator } staff: indicator(kind: STAFF) { ...indicator } } } } ${INDICATOR}`,
+  "indicators of every year": `{ departments(first: 9) { nodes { years { year indicators { ...indicator } } } } } ${INDICATOR}`,
+  "indicators around lines": `{ lineItems(first: 5, filter: { departmentNames: ["示例市司法局"], years: [2020], keys: ["reception"] }) { nodes { departmentYear {
+     indicators { ...indicator } } explanations { text } findings { rule } } } } ${INDICATOR}`,
+  "indicators around reasons": `{ explanations(first: 5) { nodes { lineItem { departmentYear { indicators { ...indicator } } findings { rule } change { amount } } } } } ${INDICATOR}`,
+  "indicators in a comparison": `{ comparison(input: { departmentNames: ["示例市司法局"], fromYear: 2020, toYear: 2022, table: THREE_PUBLIC, keys: ["reception"] }) {
+     rows { cells { lineItem { departmentYear { indicators { ...indicator } } } } } } } ${INDICATOR}`,
   years: `{ years { year departmentCount } }`,
 };

@@ -33,6 +33,10 @@ export function goldenAccount({ account, leftOut }: ReadAccount): Record<string,
       ]),
     ),
     statements: account.statements.map((statement) => statementOf(statement, unit)),
+    indicators:
+      account.indicators === undefined
+        ? undefined
+        : Object.fromEntries(account.indicators.map(({ kind, printed }) => [kind, printed])),
     notUnderstood: leftOut.map(({ kind }) => kind),
   };
 }

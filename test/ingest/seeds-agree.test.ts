@@ -57,6 +57,13 @@ function statedOf(account: PublishedAccount): string[] {
     .sort();
 }
 
+/** Every count that is no money with its section, in document order. */
+function indicatorsOf(account: PublishedAccount): string[] {
+  return (account.indicators ?? []).map(({ kind, printed, section, page, line }) =>
+    JSON.stringify({ kind, printed, section, page, line }),
+  );
+}
+
 const isHere = existsSync(SHARED);
 if (!isHere) console.log("skipped: the real documents are not beside this checkout");
 
@@ -72,5 +79,6 @@ if (!isHere) console.log("skipped: the real documents are not beside this checko
     expect(figuresOf(account)).toEqual(figuresOf(typed));
     expect(reasonsOf(account)).toEqual(reasonsOf(typed));
     expect(statedOf(account)).toEqual(statedOf(typed));
+    expect(indicatorsOf(account)).toEqual(indicatorsOf(typed));
   });
 });

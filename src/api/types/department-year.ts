@@ -3,10 +3,12 @@ import type { Dataset } from "../../queries/dataset.js";
 import type { YearView } from "../../queries/views/year-view.js";
 import { DecimalScalar } from "../decimal-scalar.js";
 import { BasisArgs, LineArgs, LineFilterArgs, SeverityArgs, UnitArgs, YearChangeArgs } from "../inputs/arguments.js";
+import { IndicatorArgs } from "../inputs/indicator-arguments.js";
 import { ChangeType } from "./change.js";
 import { DepartmentType } from "./department.js";
 import { ExplanationType } from "./explanation.js";
 import { FindingType } from "./finding.js";
+import { IndicatorType } from "./indicator.js";
 import { LineItemType } from "./line-item.js";
 import { NodeType } from "./node.js";
 import type { Later } from "./later.js";
@@ -102,5 +104,19 @@ export class DepartmentYearType extends NodeType {
   @Field(() => [FindingType], { description: "What checks found in this account. 核查发现" })
   findings(@Args(() => SeverityArgs) args: SeverityArgs): FindingType[] {
     return this.view.findings(args.severity ?? null).map((one) => new FindingType(this.dataset, one));
+  }
+
+  @Field(() => [IndicatorType], {
+    description: "Counts that the account discloses beside money, in document order. 非金额的公开数据",
+  })
+  get indicators(): IndicatorType[] {
+    return this.view.indicators().map((one) => new IndicatorType(one));
+  }
+
+  @Field(() => IndicatorType, {
+    description: "One count; its value is null where the account does not disclose it. 单项非金额数据",
+  })
+  indicator(@Args(() => IndicatorArgs) args: IndicatorArgs): IndicatorType {
+    return new IndicatorType(this.view.indicator(args.kind));
   }
 }

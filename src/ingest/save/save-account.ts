@@ -13,12 +13,14 @@ import {
   type StoredAccount,
 } from "../../store/write/accounts.js";
 import { saveDepartment, settleNames } from "../../store/write/departments.js";
+import { insertIndicators } from "../../store/write/indicator-rows.js";
 import { insertRows } from "../../store/write/insert-rows.js";
 import type { DocumentText } from "../recognise/document-text.js";
 import { runChecks } from "../checks/run-checks.js";
 import type { AccountRecord } from "./account-record.js";
 import { buildLines } from "./build-lines.js";
 import { buildStatements } from "./build-statements.js";
+import { checkIndicators } from "./check-indicators.js";
 import { insertRecord } from "./insert-record.js";
 import { lineColumns } from "./line-columns.js";
 import { factsOfRecord } from "./record-facts.js";
@@ -57,6 +59,7 @@ function sameDocument(
 
 /** An account as it will be stored. Throws AccountRefused where it cannot be held exactly. */
 export function recordOf(account: PublishedAccount): AccountRecord {
+  checkIndicators(account);
   const lines = buildLines(account);
   return { lines, ...buildStatements(account, lines) };
 }
@@ -123,6 +126,7 @@ async function save(
   const facts = factsOfRecord(account.document.name, record);
   await insertAccount(database, account, { ...source, recordedAt: candidate.recordedAt }, identity);
   await insertTables(database, id, account.tables);
+  await insertIndicators(database, id, account.indicators ?? []);
   const columns = lineColumns(facts, prior);
   const stated = statementColumns({ account: facts, prior });
   const lineIds = await insertRecord(database, identity, record, columns, stated);

@@ -4,7 +4,8 @@ import type { AmountUnit } from "../../domain/money.js";
 import { parsePrinted } from "../../domain/printed.js";
 import type { SeedProblem } from "./seed-file-error.js";
 
-function refusal(path: string, read: () => unknown): SeedProblem[] {
+/** Nothing where `read` reads; else what it refuses, at `path`. */
+export function refusal(path: string, read: () => unknown): SeedProblem[] {
   try {
     read();
     return [];

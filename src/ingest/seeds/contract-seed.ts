@@ -127,5 +127,6 @@ export function contractSeed(account: PublishedAccount): SeedFile {
     unit,
     tables,
     statements: account.statements.map((statement) => contractStatement(statement, tables, unit)),
+    ...(account.indicators === undefined ? {} : { indicators: account.indicators }),
   };
 }

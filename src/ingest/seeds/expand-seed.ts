@@ -73,5 +73,6 @@ export function expandSeed(file: SeedFile): PublishedAccount {
     document: file.document,
     tables: file.tables.map((table) => expandTable(table, file.unit)),
     statements: file.statements.map((statement) => expandStatement(statement, file.unit)),
+    ...(file.indicators === undefined ? {} : { indicators: file.indicators }),
   };
 }

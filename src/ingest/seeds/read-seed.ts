@@ -1,6 +1,7 @@
 import Ajv2020 from "ajv/dist/2020";
 import type { PublishedAccount } from "../../domain/account.js";
 import { checkHeading } from "./check-heading.js";
+import { checkIndicators } from "./check-indicators.js";
 import { checkStatements } from "./check-statements.js";
 import { checkTables } from "./check-tables.js";
 import { decodeSeed } from "./decode-seed.js";
@@ -23,7 +24,7 @@ export function createSeedReader(schema: Readonly<Record<string, unknown>>): See
   return (bytes, file) => {
     const value = decodeSeed(bytes, file);
     if (!validate(value)) throw new SeedFileError(file, schemaProblems(validate.errors ?? []));
-    const problems = [...checkHeading(value, file), ...checkTables(value), ...checkStatements(value)];
+    const problems = [...checkHeading(value, file), ...checkTables(value), ...checkStatements(value), ...checkIndicators(value)];
     if (problems.length > 0) throw new SeedFileError(file, problems);
     return expandSeed(value);
   };

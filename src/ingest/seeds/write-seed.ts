@@ -1,4 +1,4 @@
-import type { PublishedAccount } from "../../domain/account.js";
+import type { PublishedAccount, PublishedIndicator } from "../../domain/account.js";
 import { contractSeed } from "./contract-seed.js";
 import type { SeedColumn, SeedFile, SeedRow, SeedStatement, SeedTable } from "./seed-file.js";
 
@@ -47,14 +47,19 @@ function statementText(statement: SeedStatement): string {
   return `  ${[opening(heading), ...lists].join(",\n")}}`;
 }
 
+function indicatorText({ kind, printed, section, page, line, text }: PublishedIndicator): string {
+  return `  ${JSON.stringify({ kind, printed, section, page, line, text })}`;
+}
+
 function entries(name: string, texts: readonly string[]): string {
   return texts.length === 0 ? ` ${member(name, "[]")}` : ` ${member(name, "[")}\n${texts.join(",\n")}\n ]`;
 }
 
 function fileText(file: SeedFile): string {
-  const { tables, statements, ...heading } = { $schema: SCHEMA, ...file };
+  const { tables, statements, indicators, ...heading } = { $schema: SCHEMA, ...file };
   const members = Object.entries(heading).map(([name, value]) => ` ${member(name, JSON.stringify(value))}`);
   members.push(entries("tables", tables.map(tableText)), entries("statements", statements.map(statementText)));
+  if (indicators !== undefined) members.push(entries("indicators", indicators.map(indicatorText)));
   return `{\n${members.join(",\n")}\n}\n`;
 }
 

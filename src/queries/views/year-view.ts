@@ -1,5 +1,6 @@
 import { absent } from "../../domain/figure.js";
 import { lineChange } from "../../domain/line-change.js";
+import type { IndicatorKind } from "../../domain/indicator.js";
 import type { AccountTable, ChangeBasis, LineLevel } from "../../domain/line.js";
 import type { AmountUnit } from "../../domain/money.js";
 import type { FindingSeverity } from "../../domain/finding.js";
@@ -9,6 +10,7 @@ import { changeDerivation } from "./change-derivation.js";
 import { ChangeView } from "./change-view.js";
 import { statedExplanation, type ExplanationView } from "./explanation-view.js";
 import { findingView, type FindingView } from "./finding-view.js";
+import { IndicatorView } from "./indicator-view.js";
 import { LineView } from "./line-view.js";
 
 const SUMMARY: AccountTable = "INCOME_EXPENDITURE_SUMMARY";
@@ -74,6 +76,18 @@ export class YearView {
       .findingsOf(this.departmentId, this.year)
       .filter((finding) => severity === null || finding.severity === severity)
       .map(findingView);
+  }
+
+  /** The counts that the account discloses, in its order. */
+  indicators(): IndicatorView[] {
+    return [...this.dataset.indicatorsOf(this.departmentId, this.year).values()]
+      .sort((a, b) => a.ordinal - b.ordinal)
+      .map(({ kind }) => this.indicator(kind));
+  }
+
+  /** One count, whether or not it is disclosed. */
+  indicator(kind: IndicatorKind): IndicatorView {
+    return new IndicatorView(this.dataset, this.departmentId, this.year, kind);
   }
 
   /** Table 01 is withheld or not published: no side is known, and the change says which. */

@@ -1,8 +1,10 @@
 import sql, { join, type Sql } from "sql-template-tag";
 import { AccountTable } from "../../domain/line.js";
 import type { TableScope } from "../../domain/account.js";
+import { IndicatorKind } from "../../domain/indicator.js";
 import type { Database, Row } from "../database.js";
 import { escapeLike } from "./conditions.js";
+import { INDICATOR_COLUMNS, indicatorOfRow, type StoredIndicator } from "./indicators.js";
 import { flag, memberOrNull, text, textOrNull, whole, wholeOrNull } from "../row.js";
 
 /** The state of a table that is withheld or has a scope. */
@@ -16,6 +18,7 @@ export interface StoredTable {
 export interface StoredYear {
   readonly accountId: number;
   readonly year: number;
+  readonly indicators: Map<IndicatorKind, StoredIndicator>;
   readonly tables: Map<AccountTable, StoredTable>;
 }
 
@@ -35,6 +38,8 @@ export interface YearChoice {
   readonly fromYear: number | null;
   readonly toYear: number | null;
   readonly withTableStates: boolean;
+  /** Whether the counts that they disclose are wanted; not where it is left out. */
+  readonly withIndicators?: boolean;
   /** Names by which departments are asked for, to know which of them were found. */
   readonly names: readonly string[];
 }
@@ -67,8 +72,10 @@ function addYear(department: StoredDepartment, row: Row): void {
   const accountId = wholeOrNull(row, "account_id");
   if (accountId === null) return;
   const year = whole(row, "year");
-  const stored = department.years.get(year) ?? { accountId, year, tables: new Map() };
+  const stored = department.years.get(year) ?? { accountId, year, tables: new Map(), indicators: new Map() };
   department.years.set(year, stored);
+  const kind = memberOrNull(row, "i_kind", IndicatorKind);
+  if (kind !== null && !stored.indicators.has(kind)) stored.indicators.set(kind, indicatorOfRow(row, kind));
   const table = memberOrNull(row, "table_name", AccountTable);
   if (table === null) return;
   stored.tables.set(table, { table, withheld: flag(row, "withheld"), scope: memberOrNull(row, "scope", TABLE_SCOPES) });
@@ -92,13 +99,15 @@ export async function readDepartments(
   const to = choice.toYear === null ? sql`` : sql` AND a.year <= ${choice.toYear}`;
   const rows = await database.rows(sql`
     SELECT d.id, d.name, d.synthetic, d.region_code, r.name AS region_name, a.id AS account_id, a.year,
-      t.table_name, t.withheld, t.scope, n.name AS other_name${
+      t.table_name, t.withheld, t.scope, n.name AS other_name,
+      a.document_name, ${INDICATOR_COLUMNS}${
         alongside === null ? sql`` : sql`, ${alongside.expression} AS alongside`
       }
     FROM department d
     LEFT JOIN region r ON r.code = d.region_code
     LEFT JOIN account a ON a.department_id = d.id AND a.is_current${from}${to}
     LEFT JOIN published_table t ON ${choice.withTableStates ? TABLE_STATES : sql`FALSE`}
+    LEFT JOIN indicator i ON ${choice.withIndicators === true ? sql`i.account_id = a.id` : sql`FALSE`}
     LEFT JOIN department_name n ON n.department_id = d.id AND ${choice.names.length === 0 ? sql`FALSE` : sql`n.name IN (${join(choice.names)})`}
     WHERE ${condition}
     ORDER BY d.name, d.id, a.year`);

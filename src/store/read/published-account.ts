@@ -7,6 +7,7 @@ import {
 } from "../../domain/account.js";
 import type { Database, Row } from "../database.js";
 import { flag, member, text, textOrNull, whole, wholeOrNull } from "../row.js";
+import { readPublishedIndicators } from "./published-indicators.js";
 import { readPublishedStatements } from "./published-statements.js";
 import { readPublishedTables } from "./published-tables.js";
 
@@ -62,6 +63,7 @@ export async function readPublishedAccount(database: Database, accountId: number
   const title = textOrNull(account, "document_title");
   const publishedOn = textOrNull(account, "published_on");
   const pages = wholeOrNull(account, "pages");
+  const indicators = await readPublishedIndicators(database, accountId);
   return {
     department: departmentOf(account, names.map(nameOf)),
     year: whole(account, "year"),
@@ -74,5 +76,6 @@ export async function readPublishedAccount(database: Database, accountId: number
     },
     tables: await readPublishedTables(database, accountId),
     statements: await readPublishedStatements(database, accountId),
+    ...(indicators.length === 0 ? {} : { indicators }),
   };
 }

@@ -54,6 +54,7 @@ export async function deleteAccount(database: Database, accountId: number): Prom
     sql`DELETE FROM figure WHERE line_id IN (SELECT id FROM line_item WHERE account_id = ${accountId})`,
   );
   await database.rows(sql`DELETE FROM line_item WHERE account_id = ${accountId}`);
+  await database.rows(sql`DELETE FROM indicator WHERE account_id = ${accountId}`);
   await database.rows(sql`DELETE FROM published_table WHERE account_id = ${accountId}`);
   await database.rows(sql`DELETE FROM account WHERE id = ${accountId}`);
 }

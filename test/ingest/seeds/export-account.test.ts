@@ -96,6 +96,18 @@ onBothStores("exporting an account", (kind) => {
     expect(await count("figure")).toBe(3);
   });
 
+  it("keeps the counts that are no money, with place and sentence", async () => {
+    await expectRoundTrip(
+      accountOf(THREE_PUBLIC, {
+        indicators: [
+          { kind: "RECEPTION_VISITS", printed: "1,234", section: "三.七.二", page: 20, text: "来宾1,234人次。" },
+          { kind: "VEHICLES", printed: "2", section: "三.七.三", line: 31 },
+        ],
+      }),
+    );
+    expect(await count("indicator")).toBe(2);
+  });
+
   it("leaves out lines and totals that no table prints", async () => {
     await expectRoundTrip(
       accountOf(

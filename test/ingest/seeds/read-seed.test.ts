@@ -207,3 +207,28 @@ describe("the error of a wrong file", () => {
     expect(refusalOf("[]", "/srv/seeds/2020.json").message).toMatch(/^seed file 2020\.json is refused/);
   });
 });
+
+describe("counts that are no money", () => {
+  const count = { kind: "RECEPTION_VISITS", printed: "165", section: "三.七.二.2" };
+
+  test("are given as the file has them, and left out where it has none", () => {
+    expect(read(spoil(["indicators", [count]]), FILE).indicators).toEqual([count]);
+    expect(read(spoil(), FILE)).not.toHaveProperty("indicators");
+  });
+
+  test("are refused where one stands twice, or is no count", () => {
+    expect(problemsOf(["indicators", [count, count]])).toEqual([
+      { path: "indicators[1].kind", reason: "the file has this count already; keep the first of the document" },
+    ]);
+    expect(problemsOf(["indicators", [{ ...count, printed: "10,000,000,000" }]])).toEqual([
+      {
+        path: "indicators[0].printed",
+        reason:
+          'count "10,000,000,000" is refused: give a number from 0 to 1000000000 with at most 2 decimals',
+      },
+    ]);
+    expect(problemsOf(["indicators", [{ ...count, printed: "-3" }]]).map(({ path }) => path)).toEqual([
+      "indicators[0].printed",
+    ]);
+  });
+});

@@ -39,6 +39,8 @@ export async function contentOf(database: Database): Promise<Record<string, Row[
     account: sql`SELECT * FROM account ORDER BY document_name, year`,
     published_table: sql`${ofAccount} FROM published_table t JOIN account a ON a.id = t.account_id
       ORDER BY a.document_name, t.ordinal`,
+    indicator: sql`${ofAccount} FROM indicator t JOIN account a ON a.id = t.account_id
+      ORDER BY a.document_name, t.ordinal`,
     line_item: sql`${ofAccount} FROM line_item t JOIN account a ON a.id = t.account_id
       ORDER BY a.document_name, t.ordinal`,
     figure: sql`${ofLine} FROM figure t ${joinLine} JOIN account a ON a.id = l.account_id

@@ -1,0 +1,105 @@
+import { Args, Field, Int, ObjectType } from "type-graphql";
+import { Comparability, Direction } from "../../domain/change.js";
+import type { SourcePlace } from "../../domain/facts.js";
+import { IndicatorKind, IndicatorUnit, PerUnitAbsence, type MoneyPerUnit } from "../../domain/indicator.js";
+import type { IndicatorChangeView, IndicatorView } from "../../queries/views/indicator-view.js";
+import { DecimalScalar } from "../decimal-scalar.js";
+import { DecimalsArgs } from "../inputs/arguments.js";
+import { MoneyPerUnitArgs } from "../inputs/indicator-arguments.js";
+import { SourceLocationType } from "./source-location.js";
+
+@ObjectType("IndicatorChange", {
+  description:
+    "Change of a count against the year before, with the rules of changes of amounts: never 0 for want of knowledge, and where amount or rate is null, comparability says why. 计数较上年的变动，规则与金额变动相同。",
+})
+class IndicatorChangeType {
+  @Field(() => Int, { description: "The year before. 上年" })
+  baseYear!: number;
+
+  @Field(() => DecimalScalar, { nullable: true, description: "Count of this year; null where not published. 本年数" })
+  current!: string | null;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: "Count of the year before, from its own account; null where it is not loaded or not published. 上年数",
+  })
+  base!: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true, description: "current - base, exact. 变动数" })
+  amount!: string | null;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: "Percent of the base, rounded half up to the decimals asked for. 变动率 %",
+  })
+  rate!: string | null;
+
+  @Field(() => Direction, { nullable: true, description: "Sign of the amount; null where there is none. 变动方向" })
+  direction!: Direction | null;
+
+  @Field(() => Comparability, { description: "How much the two sides can be compared. 可比性" })
+  comparability!: Comparability;
+}
+
+@ObjectType("MoneyPerUnit", {
+  description:
+    "Money for each unit counted (公务接待费 for each 人次); exactly one of amount and absence is given. 单位经费；金额与原因恰有其一。",
+})
+class MoneyPerUnitType {
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: "Amount / count, divided exactly and rounded half up once; null where absence says why. 单位金额",
+  })
+  amount!: string | null;
+
+  @Field(() => PerUnitAbsence, { nullable: true, description: "Why there is no amount. 无金额的原因" })
+  absence!: PerUnitAbsence | null;
+}
+
+@ObjectType("Indicator", {
+  description:
+    "A disclosure that is no money: visits, vehicles, staff. The first count of its kind in the account's narrative. 非金额的公开数据：团组、批次、人次、车辆、编制等。",
+})
+export class IndicatorType {
+  constructor(private readonly view: IndicatorView) {}
+
+  @Field(() => IndicatorKind, { description: "What is counted. 指标" })
+  get kind(): IndicatorKind {
+    return this.view.kind;
+  }
+
+  @Field(() => IndicatorUnit, { description: "Unit of the count. 计数单位" })
+  get unit(): IndicatorUnit {
+    return this.view.unit;
+  }
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description:
+      "The exact count; null where the account does not disclose it, 0 only where it says 0 or that there were none. 数值；未公布为空，仅在公布为 0 或写明没有时为 0",
+  })
+  get value(): string | null {
+    return this.view.value;
+  }
+
+  @Field(() => SourceLocationType, {
+    nullable: true,
+    description: "Where it stands; null where it is not published. 位置",
+  })
+  get source(): SourcePlace | null {
+    return this.view.source;
+  }
+
+  @Field(() => IndicatorChangeType, { description: "Its change against the year before. 较上年变动" })
+  change(@Args(() => DecimalsArgs) args: DecimalsArgs): IndicatorChangeView {
+    return this.view.change(args.decimals);
+  }
+
+  @Field(() => MoneyPerUnitType, {
+    description:
+      "Money of its line for each unit: overseas travel, reception, vehicle operation or purchase (table 三公), personnel costs of basic expenditure for staff. 单位经费：出国、接待、用车运行与购置（“三公”表），人员经费（基本支出）",
+  })
+  moneyPerUnit(@Args(() => MoneyPerUnitArgs) args: MoneyPerUnitArgs): MoneyPerUnit {
+    return this.view.moneyPerUnit(args.unit, args.decimals);
+  }
+}

@@ -1,0 +1,18 @@
+import { readCount } from "../../domain/indicator.js";
+import { refusal } from "./check-number.js";
+import { repeats } from "./check-tables.js";
+import type { SeedFile } from "./seed-file.js";
+import type { SeedProblem } from "./seed-file-error.js";
+
+/** What is wrong with the counts that are no money: those that stand twice, and texts that are no count. */
+export function checkIndicators({ indicators = [] }: SeedFile): SeedProblem[] {
+  return [
+    ...indicators.flatMap(({ printed }, index) =>
+      refusal(`indicators[${String(index)}].printed`, () => readCount(printed)),
+    ),
+    ...repeats(indicators.map(({ kind }) => kind)).map((index) => ({
+      path: `indicators[${String(index)}].kind`,
+      reason: "the file has this count already; keep the first of the document",
+    })),
+  ];
+}
