@@ -28,7 +28,7 @@ export interface Piece {
 const LOOK_ALIKES = /[\u2e80-\u2fdf\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uf900-\ufaff]/g;
 
 /** A text in the form in which rules about wording read it; punctuation stays as printed. */
-export function wordsOf(text: string): string {
+function wordsOf(text: string): string {
   return tidy(text).replace(LOOK_ALIKES, (character) => character.normalize("NFKC"));
 }
 

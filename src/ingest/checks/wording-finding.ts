@@ -7,7 +7,7 @@ import type { Piece } from "./printed-pieces.js";
 const AROUND = 16;
 
 /** What is printed around a match, cut at the ends of its sentence. */
-export function excerptOf(words: string, at: number, length: number): string {
+function excerptOf(words: string, at: number, length: number): string {
   const before = words.slice(Math.max(0, at - AROUND), at).replace(/^.*[。；;]/su, "");
   const after = words.slice(at + length, at + length + AROUND).replace(/(?<=[。；;]).*$/su, "");
   return `${before}${words.slice(at, at + length)}${after}`;
@@ -26,7 +26,7 @@ function whereabouts(account: CheckedAccount, { kind, section, table }: Piece): 
 }
 
 /** The place of a piece of text, with the words that count. */
-export function sourceOf(account: CheckedAccount, piece: Piece, excerpt: string): SourcePlace {
+function sourceOf(account: CheckedAccount, piece: Piece, excerpt: string): SourcePlace {
   const section = piece.section === null || piece.section === "" ? {} : { section: piece.section };
   return placeOf(account.published, piece.place, piece.table, { ...section, text: excerpt });
 }
