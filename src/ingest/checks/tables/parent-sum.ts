@@ -21,7 +21,7 @@ const GRAND_TOTAL = ".total";
 /** True where a note below the table speaks of secrecy: rows may be left out. */
 function saysWithheld({ text }: CheckedAccount, table: AccountTable): boolean {
   return (text?.tables ?? []).some(
-    (around) => around.table === table && around.notes.some((note) => /涉密|保密/.test(note.text)),
+    (around) => around.table === table && around.notes.some((note) => /涉密|不予公开/.test(note.text)),
   );
 }
 

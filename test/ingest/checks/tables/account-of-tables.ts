@@ -9,6 +9,7 @@ import { lineKey, type PriorYear } from "../../../../src/domain/facts.js";
 import { ACCOUNT_TABLES, type AccountTable } from "../../../../src/domain/line.js";
 import type { Rule } from "../../../../src/ingest/checks/rule.js";
 import { runChecks } from "../../../../src/ingest/checks/run-checks.js";
+import type { DocumentText } from "../../../../src/ingest/recognise/document-text.js";
 import { buildLines } from "../../../../src/ingest/save/build-lines.js";
 import { buildStatements } from "../../../../src/ingest/save/build-statements.js";
 import { factsOfRecord } from "../../../../src/ingest/save/record-facts.js";
@@ -64,7 +65,12 @@ export function accountOf(
 }
 
 /** What one rule finds in an account: severity, line, expected and actual of each finding. */
-export function foundBy(rule: Rule, account: PublishedAccount, priorAccount?: PublishedAccount): unknown[] {
+export function foundBy(
+  rule: Rule,
+  account: PublishedAccount,
+  priorAccount?: PublishedAccount,
+  text: DocumentText | null = null,
+): unknown[] {
   const lines = buildLines(account);
   const record = { lines, ...buildStatements(account, lines) };
   const prior =
@@ -78,7 +84,7 @@ export function foundBy(rule: Rule, account: PublishedAccount, priorAccount?: Pu
     prior,
     published: account,
     record,
-    text: null,
+    text,
   })
     .filter((finding) => finding.rule === rule.id)
     .map((finding) => [finding.severity, finding.line, finding.expected, finding.actual]);

@@ -78,6 +78,22 @@ describe("table.parent-sum", () => {
     ]);
   });
 
+  it("is silent about sums that are too small where the note says that something is withheld, not where it names an office", () => {
+    const account = expenditure({ ...GOOD, total: ["90.00", "35.00"] });
+    const noted = (note: string) =>
+      foundBy(parentSum, account, undefined, {
+        cover: [],
+        contents: [],
+        body: [],
+        narrative: [],
+        tables: [
+          { table: "EXPENDITURE", title: "支出决算表", labels: [], notes: [{ text: note }], printsDecimals: true },
+        ],
+      });
+    expect(noted("注：涉密项目不在本表列示。")).toEqual([]);
+    expect(noted("注：本表列出示例市保密局的支出。")).toEqual([["ERROR", "EXPENDITURE/total", "60.00", "90.00"]]);
+  });
+
   it("takes the rows below a blank row in its stead, and items below a class whose group is not printed", () => {
     const { total, "221": housing } = GOOD;
     const items = { "2013101": ["30.00", "20.00"], "2013102": ["15.00", null] } as const;

@@ -10,7 +10,8 @@ import { createSeedReader } from "../../../../src/ingest/seeds/read-seed.js";
 import { ROOT } from "../../../support/api.js";
 
 const NO_PRIOR: PriorYear = { lines: new Map(), withheldTables: new Set() };
-const RELATIONS = /^(table|tables|disclosures)\./;
+const RELATIONS =
+  /^table\.(.*-sum|balance|equal-sides|blank-columns|fund-balance)$|^tables\.(same|part)|^disclosures\./;
 
 /** What the rules about table relations find in a seed that holds a published account. */
 async function findingsIn(file: string): Promise<FindingFacts[]> {
