@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { Command, CommanderError } from "commander";
 import { UserError } from "./user-error.js";
+import { checkCommand } from "./check.js";
 import { importCommand } from "./import.js";
 import { schemaCommand } from "./schema.js";
 import { serveCommand } from "./serve.js";
@@ -31,6 +32,7 @@ async function main(): Promise<void> {
   program.addCommand(schemaCommand(PACKAGE_FOLDER));
   program.addCommand(importCommand(PACKAGE_FOLDER));
   program.addCommand(showCommand(PACKAGE_FOLDER));
+  program.addCommand(checkCommand(PACKAGE_FOLDER, version()));
   for (const command of program.commands) {
     command.exitOverride().showHelpAfterError(`(juesuan ${command.name()} --help says what it takes)`);
   }
@@ -47,5 +49,5 @@ main().catch((error: unknown) => {
       ? error.message
       : `unexpected: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
   process.stderr.write(`juesuan: ${message}\n`);
-  process.exitCode = 1;
+  process.exitCode = error instanceof UserError ? error.exitCode : 1;
 });

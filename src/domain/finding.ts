@@ -3,6 +3,9 @@ import type { LineKey, SourcePlace } from "./facts.js";
 export const FindingSeverity = { ERROR: "ERROR", WARNING: "WARNING", INFO: "INFO" } as const;
 export type FindingSeverity = (typeof FindingSeverity)[keyof typeof FindingSeverity];
 
+/** The severities from the gravest down. */
+export const GRAVEST_FIRST: readonly FindingSeverity[] = ["ERROR", "WARNING", "INFO"];
+
 /** Something that a check found: data, never an exception. Numbers are decimal strings in the unit or percent of the statement. */
 export interface FindingFacts {
   /**
@@ -21,4 +24,12 @@ export interface FindingFacts {
   /** actual - expected; null where either is no number. */
   readonly difference: string | null;
   readonly sources: readonly SourcePlace[];
+}
+
+/** What the checks found in one account; the names are those that its document prints. */
+export interface AccountFindings {
+  readonly department: string;
+  readonly year: number;
+  readonly document: string;
+  readonly findings: readonly FindingFacts[];
 }

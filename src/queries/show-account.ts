@@ -1,52 +1,18 @@
 import type { PublishedAccount } from "../domain/account.js";
 import type { Database } from "../store/database.js";
-import {
-  departmentsOfIds,
-  departmentsOfNames,
-  readDepartments,
-  type StoredDepartment,
-} from "../store/read/departments.js";
 import { readPublishedAccount } from "../store/read/published-account.js";
-import { departmentOfId, nodeId } from "./node-id.js";
+import { findAccount, type MissingAccount } from "./named-account.js";
 
-/** A department that a name may mean, with the id that means it alone. */
-export interface NamedDepartment {
-  readonly id: string;
-  readonly name: string;
-  readonly region: string | null;
-}
-
-/** The account asked for, or why there is none: no such department, several, or no account of that year. */
-export type ShownAccount =
-  | { readonly kind: "account"; readonly account: PublishedAccount }
-  | { readonly kind: "unknown" }
-  | { readonly kind: "several"; readonly departments: readonly NamedDepartment[] }
-  | { readonly kind: "no-such-year"; readonly department: string; readonly years: readonly number[] };
-
-async function departmentsOf(database: Database, department: string): Promise<StoredDepartment[]> {
-  const id = departmentOfId(department);
-  const condition = id === null ? departmentsOfNames([department]) : departmentsOfIds([id]);
-  const choice = { fromYear: null, toYear: null, withTableStates: false, names: [] };
-  const found = [...(await readDepartments(database, condition, choice)).values()];
-  const named = found.filter(({ name }) => name === department);
-  return named.length > 0 ? named : found;
-}
-
-function named({ id, name, region }: StoredDepartment): NamedDepartment {
-  return { id: nodeId({ kind: "Department", departmentId: id }), name, region: region?.name ?? null };
-}
+/** The account asked for, or why there is none. */
+export type ShownAccount = { readonly kind: "account"; readonly account: PublishedAccount } | MissingAccount;
 
 /**
  * The served account of a department and year, as published.
  * @param department its id, or any of its names; one that bears the name now goes before those that bore it
  */
 export async function showAccount(database: Database, department: string, year: number): Promise<ShownAccount> {
-  const found = await departmentsOf(database, department.trim());
-  const [one, another] = found;
-  if (one === undefined) return { kind: "unknown" };
-  if (another !== undefined) return { kind: "several", departments: found.map(named) };
-  const stored = one.years.get(year);
-  const account = stored === undefined ? null : await readPublishedAccount(database, stored.accountId);
-  if (account === null) return { kind: "no-such-year", department: one.name, years: [...one.years.keys()] };
-  return { kind: "account", account };
+  const named = await findAccount(database, department, year);
+  if (named.kind !== "account") return named;
+  const account = await readPublishedAccount(database, named.accountId);
+  return account === null ? { kind: "unknown" } : { kind: "account", account };
 }

@@ -9,41 +9,14 @@ import { UserError } from "../../src/cli/user-error.js";
 import { saveAccount } from "../../src/ingest/save/save-account.js";
 import { seedSchema } from "../../src/ingest/seeds/list-seeds.js";
 import { createSeedReader } from "../../src/ingest/seeds/read-seed.js";
+import { runCommand, type Printed } from "../support/command.js";
 import { smallAccount, type SmallAccount } from "../support/accounts.js";
 import { createStore, onBothStores } from "../support/stores.js";
 
 const ROOT = path.resolve(__dirname, "..", "..");
 
-/** What a command printed, and its exit code where it set one. */
-interface Printed {
-  readonly out: string;
-  readonly err: string;
-  readonly code: string | number | null | undefined;
-}
-
-/** Runs `juesuan show` in this process against a database. Throws what the command throws. */
 async function show(database: string, ...words: string[]): Promise<Printed> {
-  const written = { out: "", err: "" };
-  const collect =
-    (to: keyof typeof written) =>
-    (text: string | Uint8Array): boolean => {
-      written[to] += String(text);
-      return true;
-    };
-  const out = jest.spyOn(process.stdout, "write").mockImplementation(collect("out"));
-  const err = jest.spyOn(process.stderr, "write").mockImplementation(collect("err"));
-  const env = jest.replaceProperty(process, "env", { ...process.env, DATABASE_URL: database });
-  const before = process.exitCode;
-  process.exitCode = undefined;
-  try {
-    await showCommand(ROOT).exitOverride().parseAsync(words, { from: "user" });
-    return { ...written, code: process.exitCode };
-  } finally {
-    process.exitCode = before;
-    env.restore();
-    out.mockRestore();
-    err.mockRestore();
-  }
+  return runCommand(showCommand(ROOT), words, database);
 }
 
 /** The lines from the one with `title` to the next blank one. */
@@ -131,10 +104,11 @@ onBothStores("show", (kind) => {
     try {
       await save({ year: 2020, total: "1.00", document: "a.txt" }, "a");
       await save({ year: 2020, total: "2.00", document: "b.txt", region: { code: "990299", name: "样本市" } }, "b");
-      const several = await show(database, "样例市测试局", "2020");
-      expect(several).toMatchObject({ out: "", code: 2 });
-      const [head, ...lines] = several.err.trimEnd().split("\n");
-      expect(head).toBe("juesuan: 样例市测试局 is the name of several departments; give the id of one:");
+      const several: unknown = await show(database, "样例市测试局", "2020").catch((error: unknown) => error);
+      if (!(several instanceof UserError)) throw new Error("one department was chosen for a name of two");
+      expect(several.exitCode).toBe(2);
+      const [head, ...lines] = several.message.split("\n");
+      expect(head).toBe("样例市测试局 is the name of several departments; give the id of one:");
       expect(lines.map((line) => line.split(/ +/).slice(2)).sort()).toEqual([
         ["样例市测试局", "样例市"],
         ["样例市测试局", "样本市"],

@@ -1,15 +1,13 @@
 import { createHash } from "node:crypto";
 import { types } from "node:util";
-import type { PriorYear } from "../../domain/facts.js";
-import type { FindingFacts } from "../../domain/finding.js";
 import type { Store } from "../../store/store.js";
-import { runChecks } from "../checks/run-checks.js";
+import { checkDocument } from "../checks/check-document.js";
 import { READER_VERSION, readAccount, type ReadAccount } from "../read-account.js";
 import { readFileBytes } from "../readers/read-file.js";
 import type { AccountRecord } from "../save/account-record.js";
-import { factsOfRecord } from "../save/record-facts.js";
 import { recordOf, saveAccount } from "../save/save-account.js";
 import type { ImportReport, ReadReport } from "./import-report.js";
+import { whyRefused } from "./why-refused.js";
 
 /** How documents are imported. */
 export interface ImportOptions {
@@ -18,15 +16,6 @@ export interface ImportOptions {
   /** Read again what is stored already from the same bytes. */
   readonly force: boolean;
   readonly now: () => Date;
-}
-
-const NO_PRIOR: PriorYear = { lines: new Map(), withheldTables: new Set() };
-
-function findingsOf({ account, text }: ReadAccount, record: AccountRecord): FindingFacts[] {
-  const facts = factsOfRecord(account.document.name, record);
-  const { year } = account;
-  const department = account.department.name;
-  return runChecks({ department, year, account: facts, prior: NO_PRIOR, published: account, record, text });
 }
 
 function reportOf(file: string, read: ReadAccount, record: AccountRecord, outcome: ReadReport["outcome"]): ReadReport {
@@ -50,7 +39,7 @@ function reportOf(file: string, read: ReadAccount, record: AccountRecord, outcom
     statements: account.statements.length,
     reasons: record.explanations.length,
     leftOut,
-    findings: findingsOf(read, record),
+    findings: checkDocument({ account, record, text: read.text }, null),
   };
 }
 
@@ -70,12 +59,6 @@ async function importIt(file: string, options: ImportOptions): Promise<ReadRepor
   return reportOf(file, read, record, await saveAccount(options.store, read.account, source, record));
 }
 
-function reasonOf(file: string, error: Error): string {
-  const code = "code" in error && typeof error.code === "string" ? error.code : null;
-  if (code === "ENOENT") return `${file} is not there`;
-  return code === null ? error.message : `${file} cannot be read (${code})`;
-}
-
 /**
  * Reads and stores one document: all of it in one transaction, or nothing. Whatever stops it becomes a refusal in the
  * report, so that a batch goes on past it.
@@ -85,6 +68,6 @@ export async function importDocument(file: string, options: ImportOptions): Prom
     return await importIt(file, options);
   } catch (error) {
     if (!types.isNativeError(error)) throw error;
-    return { file, outcome: "REFUSED", cause: error.name, reason: reasonOf(file, error) };
+    return { file, outcome: "REFUSED", cause: error.name, reason: whyRefused(file, error) };
   }
 }

@@ -39,11 +39,12 @@ const sources = z.array(
 );
 
 /** The columns of a finding, for every statement that yields findings (from `finding f`). */
-const FINDING_COLUMNS = sql`f.id, f.fingerprint, f.department_id, f.year, f.line_id, f.rule, f.severity,
+export const FINDING_COLUMNS = sql`f.id, f.fingerprint, f.department_id, f.year, f.line_id, f.rule, f.severity,
   f.message_zh, f.message_en, f.expected, f.actual,
   f.difference, f.sources`;
 
-function findingOfRow(row: Row): StoredFinding {
+/** A finding of a row of FINDING_COLUMNS. */
+export function findingOfRow(row: Row): StoredFinding {
   return {
     id: whole(row, "id"),
     fingerprint: text(row, "fingerprint"),

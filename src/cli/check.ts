@@ -1,0 +1,114 @@
+import { Command, Option } from "commander";
+import type { AccountFindings } from "../domain/finding.js";
+import { FindingSeverity } from "../domain/finding.js";
+import { checkDocuments } from "../ingest/import/check-documents.js";
+import { listDocuments } from "../ingest/import/list-documents.js";
+import { checkAccount, checkEveryAccount, TooManyFindings } from "../queries/check-accounts.js";
+import { readBaseline, writeBaseline } from "./check/baseline.js";
+import { checkReport, type CheckReport } from "./check/check-report.js";
+import { reportCsv } from "./check/report-csv.js";
+import { reportJson } from "./check/report-json.js";
+import { reportSarif } from "./check/report-sarif.js";
+import { reportText } from "./check/report-text.js";
+import { whatToCheck, type WhatToCheck } from "./check/what-to-check.js";
+import { missingAccount } from "./missing-account.js";
+import { openReadyStore } from "./ready-store.js";
+import { readSettings } from "./settings.js";
+import { UserError } from "./user-error.js";
+
+const FOUND_EXIT = 1;
+const STOPPED_EXIT = 2;
+const [NARROWEST, DEFAULT_WIDTH, WIDEST] = [60, 100, 140] as const;
+
+interface CheckFlags {
+  readonly format: "table" | "json" | "csv" | "sarif";
+  readonly language: "zh" | "en";
+  readonly severity: "error" | "warning" | "info";
+  readonly baseline?: string;
+  readonly writeBaseline?: string;
+}
+
+type Checked = Awaited<ReturnType<typeof checkDocuments>>;
+
+const SEVERITIES = { error: FindingSeverity.ERROR, warning: FindingSeverity.WARNING, info: FindingSeverity.INFO };
+
+async function fromStore(packageFolder: string, what: WhatToCheck): Promise<readonly AccountFindings[]> {
+  const store = await openReadyStore(readSettings(packageFolder), () => new Date());
+  try {
+    if (what.kind !== "account") return await checkEveryAccount(store.database);
+    const { department, year } = what;
+    const checked = await checkAccount(store.database, department, year);
+    if (checked.kind !== "account") throw missingAccount(checked, department, year);
+    return checked.accounts;
+  } finally {
+    await store.close();
+  }
+}
+
+async function fromDocuments(names: readonly string[]): Promise<Checked> {
+  const files = await listDocuments(names);
+  if (files.length === 0) throw new UserError(`no document is in ${names.join(", ")}`);
+  return checkDocuments(files);
+}
+
+/** Ends with 2 whatever stops it, since 1 says that errors were found. */
+async function check(packageFolder: string, words: readonly string[]): Promise<Checked> {
+  try {
+    const what = whatToCheck(words);
+    if (what.kind === "documents") return await fromDocuments(what.names);
+    return { accounts: await fromStore(packageFolder, what), refusals: [] };
+  } catch (error) {
+    if (error instanceof UserError || error instanceof TooManyFindings)
+      throw new UserError(error.message, STOPPED_EXIT);
+    throw error;
+  }
+}
+
+function textOf(report: CheckReport, flags: CheckFlags, version: string): string {
+  const language = flags.language === "en" ? "EN" : "ZH";
+  switch (flags.format) {
+    case "table": {
+      const width = Math.min(Math.max(process.stdout.columns || DEFAULT_WIDTH, NARROWEST), WIDEST);
+      return reportText(report, { language, width });
+    }
+    case "json":
+      return reportJson(report, language);
+    case "csv":
+      return reportCsv(report, language);
+    case "sarif":
+      return reportSarif(report, { version, language });
+  }
+}
+
+async function run(packageFolder: string, version: string, words: string[], flags: CheckFlags): Promise<void> {
+  const given = flags.baseline === undefined ? null : await readBaseline(flags.baseline);
+  const { accounts, refusals } = await check(packageFolder, words);
+  const found = accounts.flatMap(({ department, year, findings }) =>
+    findings.map(({ fingerprint, rule, messageZh }) => ({ fingerprint, rule, department, year, message: messageZh })),
+  );
+  if (flags.writeBaseline !== undefined) await writeBaseline(flags.writeBaseline, accounts);
+  const accepted = flags.writeBaseline === undefined ? given : [...(given ?? []), ...found];
+  const report = checkReport(accounts, accepted, SEVERITIES[flags.severity]);
+  process.stdout.write(textOf(report, flags, version));
+  for (const refusal of refusals) process.stderr.write(`juesuan: ${refusal}\n`);
+  if (refusals.length > 0) process.exitCode = STOPPED_EXIT;
+  else if (report.counts.ERROR > 0) process.exitCode = FOUND_EXIT;
+}
+
+/** `juesuan check`: what the checks find in documents, in a stored account, or in every one. */
+export function checkCommand(packageFolder: string, version: string): Command {
+  return new Command("check")
+    .description("show what the checks find in documents, in a stored account, or in the whole store")
+    .argument("[what...]", "documents or folders; or a department and a year; or nothing: the whole store")
+    .addOption(new Option("--format <format>").choices(["table", "json", "csv", "sarif"]).default("table"))
+    .addOption(new Option("--language <language>", "of messages").choices(["zh", "en"]).default("zh"))
+    .addOption(
+      new Option("--severity <severity>", "the least grave that counts")
+        .choices(["error", "warning", "info"])
+        .default("info"),
+    )
+    .option("--baseline <file>", "findings that are accepted: JSON of an earlier run, or a list of fingerprints")
+    .option("--write-baseline <file>", "accept what is found: write it to a file for --baseline")
+    .addHelpText("after", "\nExit codes: 0 no error found, 1 errors found that are not accepted, 2 could not check")
+    .action(async (words: string[], flags: CheckFlags) => run(packageFolder, version, words, flags));
+}

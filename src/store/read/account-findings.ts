@@ -1,0 +1,47 @@
+import sql from "sql-template-tag";
+import { lineKey } from "../../domain/facts.js";
+import type { AccountFindings, FindingFacts } from "../../domain/finding.js";
+import { AccountTable } from "../../domain/line.js";
+import type { Database, Row } from "../database.js";
+import { memberOrNull, text, whole, wholeOrNull } from "../row.js";
+import { FINDING_COLUMNS, findingOfRow } from "./findings.js";
+
+function factsOfRow(row: Row): FindingFacts {
+  const { fingerprint, rule, severity, messageZh, messageEn, expected, actual, difference, sources } =
+    findingOfRow(row);
+  const table = memberOrNull(row, "table_name", AccountTable);
+  const line = table === null ? null : lineKey(table, text(row, "key"));
+  return { fingerprint, rule, severity, line, messageZh, messageEn, expected, actual, difference, sources };
+}
+
+/**
+ * Served accounts by year, department and id, with all that the checks found in each; one without findings is there
+ * too. Null where they have more than `limit` findings together. One statement.
+ * @param accountId the one account that is asked for, or null for every served one
+ */
+export async function readAccountFindings(
+  database: Database,
+  accountId: number | null,
+  limit: number,
+): Promise<AccountFindings[] | null> {
+  const rows = await database.rows(sql`
+    SELECT a.id AS account, a.department_name, a.document_name, a.year AS account_year, l.table_name, l.key,
+      ${FINDING_COLUMNS}
+    FROM account a LEFT JOIN finding f ON f.account_id = a.id LEFT JOIN line_item l ON l.id = f.line_id
+    WHERE ${accountId === null ? sql`a.is_current` : sql`a.id = ${accountId}`}
+    ORDER BY a.year, a.department_name, a.id, f.id LIMIT ${limit + 1}`);
+  if (rows.length > limit) return null;
+  const accounts = new Map<number, AccountFindings & { readonly findings: FindingFacts[] }>();
+  for (const row of rows) {
+    const id = whole(row, "account");
+    const account = accounts.get(id) ?? {
+      department: text(row, "department_name"),
+      year: whole(row, "account_year"),
+      document: text(row, "document_name"),
+      findings: [],
+    };
+    accounts.set(id, account);
+    if (wholeOrNull(row, "id") !== null) account.findings.push(factsOfRow(row));
+  }
+  return [...accounts.values()];
+}
