@@ -1,3 +1,4 @@
+import { RULES } from "../src/ingest/checks/catalogue.js";
 import { createApp } from "../src/server/app.js";
 import { openStore } from "../src/store/store.js";
 import { statement, type Statement } from "./statement.js";
@@ -13,7 +14,7 @@ async function main(): Promise<void> {
     readOnly: true,
     ...(process.argv[3] === "record" ? { onStatement: record } : {}),
   });
-  const app = await createApp({ store: () => store.database, logLevel: "silent" });
+  const app = await createApp({ store: () => store.database, logLevel: "silent", rules: RULES });
   await app.listen({ port: 0, host: "127.0.0.1" });
   const address = app.server.address();
   process.send?.(typeof address === "object" && address !== null ? address.port : 0);

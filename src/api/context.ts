@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from "graphql";
+import type { CheckRule } from "../domain/check-rule.js";
 import type { Reach } from "../queries/reach.js";
 import type { Database } from "../queries/store-types.js";
 
@@ -7,4 +8,6 @@ export interface ApiContext {
   readonly database: Database;
   /** How far a root field's selection reaches into the store. */
   readonly reachOf: (info: GraphQLResolveInfo) => Reach;
+  /** The rules of the checks; handed in, since they stand where documents are read. */
+  readonly rules: readonly CheckRule[];
 }

@@ -90,6 +90,10 @@ export const REACH_OF_FIELD: Readonly<Record<string, Rule>> = {
     }
     reach.reach("tableStates");
   },
+  "DepartmentYear.findingCounts": (reach) => {
+    reach.reach("yearFindings");
+    reach.reach("findings");
+  },
   "LineItem.amount": figure,
   "LineItem.figure": figure,
   "LineItem.completionRate": (reach, args) => {

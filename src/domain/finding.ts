@@ -33,3 +33,16 @@ export interface AccountFindings {
   readonly document: string;
   readonly findings: readonly FindingFacts[];
 }
+
+/** How many findings one rule gives with one severity. */
+export interface FindingCount {
+  readonly rule: string;
+  readonly severity: FindingSeverity;
+  readonly count: number;
+}
+
+/** Counts from the gravest severity down, then by rule. */
+export function inCountOrder(counts: readonly FindingCount[]): FindingCount[] {
+  const rank = ({ severity }: FindingCount): number => GRAVEST_FIRST.indexOf(severity);
+  return [...counts].sort((a, b) => rank(a) - rank(b) || (a.rule < b.rule ? -1 : 1));
+}

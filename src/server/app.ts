@@ -4,6 +4,7 @@ import { createApiServer } from "../api/api-server.js";
 import type { ApiContext } from "../api/context.js";
 import type { Execution } from "../api/executor.js";
 import { reachOf } from "../api/reach-of-selection.js";
+import type { CheckRule } from "../domain/check-rule.js";
 import type { Database } from "../queries/store-types.js";
 import { serveGraphiql } from "./graphiql-page.js";
 
@@ -14,6 +15,8 @@ export interface AppOptions {
   /** The store to read from, or null until it is migrated and seeded. */
   readonly store: () => Database | null;
   readonly logLevel: "silent" | "error" | "warn" | "info" | "debug";
+  /** The rules of the checks, which the API describes. */
+  readonly rules: readonly CheckRule[];
   readonly execution?: Execution;
 }
 
@@ -53,7 +56,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       context: (): Promise<ApiContext> => {
         const database = options.store();
         if (database === null) throw new Error("the store is not ready");
-        return Promise.resolve({ database, reachOf });
+        return Promise.resolve({ database, reachOf, rules: options.rules });
       },
     });
   });

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import type { Config } from "../config.js";
+import { RULES } from "../ingest/checks/catalogue.js";
 import { openStore, type Store } from "../store/store.js";
 import { createApp } from "./app.js";
 
@@ -26,7 +27,7 @@ function urlOf(app: FastifyInstance, host: string): string {
  */
 export async function serve(config: Config, prepare: () => Promise<void>): Promise<RunningServer> {
   let store: Store | null = null;
-  const app = await createApp({ store: () => store?.database ?? null, logLevel: config.logLevel });
+  const app = await createApp({ store: () => store?.database ?? null, logLevel: config.logLevel, rules: RULES });
   await app.listen({ port: config.port, host: config.host });
   const open = async (): Promise<void> => {
     await prepare();

@@ -63,5 +63,7 @@ export const QUERIES: Readonly<Record<string, string>> = {
   "indicators around reasons": `{ explanations(first: 5) { nodes { lineItem { departmentYear { indicators { ...indicator } } findings { rule } change { amount } } } } } ${INDICATOR}`,
   "indicators in a comparison": `{ comparison(input: { departmentNames: ["示例市司法局"], fromYear: 2020, toYear: 2022, table: THREE_PUBLIC, keys: ["reception"] }) {
      rows { cells { lineItem { departmentYear { indicators { ...indicator } } } } } } } ${INDICATOR}`,
+  "findings counted": `{ findingCounts(filter: { synthetic: true }) { rule severity count } departments(first: 3, filter: { synthetic: true }) { nodes { years { findingCounts { rule severity count } } } } }`,
+  rules: `{ rules { id severities zh: relation en: relation(language: EN) messageTemplate source } }`,
   years: `{ years { year departmentCount } }`,
 };

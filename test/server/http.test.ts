@@ -1,4 +1,5 @@
 import type { FastifyInstance } from "fastify";
+import { RULES } from "../../src/ingest/checks/catalogue.js";
 import { createApp } from "../../src/server/app.js";
 import type { Database } from "../../src/store/database.js";
 import { createSeededApi, type SeededApi } from "../support/api.js";
@@ -12,7 +13,7 @@ describe("the HTTP server", () => {
 
   beforeAll(async () => {
     api = await createSeededApi("sqlite");
-    app = await createApp({ store: () => store, logLevel: "silent" });
+    app = await createApp({ store: () => store, logLevel: "silent", rules: RULES });
   }, 60_000);
 
   beforeEach(() => {

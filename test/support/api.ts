@@ -5,6 +5,7 @@ import { createApiServer } from "../../src/api/api-server.js";
 import type { ApiContext } from "../../src/api/context.js";
 import type { Execution } from "../../src/api/executor.js";
 import { reachOf } from "../../src/api/reach-of-selection.js";
+import { RULES } from "../../src/ingest/checks/catalogue.js";
 import { loadSeeds } from "../../src/ingest/seeds/load-seeds.js";
 import type { Reach } from "../../src/queries/reach.js";
 import type { Database } from "../../src/store/database.js";
@@ -61,7 +62,7 @@ export async function createSeededApi(kind: DatabaseTarget["kind"]): Promise<See
       const response = await server.executeOperation(
         { query, variables },
         {
-          contextValue: { database, reachOf: reach === undefined ? reachOf : () => reach },
+          contextValue: { database, rules: RULES, reachOf: reach === undefined ? reachOf : () => reach },
         },
       );
       if (response.body.kind !== "single") throw new Error("an answer in parts");
@@ -71,7 +72,10 @@ export async function createSeededApi(kind: DatabaseTarget["kind"]): Promise<See
     },
     async askOf(other, query) {
       const server = servers.get("compiled");
-      const response = await server?.executeOperation({ query }, { contextValue: { database: other, reachOf } });
+      const response = await server?.executeOperation(
+        { query },
+        { contextValue: { database: other, rules: RULES, reachOf } },
+      );
       if (response?.body.kind !== "single") throw new Error("an answer in parts");
       return JSON.parse(JSON.stringify(response.body.singleResult)) as Answer;
     },

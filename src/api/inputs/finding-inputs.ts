@@ -34,6 +34,12 @@ export class FindingsArgs extends PageArgs {
   filter?: FindingFilterInput | null;
 }
 
+@ArgsType()
+export class FindingCountsArgs {
+  @Field(() => FindingFilterInput, { nullable: true, description: "Conditions. 筛选条件" })
+  filter?: FindingFilterInput | null;
+}
+
 export function findingConditions(filter: FindingFilterInput | null | undefined): FindingConditions {
   return {
     departmentIds: departmentIds("filter.departmentIds", filter?.departmentIds),

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Args, Ctx, Info, Query, Resolver } from "type-graphql";
 import { compare } from "../../queries/compare.js";
+import { countFindings } from "../../queries/count-findings.js";
 import { findDepartment } from "../../queries/find-department.js";
 import { findNodes, type FoundNode } from "../../queries/find-nodes.js";
 import { listDepartments } from "../../queries/list-departments.js";
@@ -15,10 +16,11 @@ import { DepartmentArgs, NodeArgs, NodesArgs } from "../inputs/arguments.js";
 import { ComparisonArgs, comparisonRequest } from "../inputs/comparison-input.js";
 import { departmentConditions, departmentOrders, DepartmentsArgs } from "../inputs/department-inputs.js";
 import { explanationConditions, ExplanationsArgs } from "../inputs/explanation-inputs.js";
-import { findingConditions, FindingsArgs } from "../inputs/finding-inputs.js";
+import { findingConditions, FindingCountsArgs, FindingsArgs } from "../inputs/finding-inputs.js";
 import { lineConditions, LineItemsArgs, lineOrders } from "../inputs/line-inputs.js";
 import { pageArguments } from "../inputs/page-arguments.js";
 import { selects } from "../reach-of-selection.js";
+import { CheckRuleType } from "../types/check-rule.js";
 import { ComparisonType } from "../types/comparison.js";
 import {
   connection,
@@ -31,6 +33,7 @@ import {
 import { DepartmentYearType } from "../types/department-year.js";
 import { DepartmentType } from "../types/department.js";
 import { ExplanationType } from "../types/explanation.js";
+import { FindingCountType } from "../types/finding-count.js";
 import { FindingType } from "../types/finding.js";
 import { FiscalYearType } from "../types/fiscal-year.js";
 import { LineItemType } from "../types/line-item.js";
@@ -176,6 +179,25 @@ export class QueryResolver {
       selects(info, "totalCount"),
     );
     return connection(page, (one) => new FindingType(dataset, one));
+  }
+
+  @Query(() => [FindingCountType], {
+    description:
+      "Findings by rule and severity, gravest first, then by rule; no more entries than rules and severities. 按规则和严重程度的发现数",
+  })
+  async findingCounts(
+    @Args(() => FindingCountsArgs) args: FindingCountsArgs,
+    @Ctx() context: ApiContext,
+  ): Promise<FindingCountType[]> {
+    return countFindings(context.database, findingConditions(args.filter));
+  }
+
+  @Query(() => [CheckRuleType], {
+    description:
+      "The rules of the checks, in the order in which their findings are listed; `Finding.rule` names one. 核查规则",
+  })
+  rules(@Ctx() context: ApiContext): CheckRuleType[] {
+    return context.rules.map((rule) => new CheckRuleType(rule));
   }
 
   @Query(() => ComparisonType, {

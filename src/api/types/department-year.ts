@@ -1,4 +1,5 @@
 import { Args, Field, Int, ObjectType } from "type-graphql";
+import type { FindingCount } from "../../domain/finding.js";
 import type { Dataset } from "../../queries/dataset.js";
 import type { YearView } from "../../queries/views/year-view.js";
 import { DecimalScalar } from "../decimal-scalar.js";
@@ -9,6 +10,7 @@ import { DepartmentType } from "./department.js";
 import { ExplanationType } from "./explanation.js";
 import { FindingType } from "./finding.js";
 import { IndicatorType } from "./indicator.js";
+import { FindingCountType } from "./finding-count.js";
 import { LineItemType } from "./line-item.js";
 import { NodeType } from "./node.js";
 import type { Later } from "./later.js";
@@ -118,5 +120,13 @@ export class DepartmentYearType extends NodeType {
   })
   indicator(@Args(() => IndicatorArgs) args: IndicatorArgs): IndicatorType {
     return new IndicatorType(this.view.indicator(args.kind));
+  }
+
+  @Field(() => [FindingCountType], {
+    description:
+      "Findings of this account by rule and severity, gravest first; empty where nothing was found. 按规则和严重程度的发现数",
+  })
+  get findingCounts(): readonly FindingCount[] {
+    return this.view.findingCounts();
   }
 }

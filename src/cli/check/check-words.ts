@@ -1,12 +1,6 @@
 import type { FindingSeverity } from "../../domain/finding.js";
-import type { Language } from "../../domain/language.js";
 import type { AccountTable } from "../../domain/line.js";
-import type { Words } from "../../ingest/checks/rule.js";
-
-/** The words of one language. */
-export function inLanguage(words: Words, language: Language): string {
-  return language === "EN" ? words.en : words.zh;
-}
+import type { Words } from "../../domain/check-rule.js";
 
 /** Names of severities. */
 export const SEVERITY_WORDS: Readonly<Record<FindingSeverity, Words>> = {

@@ -1,6 +1,7 @@
 import type { SourcePlace } from "../../domain/facts.js";
 import type { Language } from "../../domain/language.js";
-import { inLanguage, TABLE_WORDS } from "./check-words.js";
+import { inLanguage } from "../../domain/check-rule.js";
+import { TABLE_WORDS } from "./check-words.js";
 
 function known(value: number | null, zh: (text: string) => string, en: string, language: Language): string | null {
   if (value === null) return null;

@@ -5,7 +5,7 @@ import { RULES } from "../../ingest/checks/catalogue.js";
 import type { Rule } from "../../ingest/checks/rule.js";
 import type { AcceptedFinding } from "./baseline.js";
 import type { CheckReport, ReportedAccount, ReportedFinding } from "./check-report.js";
-import { inLanguage } from "./check-words.js";
+import { inLanguage } from "../../domain/check-rule.js";
 import { placeText } from "./place-text.js";
 
 const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";

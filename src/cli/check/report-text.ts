@@ -3,7 +3,8 @@ import type { Language } from "../../domain/language.js";
 import { aligned, type Alignment } from "../aligned.js";
 import { cut, wrapped } from "../wrapped.js";
 import type { CheckReport, ReportedAccount, ReportedFinding } from "./check-report.js";
-import { inLanguage, REPORT_WORDS, SEVERITY_WORDS } from "./check-words.js";
+import { inLanguage } from "../../domain/check-rule.js";
+import { REPORT_WORDS, SEVERITY_WORDS } from "./check-words.js";
 import { placeText } from "./place-text.js";
 
 const INDENT = "  ";

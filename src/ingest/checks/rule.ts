@@ -1,15 +1,12 @@
 import type { PublishedAccount } from "../../domain/account.js";
+import type { CheckRule, Words } from "../../domain/check-rule.js";
 import type { LineKey, SourcePlace } from "../../domain/facts.js";
 import type { FindingSeverity } from "../../domain/finding.js";
 import type { DocumentText } from "../recognise/document-text.js";
 import type { AccountRecord } from "../save/account-record.js";
 import type { CheckContext, StatedLineChange } from "./changes.js";
 
-/** The same words in both languages of messages. */
-export interface Words {
-  readonly zh: string;
-  readonly en: string;
-}
+export type { Words };
 
 /** What rules that look back to the prior year are handed: figures and statements, every stated change judged once. */
 export interface CheckedFacts extends CheckContext {
@@ -40,28 +37,15 @@ export interface Found {
   readonly discriminator: string;
 }
 
-interface Described {
-  /** Stable name: statement.rate, table.parent-sum */
-  readonly id: string;
-  /** The severities that it may give, gravest first. */
-  readonly severities: readonly FindingSeverity[];
-  /** What must hold. */
-  readonly relation: Words;
-  /** Where that is laid down: "E13 类 = Σ 款", "domain: Rounding-aware agreement". */
-  readonly source: string;
-  /** Message with {placeholders}; `{verdict}` is filled in from the severity: whether rounding explains the difference. */
-  readonly message: Words;
-}
-
 /** A rule whose findings depend on the account alone. */
-export interface AccountRule extends Described {
+export interface AccountRule extends CheckRule {
   readonly needs: "ACCOUNT";
   /** In document order; never throws for what a document says. */
   readonly find: (account: CheckedAccount) => readonly Found[];
 }
 
 /** A rule whose findings change when the prior year is loaded or replaced; run again then, from the store. */
-export interface PriorYearRule extends Described {
+export interface PriorYearRule extends CheckRule {
   readonly needs: "PRIOR_YEAR";
   readonly find: (facts: CheckedFacts) => readonly Found[];
 }

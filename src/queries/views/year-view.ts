@@ -3,7 +3,7 @@ import { lineChange } from "../../domain/line-change.js";
 import type { IndicatorKind } from "../../domain/indicator.js";
 import type { AccountTable, ChangeBasis, LineLevel } from "../../domain/line.js";
 import type { AmountUnit } from "../../domain/money.js";
-import type { FindingSeverity } from "../../domain/finding.js";
+import { inCountOrder, type FindingCount, type FindingSeverity } from "../../domain/finding.js";
 import type { Dataset } from "../dataset.js";
 import { nodeId } from "../node-id.js";
 import { changeDerivation } from "./change-derivation.js";
@@ -88,6 +88,16 @@ export class YearView {
   /** One count, whether or not it is disclosed. */
   indicator(kind: IndicatorKind): IndicatorView {
     return new IndicatorView(this.dataset, this.departmentId, this.year, kind);
+  }
+
+  /** How many findings each rule gives with each severity, from the gravest down, then by rule. */
+  findingCounts(): FindingCount[] {
+    const counts = new Map<string, FindingCount>();
+    for (const { rule, severity } of this.dataset.findingsOf(this.departmentId, this.year)) {
+      const name = `${severity} ${rule}`;
+      counts.set(name, { rule, severity, count: (counts.get(name)?.count ?? 0) + 1 });
+    }
+    return inCountOrder([...counts.values()]);
   }
 
   /** Table 01 is withheld or not published: no side is known, and the change says which. */

@@ -1,7 +1,8 @@
 import sql, { join, type Sql } from "sql-template-tag";
-import type { FindingSeverity } from "../../domain/finding.js";
+import { FindingSeverity, type FindingCount } from "../../domain/finding.js";
 import type { Database } from "../database.js";
 import { listed, yearBounds } from "./conditions.js";
+import { member, text, whole } from "../row.js";
 import { readPage, type Page, type PageRequest, type SortKey } from "./page.js";
 
 /** Conditions on findings; null leaves one out. */
@@ -28,12 +29,24 @@ function where(conditions: FindingConditions): Sql {
   return join(parts, " AND ");
 }
 
+const FROM = sql`finding f JOIN department d ON d.id = f.department_id`;
+
 /** A page of findings of served accounts. One statement. */
 export async function readFindingPage(
   database: Database,
   conditions: FindingConditions,
   request: PageRequest,
 ): Promise<Page> {
-  const from = sql`finding f JOIN department d ON d.id = f.department_id`;
-  return readPage(database, { from, where: where(conditions), id: sql`f.id` }, request);
+  return readPage(database, { from: FROM, where: where(conditions), id: sql`f.id` }, request);
+}
+
+/** How many findings of served accounts each rule gives with each severity, in no order. One statement. */
+export async function readFindingCounts(database: Database, conditions: FindingConditions): Promise<FindingCount[]> {
+  const rows = await database.rows(sql`
+    SELECT f.rule, f.severity, COUNT(*) AS findings FROM ${FROM} WHERE ${where(conditions)} GROUP BY f.rule, f.severity`);
+  return rows.map((row) => ({
+    rule: text(row, "rule"),
+    severity: member(row, "severity", FindingSeverity),
+    count: whole(row, "findings"),
+  }));
 }
