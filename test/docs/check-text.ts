@@ -1,0 +1,31 @@
+import type { FindingFacts } from "../../src/domain/finding.js";
+import { checkDocument, type CheckableDocument } from "../../src/ingest/checks/check-document.js";
+import { readAccount } from "../../src/ingest/read-account.js";
+import { recordOf } from "../../src/ingest/save/save-account.js";
+import { CORRECT_DOCUMENTS, type CorrectDocument } from "../ingest/checks/generated/correct-documents.js";
+import type { Edit, Variant } from "./example.js";
+
+async function read(text: string, name: string): Promise<CheckableDocument> {
+  const { account, text: printed } = await readAccount(Buffer.from(text), `${name}.txt`);
+  return { account, text: printed, record: recordOf(account) };
+}
+
+/** What the checks find in the text of a document, read as `juesuan check` reads it. */
+export async function checkText(text: string, prior: string | null = null): Promise<FindingFacts[]> {
+  return checkDocument(await read(text, "account"), prior === null ? null : await read(prior, "prior"));
+}
+
+/** A correct document with edits, each of a text that stands in it exactly once; throws for one that does not. */
+export function editedDocument(name: CorrectDocument, edits: readonly Edit[]): string {
+  return edits.reduce((text, [from, to]) => {
+    const parts = text.split(from);
+    if (parts.length !== 2)
+      throw new Error(`${JSON.stringify(from)} stands ${String(parts.length - 1)} times in ${name}.txt`);
+    return parts.join(to);
+  }, CORRECT_DOCUMENTS[name].text);
+}
+
+/** What the checks find in one variant of an example. */
+export async function checkVariant({ document, edits, prior }: Variant): Promise<FindingFacts[]> {
+  return checkText(editedDocument(document, edits), prior === undefined ? null : editedDocument("account-2019", prior));
+}
