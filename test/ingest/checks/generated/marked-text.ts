@@ -11,7 +11,8 @@ export type MarkKind =
   | "listed item"
   | "unit"
   | "punctuation"
-  | "note";
+  | "note"
+  | "contents entry";
 
 /** A piece of the text that can be changed. */
 export interface Mark {

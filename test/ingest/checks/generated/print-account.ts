@@ -30,7 +30,10 @@ export function printAccount(account: ExactAccount): PrintedAccount {
     "",
     `第二部分 ${year("contents of tables")}年度部门决算表`,
     "",
-    ...TITLES.map((title, index) => `- ${ORDINALS[index] ?? ""}、${title}`),
+    ...TITLES.map(
+      (title, index) =>
+        `- ${ORDINALS[index] ?? ""}、${marked("contents entry", `contents ${String(index + 1)}`, title)}`,
+    ),
     "",
     `第三部分 ${year("contents of narrative")}年度部门决算情况说明`,
     "",
