@@ -100,9 +100,7 @@ export async function readDepartments(
   const rows = await database.rows(sql`
     SELECT d.id, d.name, d.synthetic, d.region_code, r.name AS region_name, a.id AS account_id, a.year,
       t.table_name, t.withheld, t.scope, n.name AS other_name,
-      a.document_name, ${INDICATOR_COLUMNS}${
-        alongside === null ? sql`` : sql`, ${alongside.expression} AS alongside`
-      }
+      a.document_name, ${INDICATOR_COLUMNS}${alongside === null ? sql`` : sql`, ${alongside.expression} AS alongside`}
     FROM department d
     LEFT JOIN region r ON r.code = d.region_code
     LEFT JOIN account a ON a.department_id = d.id AND a.is_current${from}${to}
