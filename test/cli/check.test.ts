@@ -206,7 +206,7 @@ onBothStores("check of the store", (kind) => {
       await save(2020, false);
       const one = await command("样例市测试局", "2018");
       expect(one.code).toBe(1);
-      expect(one.out).toContain("ERROR     statement.rate   -10.000   -12.0      -2.000");
+      expect(one.out).toMatch(/^ {2}ERROR +statement\.rate +-10\.000 +-12\.0 +-2\.000$/m);
       expect((await command("样例市测试局", "2020")).code).toBeUndefined();
       const all = await command();
       expect(all.code).toBe(1);

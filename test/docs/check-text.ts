@@ -16,7 +16,7 @@ export async function checkText(text: string, prior: string | null = null): Prom
 }
 
 /** A correct document with edits, each of a text that stands in it exactly once; throws for one that does not. */
-export function editedDocument(name: CorrectDocument, edits: readonly Edit[]): string {
+function editedDocument(name: CorrectDocument, edits: readonly Edit[]): string {
   return edits.reduce((text, [from, to]) => {
     const parts = text.split(from);
     if (parts.length !== 2)

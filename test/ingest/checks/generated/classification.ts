@@ -1,9 +1,3 @@
-/** An item (项) of a generated account, with the class and group above it. */
-export interface Item {
-  readonly code: string;
-  readonly name: string;
-}
-
 /** Names of the functional codes that generated accounts print. */
 export const FUNCTIONAL: Readonly<Record<string, string>> = {
   "201": "一般公共服务支出",
