@@ -31,6 +31,7 @@ export class ReachBuilder {
     explanationLines: false,
     findings: false,
     yearFindings: false,
+    succession: false,
     tableStates: false,
     indicators: false,
   };

@@ -106,8 +106,9 @@ export const REACH_OF_FIELD: Readonly<Record<string, Rule>> = {
   "LineItem.change": change,
   "LineItem.parent": flag("siblings"),
   "LineItem.children": flag("siblings"),
-  "LineItem.history": (reach) => {
+  "LineItem.history": (reach, args) => {
     reach.everyYear();
+    if (args.followSuccession === true) reach.reach("succession");
   },
   "LineItem.explanations": flag("statements"),
   "Explanation.lineItem": flag("explanationLines"),
@@ -125,6 +126,13 @@ export const REACH_OF_FIELD: Readonly<Record<string, Rule>> = {
   "ComparisonCell.derivation": flag("sumParts"),
   "RealAmount.derivation": flag("sumParts"),
   "Total.derivation": flag("sumParts"),
+  // What is asked of the lines of the other year may reach from there into further years.
+  "Change.currentLines": (reach) => {
+    reach.everyYear();
+  },
+  "Change.baseLines": (reach) => {
+    reach.everyYear();
+  },
   "Change.explanations": (reach, args) => {
     if (args.includeDerived !== false) drivers(reach);
   },

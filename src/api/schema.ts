@@ -3,6 +3,7 @@ import { GraphQLObjectType, isInterfaceType, lexicographicSortSchema, printSchem
 import { buildSchemaSync } from "type-graphql";
 import { registerEnums } from "./enums.js";
 import { QueryResolver } from "./resolvers/query.js";
+import { registerContinuityEnums } from "./continuity-enums.js";
 import { registerIndicatorEnums } from "./indicator-enums.js";
 import { registerStatisticsEnums } from "./statistics-enums.js";
 import { StatisticsResolver } from "./resolvers/statistics.js";
@@ -52,6 +53,7 @@ export function buildApiSchema(): GraphQLSchema {
   registerEnums();
   registerStatisticsEnums();
   registerIndicatorEnums();
+  registerContinuityEnums();
   const schema = buildSchemaSync({ resolvers: [QueryResolver, StatisticsResolver], validate: false });
   for (const type of Object.values(schema.getTypeMap())) {
     if (isInterfaceType(type)) type.resolveType = typeNameOf;

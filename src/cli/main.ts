@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { Command, CommanderError } from "commander";
+import { crosswalkCommand } from "./crosswalk.js";
 import { UserError } from "./user-error.js";
 import { checkCommand } from "./check.js";
 import { importCommand } from "./import.js";
@@ -33,6 +34,7 @@ async function main(): Promise<void> {
   program.addCommand(importCommand(PACKAGE_FOLDER));
   program.addCommand(showCommand(PACKAGE_FOLDER));
   program.addCommand(checkCommand(PACKAGE_FOLDER, version()));
+  program.addCommand(crosswalkCommand(PACKAGE_FOLDER));
   for (const command of program.commands) {
     command.exitOverride().showHelpAfterError(`(juesuan ${command.name()} --help says what it takes)`);
   }

@@ -5,7 +5,8 @@ import { UserError } from "./user-error.js";
 
 /** The code of an error of the system or of a driver; "" where it has none. */
 export function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+  const hasCode = typeof error === "object" && error !== null && "code" in error && typeof error.code === "string";
+  return hasCode ? String(error.code) : "";
 }
 
 /** What kept the store from being made ready: a UserError with one line where the user can mend it. */

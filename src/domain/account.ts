@@ -138,6 +138,8 @@ export interface PublishedAccount {
   readonly year: number;
   readonly kind: AccountKind;
   readonly document: PublishedDocument;
+  /** 决算单位构成: the units whose figures the account covers, where the document lists them. */
+  readonly units?: readonly string[];
   readonly tables: readonly PublishedTable[];
   readonly statements: readonly PublishedStatement[];
   /** Left out where none is disclosed. */

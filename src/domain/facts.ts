@@ -1,5 +1,5 @@
 import { absent, type Amount, type Observed } from "./figure.js";
-import { isBudgetBasis, type AccountTable, type ChangeBasis, type Measure, type Stage } from "./line.js";
+import type { AccountTable, ChangeBasis, Measure, Stage } from "./line.js";
 import type { AmountUnit } from "./money.js";
 import type { PrintedNumber } from "./printed.js";
 import type { ReasonCategory } from "./reasons.js";
@@ -94,22 +94,21 @@ export interface PriorYear {
   readonly withheldTables: ReadonlySet<AccountTable>;
 }
 
-/** The prior year's published figure of a line: absent as withheld where its whole table is. */
-export function priorFigure(prior: PriorYear, table: AccountTable, key: string, measure: Measure): Observed {
+/** A year's published figure of a line: absent as withheld where its whole table is. */
+export function priorFigure(
+  prior: PriorYear,
+  table: AccountTable,
+  key: string,
+  measure: Measure,
+  stage: Stage = "FINAL",
+): Observed {
   const line = prior.lines.get(lineKey(table, key));
   if (line === undefined && prior.withheldTables.has(table)) return absent("WITHHELD");
-  return observedOf(line, measure, "FINAL");
+  return observedOf(line, measure, stage);
 }
 
 /** The budget that a table column prints; one that only the narrative states is no published base. */
 export function publishedBudget(line: LineFacts | undefined, measure: Measure, stage: Stage): Observed {
   const figure = line?.figures.get(figureKey(measure, stage));
   return figure?.origin === "TABLE" ? figure.observed : absent("NOT_PUBLISHED");
-}
-
-/** The published base of a final figure: the budget column of its own account, or the prior year's figure. */
-export function publishedBase(line: LineFacts, prior: PriorYear, measure: Measure, basis: ChangeBasis): Observed {
-  return isBudgetBasis(basis)
-    ? publishedBudget(line, measure, basis)
-    : priorFigure(prior, line.table, line.key, measure);
 }

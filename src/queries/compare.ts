@@ -1,12 +1,15 @@
 import { checkDecimals } from "../domain/rate.js";
+import { kinOfRegions, type Mapping } from "../domain/mapping.js";
 import type { Database } from "../store/database.js";
 import {
   departmentsOfAny,
   departmentsOfIds,
   departmentsOfNames,
   departmentsOfRegion,
+  departmentsWithKin,
   readDepartments,
   type DepartmentCondition,
+  type DepartmentsRead,
   type StoredDepartment,
   type YearChoice,
 } from "../store/read/departments.js";
@@ -17,7 +20,9 @@ import { columnTotals, type ColumnTotalView } from "./column-totals.js";
 import { Dataset } from "./dataset.js";
 import { Deflation } from "./deflation.js";
 import { BadInput } from "./errors.js";
+import { linesOfSeries, seriesId, seriesOfLine, type LineSeries } from "./line-series.js";
 import { loadSelection, selectionOf } from "./load-dataset.js";
+import { departmentSeries } from "./department-series.js";
 import { departmentsOfNodeIds } from "./department-ids.js";
 import { checkYears } from "./year-range.js";
 import { departmentOfId } from "./node-id.js";
@@ -84,34 +89,67 @@ function checkAllFound(request: ComparisonRequest, departments: ReadonlyMap<numb
   }
 }
 
-/** The selection may hold more lines than were asked for (siblings, other tables of the same years). */
 function isWanted(line: StoredLine, request: ComparisonRequest): boolean {
   return (
     line.table === request.table &&
-    line.year <= request.toYear &&
     (request.keys === null || request.keys.includes(line.key)) &&
     (request.codePrefix === null || line.key.startsWith(request.codePrefix)) &&
     (request.levels === null || request.levels.includes(line.level))
   );
 }
 
+/** Following successions loads departments that may be of the same series; only those asked for start a row. */
+function isAsked(department: StoredDepartment, request: ComparisonRequest, { regions }: Mapping): boolean {
+  const { departmentIds, departmentNames, regionCode, synthetic } = request;
+  if (synthetic !== null && department.synthetic !== synthetic) return false;
+  const code = department.region?.code ?? "";
+  const codes = [code, ...kinOfRegions(regions).flatMap(({ one, other }) => (one === code ? [other] : []))];
+  return (
+    (departmentIds?.some((id) => departmentOfId(id) === department.id) ?? false) ||
+    (departmentNames?.some((name) => name === department.name || department.otherNames.has(name)) ?? false) ||
+    (regionCode !== null && codes.some((one) => one.startsWith(regionCode)))
+  );
+}
+
+/** The lines of a series in the newest year of the range that has any. */
+function newestLines(
+  dataset: Dataset,
+  series: LineSeries,
+  years: readonly number[],
+): [StoredLine, ...StoredLine[]] | null {
+  for (const year of [...years].reverse()) {
+    const [first, ...others] = linesOfSeries(dataset, series, year);
+    if (first !== undefined) return [first, ...others];
+  }
+  return null;
+}
+
+/** One row for each series that has a line asked for: codes that are one thing share a row, a reused code has two. */
 function rowsOf(
   dataset: Dataset,
   request: ComparisonRequest,
   deflation: Deflation | null,
+  years: readonly number[],
   departments: Iterable<StoredDepartment>,
 ): ComparisonRow[] {
+  const { continuity, followSuccession } = request;
+  const between = { baseYear: request.fromYear - 1, year: request.toYear };
   const rows: ComparisonRow[] = [];
+  const shown = new Set<number>();
   for (const department of departments) {
-    const samples = new Map<string, StoredLine>();
-    for (const year of dataset.yearsOf(department.id).reverse()) {
-      if (year < request.fromYear) continue;
-      for (const line of dataset.linesOf(department.id, year)) {
-        if (isWanted(line, request) && !samples.has(line.key)) samples.set(line.key, line);
-      }
+    const { id } = department;
+    if (shown.has(id) || (followSuccession && !isAsked(department, request, dataset.mapping))) continue;
+    const departmentIds = followSuccession ? departmentSeries(dataset, id, between) : [id];
+    for (const one of departmentIds) shown.add(one);
+    const own = new Map<string, ComparisonRow>();
+    for (const line of departmentIds.flatMap((one) => years.flatMap((year) => dataset.linesOf(one, year)))) {
+      if (!isWanted(line, request)) continue;
+      const series = seriesOfLine(dataset, departmentIds, line, continuity, request);
+      if (own.has(seriesId(series))) continue;
+      const newest = newestLines(dataset, series, years);
+      if (newest !== null) own.set(seriesId(series), new ComparisonRow(dataset, request, deflation, series, newest));
     }
-    const ordered = [...samples.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
-    rows.push(...ordered.map((sample) => new ComparisonRow(dataset, request, deflation, department.id, sample)));
+    rows.push(...[...own.values()].sort((a, b) => (a.key < b.key ? -1 : 1)));
   }
   return rows;
 }
@@ -121,20 +159,21 @@ async function readSides(
   database: Database,
   request: ComparisonRequest,
   years: Pick<YearChoice, "fromYear" | "toYear" | "withIndicators">,
-): Promise<{ departments: Map<number, StoredDepartment>; deflation: Deflation | null }> {
+): Promise<{ read: DepartmentsRead; deflation: Deflation | null }> {
   const { deflator, priceYear, toYear } = request;
   let packed: string | null = null;
   const take = (value: string | null): void => {
     packed = value;
   };
-  const departments = await readDepartments(
+  const asked = condition(request);
+  const read = await readDepartments(
     database,
-    condition(request),
+    request.followSuccession ? departmentsWithKin(asked) : asked,
     { ...years, withTableStates: true, names: request.departmentNames ?? [] },
     deflator === null ? null : { expression: packedSeries(deflator), take },
   );
   const deflation = deflator === null ? null : new Deflation(deflator, priceYear ?? toYear, unpackSeries(packed));
-  return { departments, deflation };
+  return { read, deflation };
 }
 
 /**
@@ -150,10 +189,11 @@ export async function compare(database: Database, request: ComparisonRequest, re
   const withBase = { fromYear: Math.min(range.fromYear, baseYear), toYear: Math.max(toYear, baseYear) };
   const goesOn = reach.years === "all" || reach.lines.length > 0 || reach.yearExplanations || reach.yearFindings;
   const everyYears = { fromYear: null, toYear: null };
-  const { departments, deflation } = await readSides(database, request, {
+  const { read, deflation } = await readSides(database, request, {
     ...(goesOn ? everyYears : withBase),
     withIndicators: reach.indicators,
   });
+  const { departments, mapping } = read;
   checkAllFound(request, departments);
   const years = Array.from({ length: toYear - fromYear + 1 }, (_, index) => fromYear + index);
   const reached = { ids: [...departments.keys()] };
@@ -164,9 +204,9 @@ export async function compare(database: Database, request: ComparisonRequest, re
   if (baseYear < range.fromYear || baseYear > toYear) boxes.push({ ...lines, fromYear: baseYear, toYear: baseYear });
   const dataset =
     departments.size === 0
-      ? new Dataset(departments, [], [], [])
-      : await loadSelection(database, departments, { ...beyond, boxes }, everyYear, reach);
-  const builders = rowsOf(dataset, request, deflation, departments.values());
+      ? new Dataset(departments, [], [], [], mapping)
+      : await loadSelection(database, read, { ...beyond, boxes }, everyYear, reach);
+  const builders = rowsOf(dataset, request, deflation, years, departments.values());
   const cells = builders.length * years.length;
   if (cells > MAX_CELLS) {
     throw new BadInput(

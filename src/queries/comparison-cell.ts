@@ -1,3 +1,4 @@
+import type { CrosswalkEdge } from "../domain/crosswalk.js";
 import type { RealView } from "./deflation.js";
 import type { ChangeView } from "./views/change-view.js";
 import type { DerivationView } from "./views/derivation.js";
@@ -10,7 +11,12 @@ export interface ComparisonCellView extends Addend {
   readonly year: number;
   readonly amount: string | null;
   readonly change: ChangeView;
+  /** Null too where several lines stand in the cell. */
   readonly line: LineView | null;
+  /** The lines whose figures the amount sums: several where codes or departments were split or merged. */
+  readonly lines: readonly LineView[];
+  /** The edges that the amount or the change used. */
+  readonly edges: readonly CrosswalkEdge[];
   /** The change since the base year. */
   readonly cumulative: () => ChangeView;
   readonly execution: () => ExecutionView;

@@ -1,20 +1,34 @@
-import { codeOf, type AccountTable, type LineLevel, type Measure, type Stage } from "../domain/line.js";
-import { observedOf, priorFigure } from "../domain/facts.js";
-import { absent, type Observed } from "../domain/figure.js";
+import { observedOf } from "../domain/facts.js";
+import type { Continuity, CrosswalkEdge } from "../domain/crosswalk.js";
 import type { Deflator } from "../domain/deflator.js";
+import { absent, type Observed } from "../domain/figure.js";
 import { cagr } from "../domain/growth.js";
-import { lineChange, type LineChange } from "../domain/line-change.js";
-import type { AmountUnit } from "../domain/money.js";
+import type { LineChange } from "../domain/line-change.js";
+import { joinedChange, sumOfGroup } from "../domain/line-join.js";
+import { codeOf, type AccountTable, type LineLevel, type Measure, type Stage } from "../domain/line.js";
+import { printAmount, type AmountUnit } from "../domain/money.js";
 import { checkDecimals } from "../domain/rate.js";
+import type { DepartmentSuccession } from "../domain/succession.js";
 import type { StoredLine } from "../store/read/lines.js";
 import type { ComparisonCellView } from "./comparison-cell.js";
 import type { Dataset } from "./dataset.js";
 import type { Deflation } from "./deflation.js";
+import { successionsBetween, type Between } from "./department-series.js";
+import { joinLines, type LineSides } from "./join-lines.js";
+import { edgesOfSeries, linesOfSeries, type LineSeries } from "./line-series.js";
 import { LongerView } from "./longer-view.js";
+import { scopeDifferences } from "./scope-differences.js";
 import { changeDerivation, figureDerivation } from "./views/change-derivation.js";
-import { partsOf } from "./views/change-parts.js";
+import { partsOf, type PartsOf } from "./views/change-parts.js";
 import { ChangeView } from "./views/change-view.js";
-import { absentNode, DerivationView, type DerivationNode, type FigureReference } from "./views/derivation.js";
+import {
+  absentNode,
+  computedNode,
+  DerivationView,
+  printsFen,
+  type DerivationNode,
+  type FigureReference,
+} from "./views/derivation.js";
 import { executionView } from "./views/execution-view.js";
 import { LineView } from "./views/line-view.js";
 
@@ -39,11 +53,17 @@ export interface ComparisonRequest {
   /** Prices by which amounts are converted, null for none; the price year is the last of the range where it is null. */
   readonly deflator: Deflator | null;
   readonly priceYear: number | null;
+  readonly continuity: Continuity;
+  /** Departments that were renamed, merged or split share a row. */
+  readonly followSuccession: boolean;
 }
 
 /** One line of one department over the years. */
 export interface ComparisonRowView {
   readonly departmentId: number;
+  /** Every department whose lines stand in the row; several only where succession is followed. */
+  readonly departmentIds: readonly number[];
+  readonly successions: readonly DepartmentSuccession[];
   readonly key: string;
   readonly code: string | null;
   readonly name: string;
@@ -54,24 +74,32 @@ export interface ComparisonRowView {
   readonly longer: LongerView;
 }
 
-/** A side of a change that has no line: withheld where its whole table is. */
-function absentSide(dataset: Dataset, departmentId: number, year: number, table: AccountTable): Observed {
-  const { withheldTables } = dataset.published(departmentId, year);
-  return absent(withheldTables.has(table) ? "WITHHELD" : "NOT_PUBLISHED");
+/** The one word for several: of a group that a row compares as a whole. */
+const JOINT = "+";
+
+function distinct<T>(values: readonly T[]): T[] {
+  return [...new Set(values)];
 }
 
-/** Builds the row of one line of one department from what is loaded. */
+/** Builds the row of one series of lines from what is loaded. */
 export class ComparisonRow {
+  private readonly byYear = new Map<number, StoredLine[]>();
+
+  /** @param newest the lines of the newest year of the range that has any; never empty */
   constructor(
     private readonly dataset: Dataset,
     private readonly request: ComparisonRequest,
     private readonly deflation: Deflation | null,
-    private readonly departmentId: number,
-    private readonly sample: StoredLine,
+    private readonly series: LineSeries,
+    private readonly newest: readonly [StoredLine, ...StoredLine[]],
   ) {}
 
+  /** The keys of the newest year, one where the series has one. */
+  get key(): string {
+    return distinct(this.newest.map((line) => line.key)).join(JOINT);
+  }
+
   view(years: readonly number[]): ComparisonRowView {
-    const { key, name, level } = this.sample;
     const { fromYear, toYear, unit } = this.request;
     const cells = years.map((year) => this.cell(year));
     const changes = cells.map((cell) => cell.change);
@@ -79,11 +107,13 @@ export class ComparisonRow {
     const { current, resolved } = overall.exact;
     const base = resolved.base;
     return {
-      departmentId: this.departmentId,
-      key,
-      code: codeOf(key),
-      name,
-      level,
+      departmentId: this.newest[0].departmentId,
+      departmentIds: this.series.departmentIds,
+      successions: this.successions(),
+      key: this.key,
+      code: codeOf(this.key),
+      name: this.name,
+      level: this.newest[0].level,
       cells,
       overall,
       cagr: (decimals) => {
@@ -97,88 +127,144 @@ export class ComparisonRow {
     };
   }
 
-  private line(year: number): StoredLine | undefined {
-    return this.dataset.line(this.departmentId, year, this.request.table, this.sample.key);
+  private get name(): string {
+    return distinct(this.newest.map((line) => line.name)).join(JOINT);
+  }
+
+  private successions(): readonly DepartmentSuccession[] {
+    const { departmentIds } = this.series;
+    const { fromYear, toYear } = this.request;
+    if (departmentIds.length === 1) return [];
+    return successionsBetween(this.dataset, departmentIds, { baseYear: fromYear - 1, year: toYear }).followed;
+  }
+
+  private lines(year: number): StoredLine[] {
+    const known = this.byYear.get(year) ?? linesOfSeries(this.dataset, this.series, year);
+    this.byYear.set(year, known);
+    return known;
   }
 
   private cell(year: number): ComparisonCellView {
-    const { measure, stage, unit, decimals, baseYear, fromYear } = this.request;
-    const stored = this.line(year);
-    const line = stored === undefined ? null : new LineView(this.dataset, stored);
-    const change = line?.change({ basis: "PRIOR_YEAR", measure, stage, unit, decimals }) ?? this.missingChange(year);
-    const observed = this.side(year);
-    const derivation = (): DerivationNode => {
-      const what = { ZH: `${String(year)}年${this.sample.name}`, EN: `${this.sample.name} of ${String(year)}` };
-      if (stored !== undefined) return figureDerivation(this.dataset, { line: stored, measure, stage });
-      return absentNode(observed.kind === "absent" ? observed.absence : "NOT_PUBLISHED", what);
-    };
+    const { measure, stage, unit, decimals, continuity, baseYear, fromYear } = this.request;
+    const lines = this.lines(year);
+    const only = this.series.departmentIds.length === 1 && lines.length === 1 ? lines[0] : undefined;
+    const change =
+      only === undefined
+        ? this.joinedChange("PRIOR_YEAR", year, year - 1)
+        : new LineView(this.dataset, only).change({ basis: "PRIOR_YEAR", measure, stage, unit, decimals, continuity });
+    const observed = this.observed(year, stage);
+    const derivation = (): DerivationNode => this.derivation(year, observed);
     return {
       year,
-      amount: line?.amount(measure, stage, unit) ?? null,
+      amount: observed.kind === "amount" ? printAmount(observed.fen, unit) : null,
       change,
-      line,
+      line: only === undefined ? null : new LineView(this.dataset, only),
+      lines: lines.map((line) => new LineView(this.dataset, line)),
+      edges: distinct([...change.edges, ...this.edgesTo(lines)]),
       observed,
       derivation,
       cumulative: () => this.since(baseYear ?? fromYear, year, change),
-      execution: () => executionView(stored, measure, unit, decimals),
+      execution: () => executionView((of) => this.observed(year, of), unit, decimals),
       amountDerivation: () => new DerivationView(derivation(), unit, decimals),
       real: () => this.deflation?.real(observed, year, unit, derivation) ?? null,
     };
   }
 
-  private changeView(
-    basis: "PRIOR_YEAR" | "FIRST_YEAR",
-    baseYear: number,
-    year: number,
-    change: LineChange,
-  ): ChangeView {
-    const { table, measure, stage, unit, decimals } = this.request;
-    const { dataset, departmentId } = this;
-    const figures = (of: number): FigureReference[] => {
-      const line = this.line(of);
-      return line === undefined ? [] : [{ line, measure, stage }];
-    };
-    const scope = dataset.scopeOf(departmentId, year, table);
-    const baseScope = dataset.scopeOf(departmentId, baseYear, table);
-    const changeOf = (line: StoredLine): LineChange =>
-      lineChange(observedOf(line, measure, stage), this.side(baseYear, line.key), []);
-    const of = { departmentId, table, key: this.sample.key, year, baseYear, measure, stage, change, changeOf };
+  /** What the lines of a year say together; withheld where there is none and their whole table is. */
+  private observed(year: number, stage: Stage): Observed {
+    const { measure, table } = this.request;
+    const lines = this.lines(year);
+    if (lines.length > 0) return sumOfGroup(lines.map((line) => observedOf(line, measure, stage)));
+    const accounts = this.series.departmentIds.map((id) => this.dataset.published(id, year));
+    return absent(accounts.some(({ withheldTables }) => withheldTables.has(table)) ? "WITHHELD" : "NOT_PUBLISHED");
+  }
+
+  private derivation(year: number, observed: Observed): DerivationNode {
+    const { measure, stage } = this.request;
+    const label = { ZH: `${String(year)}年${this.name}`, EN: `${this.name} of ${String(year)}` };
+    const [only, another] = this.lines(year);
+    if (only === undefined) return absentNode(observed.kind === "absent" ? observed.absence : "NOT_PUBLISHED", label);
+    if (another === undefined) return figureDerivation(this.dataset, { line: only, measure, stage });
+    const inputs = this.lines(year).map((line) => figureDerivation(this.dataset, { line, measure, stage }));
+    return computedNode("SUM", "AMOUNT", label, printsFen(observed.kind === "amount" ? observed.fen : null), inputs);
+  }
+
+  /** The edges by which a cell under other codes than the row's newest ones belongs to the row. */
+  private edgesTo(lines: readonly StoredLine[]): CrosswalkEdge[] {
+    const newest = new Set(this.newest.map((line) => line.key));
+    if (lines.every((line) => newest.has(line.key))) return [];
+    const { fromYear, toYear, continuity } = this.request;
+    const codes = new Set([...newest, ...lines.map((line) => line.key)]);
+    return edgesOfSeries(this.dataset, this.series, continuity, { fromYear, toYear }, codes);
+  }
+
+  /** The change of the whole series between two years. Sentences of the narrative speak of the prior year only. */
+  private joinedChange(basis: "PRIOR_YEAR" | "FIRST_YEAR", year: number, baseYear: number): ChangeView {
+    const { unit, decimals, measure, stage, continuity } = this.request;
+    const sides = joinLines(this.dataset, this.series, { year, baseYear, measure, stage, continuity }, false);
+    const statements =
+      basis === "FIRST_YEAR" || stage !== "FINAL"
+        ? []
+        : sides
+            .currentLines()
+            .flatMap((line) => this.dataset.statementsOf(line.id))
+            .filter((statement) => statement.basis === basis && statement.measure === measure);
+    const change = joinedChange(
+      sides,
+      statements.map((statement) => statement.mention),
+    );
+    const { departmentIds, table } = this.series;
+    const between = { baseYear, year };
+    const successions =
+      departmentIds.length === 1 ? [] : successionsBetween(this.dataset, departmentIds, between).followed;
+    const figures = (lines: readonly StoredLine[]): FigureReference[] =>
+      lines.map((line) => ({ line, measure, stage }));
     return new ChangeView(
       {
         basis,
         baseYear,
         change,
-        statements: [],
-        sameScope: scope === null || baseScope === null || scope === baseScope,
+        statements,
+        sides,
+        scope: () => scopeDifferences(this.dataset, departmentIds, table, between),
+        successions,
         derive: () => [],
         derivation: () =>
-          changeDerivation(dataset, { change, statements: [], current: figures(year), base: figures(baseYear) }),
-        parts: (level) => partsOf(dataset, of, level),
+          changeDerivation(this.dataset, {
+            change,
+            statements,
+            current: figures(sides.currentLines()),
+            base: figures(sides.isReclassified ? [] : sides.baseLines()),
+          }),
+        parts: (level) => partsOf(this.dataset, this.partsBetween(sides, change, between), level),
       },
       unit,
       decimals,
     );
   }
 
-  private missingChange(year: number): ChangeView {
-    const { table, measure } = this.request;
-    const current = absentSide(this.dataset, this.departmentId, year, table);
-    const base = priorFigure(this.dataset.published(this.departmentId, year - 1), table, this.sample.key, measure);
-    return this.changeView("PRIOR_YEAR", year - 1, year, lineChange(current, base, []));
-  }
-
-  /** What a year says of the row, or of another line of the table. */
-  private side(year: number, key = this.sample.key): Observed {
-    const { table, measure, stage } = this.request;
-    const line = this.dataset.line(this.departmentId, year, table, key);
-    return line === undefined
-      ? absentSide(this.dataset, this.departmentId, year, table)
-      : observedOf(line, measure, stage);
+  /** The lines below a change of the row; sentences about them speak of the prior year only, and are left out. */
+  private partsBetween(sides: LineSides, change: LineChange, between: Between): PartsOf {
+    const { departmentIds } = this.series;
+    const sidesOf = ({ table, key }: StoredLine): LineSides => {
+      const series = { departmentIds, table, keys: [key], meanings: null };
+      return joinLines(this.dataset, series, { ...this.request, ...between }, true);
+    };
+    return {
+      departmentIds,
+      current: sides.currentLines(),
+      base: sides.baseLines(),
+      ...between,
+      change,
+      request: this.request,
+      sidesOf,
+      changeOf: (line, joined) => joinedChange(joined ?? sidesOf(line), []),
+    };
   }
 
   /** From one year to another; from a year to the next it is that year's own change, an implied base included. */
   private since(baseYear: number, year: number, yearly: ChangeView | undefined): ChangeView {
     if (year - baseYear === 1 && yearly !== undefined) return yearly.withBasis("FIRST_YEAR");
-    return this.changeView("FIRST_YEAR", baseYear, year, lineChange(this.side(year), this.side(baseYear), []));
+    return this.joinedChange("FIRST_YEAR", year, baseYear);
   }
 }

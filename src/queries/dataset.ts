@@ -1,6 +1,8 @@
 import { lineKey, type LineKey, type PriorYear } from "../domain/facts.js";
 import type { IndicatorKind } from "../domain/indicator.js";
 import type { AccountTable } from "../domain/line.js";
+import type { Mapping } from "../domain/mapping.js";
+import { isMeant, membersOf, type DepartmentSuccession } from "../domain/succession.js";
 import type { StoredDepartment } from "../store/read/departments.js";
 import type { StoredExplanation } from "../store/read/explanations.js";
 import type { StoredFinding } from "../store/read/findings.js";
@@ -37,12 +39,14 @@ export class Dataset {
   private readonly years = new Map<number, Map<number, LoadedYear>>();
   private readonly byId = new Map<number, StoredLine>();
   private readonly statements = new Map<number, StoredStatement[]>();
+  private readonly successions = new Map<number, DepartmentSuccession[]>();
 
   constructor(
     private readonly departments: ReadonlyMap<number, StoredDepartment>,
     lines: readonly StoredLine[],
     statements: readonly StoredStatement[],
     findings: readonly StoredFinding[],
+    readonly mapping: Mapping,
   ) {
     for (const { id, years } of departments.values()) {
       for (const { year, tables } of years.values()) {
@@ -135,6 +139,23 @@ export class Dataset {
   /** Which money a table of a year covers, where the account says so. */
   scopeOf(departmentId: number, year: number, table: AccountTable): string | null {
     return this.departments.get(departmentId)?.years.get(year)?.tables.get(table)?.scope ?? null;
+  }
+
+  /** The successions that name a department, by year. */
+  successionsOf(departmentId: number): readonly DepartmentSuccession[] {
+    const known = this.successions.get(departmentId);
+    if (known !== undefined) return known;
+    const department = this.department(departmentId);
+    const found = this.mapping.departments
+      .filter((one) => membersOf(one).some((reference) => isMeant(reference, department)))
+      .sort((a, b) => a.year - b.year);
+    this.successions.set(departmentId, found);
+    return found;
+  }
+
+  /** 决算单位构成 of a year; null where the account does not list its units. */
+  unitsOf(departmentId: number, year: number): readonly string[] | null {
+    return this.departments.get(departmentId)?.years.get(year)?.units ?? null;
   }
 
   private loaded(departmentId: number, year: number): LoadedYear {

@@ -31,8 +31,9 @@ export async function findDepartment(
   }
   if (by.name === null) throw new BadInput("id", null, "give the id or the full name of a department");
   const name = by.name.trim();
-  const dataset = await loadFromDepartments(database, departmentsOfNames([name]), reach);
-  const found = dataset.allDepartments();
+  const dataset = await loadFromDepartments(database, departmentsOfNames([name]), reach, [name]);
+  // Those that it became, or came from, may be loaded too.
+  const found = dataset.allDepartments().filter((one) => one.name === name || one.otherNames.has(name));
   const named = found.filter((department) => department.name === name);
   const [department, other] = named.length > 0 ? named : found;
   if (department === undefined) return null;

@@ -49,7 +49,14 @@ function derived(dataset: Dataset, reference: OfKind<"DerivedExplanation">, id: 
   const line = dataset.line(reference.departmentId, reference.year, reference.table, reference.key);
   if (line === undefined) return null;
   const { basis, measure } = reference;
-  const change = new LineView(dataset, line).change({ basis, measure, stage: "FINAL", unit: "WAN_YUAN", decimals: 1 });
+  const change = new LineView(dataset, line).change({
+    basis,
+    measure,
+    stage: "FINAL",
+    unit: "WAN_YUAN",
+    decimals: 1,
+    continuity: "SOURCED",
+  });
   const explanation = change.explanations(true).find((one) => one.id === id);
   return explanation === undefined ? null : { kind: "Explanation", explanation };
 }

@@ -1,9 +1,10 @@
 import type { Database } from "../store/database.js";
 import {
   departmentsOfIds,
+  departmentsWithKin,
   readDepartments,
   type DepartmentCondition,
-  type StoredDepartment,
+  type DepartmentsRead,
   type YearChoice,
 } from "../store/read/departments.js";
 import { readFindingsReached, type StoredFinding } from "../store/read/findings.js";
@@ -32,11 +33,17 @@ export function selectionOf(reach: Reach, box: YearBox | null, lineIds: readonly
     sumParts: reach.sumParts,
     explanationLines: reach.explanationLines,
     years: reach.years,
+    succession: reach.succession,
   };
 }
 
-function yearChoice(reach: Reach, fromYear: number | null, toYear: number | null): YearChoice {
-  return { fromYear, toYear, withTableStates: reach.tableStates, withIndicators: reach.indicators, names: [] };
+function yearChoice(
+  reach: Reach,
+  fromYear: number | null,
+  toYear: number | null,
+  names: readonly string[] = [],
+): YearChoice {
+  return { fromYear, toYear, withTableStates: reach.tableStates, withIndicators: reach.indicators, names };
 }
 
 async function statementsOf(database: Database, ids: LineIds | null, reach: Reach): Promise<StoredStatement[]> {
@@ -60,7 +67,7 @@ async function linesOf(database: Database, ids: LineIds | null, reach: Reach): P
 /** The lines of a selection with what is stated and found of them: at most three statements. */
 export async function loadSelection(
   database: Database,
-  departments: ReadonlyMap<number, StoredDepartment>,
+  { departments, mapping }: DepartmentsRead,
   selection: LineSelection,
   box: YearBox,
   reach: Reach,
@@ -68,22 +75,26 @@ export async function loadSelection(
   const ids = selectLineIds(selection);
   const lines = await linesOf(database, ids, reach);
   const statements = await statementsOf(database, ids, reach);
-  return new Dataset(departments, lines, statements, await findingsOf(database, reach, box, ids));
+  return new Dataset(departments, lines, statements, await findingsOf(database, reach, box, ids), mapping);
 }
 
 /**
  * Loads everything that a request reaches from the departments that `condition` selects (over `d`):
  * at most four statements, whatever the number of departments, years and lines.
+ * @param names those of their names that the dataset must know
  */
 export async function loadFromDepartments(
   database: Database,
   condition: DepartmentCondition,
   reach: Reach,
+  names: readonly string[] = [],
 ): Promise<Dataset> {
-  const departments = await readDepartments(database, condition, yearChoice(reach, reach.fromYear, reach.toYear));
-  if (departments.size === 0) return new Dataset(departments, [], [], []);
+  const wanted = reach.succession ? departmentsWithKin(condition) : condition;
+  const read = await readDepartments(database, wanted, yearChoice(reach, reach.fromYear, reach.toYear, names));
+  const { departments, mapping } = read;
+  if (departments.size === 0) return new Dataset(departments, [], [], [], mapping);
   const box = { departments: { ids: [...departments.keys()] }, fromYear: reach.fromYear, toYear: reach.toYear };
-  return loadSelection(database, departments, selectionOf(reach, box, []), box, reach);
+  return loadSelection(database, read, selectionOf(reach, box, []), box, reach);
 }
 
 /** The years of departments that are needed beside some lines: those of the lines and the one before, and what is asked for. */
@@ -112,12 +123,12 @@ export async function loadFromLines(
   const ids = selectLineIds(selectionOf(reach, box, lineIds));
   const lines = await linesOf(database, ids, reach);
   const wanted = new Set([...departmentIds, ...lines.map((line) => line.departmentId)]);
-  const departments: Map<number, StoredDepartment> = await readDepartments(
+  const { departments, mapping } = await readDepartments(
     database,
     departmentsOfIds([...wanted]),
     needsYears ? yearChoice(reach, null, null) : yearsAround(lines, reach),
   );
   const statements = await statementsOf(database, ids, reach);
   const reached = { departments: owners, fromYear: null, toYear: null };
-  return new Dataset(departments, lines, statements, await findingsOf(database, reach, reached, ids));
+  return new Dataset(departments, lines, statements, await findingsOf(database, reach, reached, ids), mapping);
 }

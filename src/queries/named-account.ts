@@ -27,7 +27,8 @@ async function departmentsOf(database: Database, department: string): Promise<St
   const id = departmentOfId(department);
   const condition = id === null ? departmentsOfNames([department]) : departmentsOfIds([id]);
   const choice = { fromYear: null, toYear: null, withTableStates: false, names: [] };
-  const found = [...(await readDepartments(database, condition, choice)).values()];
+  const { departments } = await readDepartments(database, condition, choice);
+  const found = [...departments.values()];
   const named = found.filter(({ name }) => name === department);
   return named.length > 0 ? named : found;
 }

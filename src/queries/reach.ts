@@ -34,6 +34,8 @@ export interface Reach {
   readonly explanationLines: boolean;
   readonly findings: boolean;
   readonly yearFindings: boolean;
+  /** Departments, and their lines, that those reached were renamed, merged or split from or into. */
+  readonly succession: boolean;
   /** States of tables (withheld, scope), which changes need. */
   readonly tableStates: boolean;
   /** Counts that accounts disclose beside money. */
@@ -57,6 +59,7 @@ export const WHOLE_REACH: Reach = {
   explanationLines: true,
   findings: true,
   yearFindings: true,
+  succession: true,
   tableStates: true,
   indicators: true,
 };

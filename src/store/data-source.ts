@@ -3,6 +3,8 @@ import path from "node:path";
 import sqlite3 from "sqlite3";
 import { DataSource, type Logger } from "typeorm";
 import { AccountEntity } from "./entities/account.js";
+import { CrosswalkSetEntity } from "./entities/crosswalk-set.js";
+import { CrosswalkEntity } from "./entities/crosswalk.js";
 import { DeflatorEntity } from "./entities/deflator.js";
 import { DepartmentNameEntity } from "./entities/department-name.js";
 import { DepartmentEntity } from "./entities/department.js";
@@ -11,6 +13,7 @@ import { ExplanationEntity } from "./entities/explanation.js";
 import { FigureEntity } from "./entities/figure.js";
 import { FindingEntity } from "./entities/finding.js";
 import { IndicatorEntity } from "./entities/indicator.js";
+import { KinEntity } from "./entities/kin.js";
 import { LineItemEntity } from "./entities/line-item.js";
 import { PublishedTableEntity } from "./entities/published-table.js";
 import { RegionEntity } from "./entities/region.js";
@@ -29,6 +32,8 @@ export interface OpenOptions {
 
 const ENTITIES = [
   AccountEntity,
+  CrosswalkEntity,
+  CrosswalkSetEntity,
   DeflatorEntity,
   DepartmentEntity,
   DepartmentNameEntity,
@@ -37,6 +42,7 @@ const ENTITIES = [
   FigureEntity,
   FindingEntity,
   IndicatorEntity,
+  KinEntity,
   LineItemEntity,
   PublishedTableEntity,
   RegionEntity,

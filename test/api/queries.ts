@@ -6,16 +6,18 @@ const LINE = `id table key code name level year amount
 
 const CHANGE = `fragment change on Change { basis baseYear current base baseSource impliedBase likeForLike amount rate direction
   comparability agreement stated { base amount rate direction completionRate source { section line } }
+  edges { id kind evidence family year firstYear lastYear note oldCodes { code name } newCodes { code } } edgesNotFollowed { id }
+  scopeDifferences { kind before after } successions { id kind year oldNames newNames units note } rename { from to } currentLines { id amount } baseLines { id name share change { amount baseLines { year } } }
   explanations(includeDerived: true) { id text categories origin basis direction year lineItem { id name } } }`;
 
 const INDICATOR = `fragment indicator on Indicator { kind unit value source { document section page line text }
   change { baseYear current base amount rate direction comparability } moneyPerUnit { amount absence } }`;
 
-const YEAR = `id year totalIncome totalExpenditure currentIncome currentExpenditure(unit: YUAN) change { ...change }
+const YEAR = `id year units totalIncome totalExpenditure currentIncome currentExpenditure(unit: YUAN) change { ...change }
   explanations { id text lineItem { id amount change { rate } } } findings { id rule message expected actual lineItem { id amount } sources { document text } }`;
 
 export const QUERIES: Readonly<Record<string, string>> = {
-  "one department over its years": `{ department(name: "示例市司法局") { id name synthetic region { code name } years { ${YEAR} } } } ${CHANGE}`,
+  "one department over its years": `{ department(name: "示例市司法局") { id name synthetic region { code name formerly { code name until } } successions { id } years { ${YEAR} } } } ${CHANGE}`,
   "one year with every line": `{ department(name: "示例市司法局") { year(year: 2021) { lineItems { ${LINE} } } } } ${CHANGE}`,
   "lines of one table with neighbours": `{ department(name: "示例市司法局") { year(year: 2022) { lineItems(table: EXPENDITURE) {
      key parent { key amount change { rate } } children { key amount change { rate explanations(includeDerived: true) { text } } } } } } }`,
@@ -65,5 +67,13 @@ export const QUERIES: Readonly<Record<string, string>> = {
      rows { cells { lineItem { departmentYear { indicators { ...indicator } } } } } } } ${INDICATOR}`,
   "findings counted": `{ findingCounts(filter: { synthetic: true }) { rule severity count } departments(first: 3, filter: { synthetic: true }) { nodes { years { findingCounts { rule severity count } } } } }`,
   rules: `{ rules { id severities zh: relation en: relation(language: EN) messageTemplate source } }`,
+  "lines under other codes": `{ department(name: "示例县广播文化中心") { year(year: 2019) { lineItem(table: GENERAL_BUDGET_EXPENDITURE, key: "20706") {
+     strict: change(continuity: STRICT) { ...change } change(continuity: PROVISIONAL) { ...change } history(continuity: PROVISIONAL) { key year parent { key change { amount } } } } } } } ${CHANGE}`,
+  "a comparison over other codes": `{ comparison(input: { regionCode: "9902", fromYear: 2018, toYear: 2020, table: GENERAL_BUDGET_EXPENDITURE, keys: ["20708", "21605"], continuity: PROVISIONAL }) {
+     rows { key name cells { year amount lines { id parent { key } } edges { id } change { ...change } } overall { ...change } cagr } } } ${CHANGE}`,
+  "the history of departments that merged": `{ department(name: "示例县文化和旅游局") { successions { kind } year(year: 2022) { lineItem(table: GENERAL_BUDGET_EXPENDITURE, key: "20701") {
+     history(followSuccession: true) { year department { name successions { id } } amount share change { ...change } } } } } } ${CHANGE}`,
+  "a comparison over succession": `{ comparison(input: { departmentNames: ["示例县旅游局"], fromYear: 2019, toYear: 2022, table: GENERAL_BUDGET_EXPENDITURE, followSuccession: true }) {
+     rows { department { name } departments { id name } successions { id } key cells { year amount lines { department { name } } change { ...change } } overall { ...change } cagr } } } ${CHANGE}`,
   years: `{ years { year departmentCount } }`,
 };

@@ -1,4 +1,5 @@
 import { ArgsType, Field, ID, Int } from "type-graphql";
+import { Continuity } from "../../domain/crosswalk.js";
 import { FindingSeverity } from "../../domain/finding.js";
 import { Language } from "../../domain/language.js";
 import { AccountTable, ChangeBasis, LineLevel, Measure, Stage } from "../../domain/line.js";
@@ -7,6 +8,9 @@ import { AmountUnit } from "../../domain/money.js";
 const UNIT = "Unit of amounts. 金额单位";
 const DECIMALS = "Decimals of rates, 0 to 8, rounded half up. 比率的小数位数（0 至 8），四舍五入";
 const MEASURE = "Column of the table. 栏目";
+/** One wording for every argument of this name. */
+export const CONTINUITY =
+  "Over which edges a code is followed into another year: none, sourced ones, or unconfirmed ones too. 科目沿革的采用范围";
 const BASIS = "What is compared with. 比较基准";
 
 @ArgsType()
@@ -73,6 +77,9 @@ export class LineChangeArgs {
 
   @Field(() => Int, { defaultValue: 1, description: DECIMALS })
   decimals!: number;
+
+  @Field(() => Continuity, { defaultValue: Continuity.SOURCED, description: CONTINUITY })
+  continuity!: Continuity;
 }
 
 const DRIVER_LEVEL =
@@ -105,6 +112,19 @@ export class YearRangeArgs {
 
   @Field(() => Int, { nullable: true, description: "Last year, inclusive. 截止年度（含）" })
   to?: number | null;
+}
+
+@ArgsType()
+export class LineHistoryArgs extends YearRangeArgs {
+  @Field(() => Continuity, { defaultValue: Continuity.SOURCED, description: CONTINUITY })
+  continuity!: Continuity;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      "Follow renames, mergers and splits of the department: lines of its predecessors and successors too, each with its own department. 是否随部门更名、合并、拆分追溯",
+  })
+  followSuccession!: boolean;
 }
 
 @ArgsType()

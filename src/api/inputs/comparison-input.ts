@@ -1,8 +1,10 @@
 import { ArgsType, Field, ID, InputType, Int } from "type-graphql";
 import { Deflator } from "../../domain/deflator.js";
+import { Continuity } from "../../domain/crosswalk.js";
 import { AccountTable, LineLevel, Measure, Stage } from "../../domain/line.js";
 import { AmountUnit } from "../../domain/money.js";
 import type { ComparisonRequest } from "../../queries/comparison-row.js";
+import { CONTINUITY } from "./arguments.js";
 
 @InputType("ComparisonInput", {
   description:
@@ -82,6 +84,15 @@ class ComparisonInput {
       "Year whose prices amounts are converted into; the last of the range where it is left out. Refused without deflator. 价格年度，默认区间末年",
   })
   priceYear?: number | null;
+  @Field(() => Continuity, { defaultValue: Continuity.SOURCED, description: CONTINUITY })
+  continuity!: Continuity;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      "Departments that were renamed, merged or split share a row, and their figures are summed; row and changes say which successions were followed. 更名、合并、拆分的部门合为一行",
+  })
+  followSuccession!: boolean;
 }
 
 @ArgsType()
@@ -109,5 +120,7 @@ export function comparisonRequest(input: ComparisonInput): ComparisonRequest {
     baseYear: input.baseYear ?? null,
     deflator: input.deflator ?? null,
     priceYear: input.priceYear ?? null,
+    continuity: input.continuity,
+    followSuccession: input.followSuccession,
   };
 }

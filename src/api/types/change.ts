@@ -2,15 +2,24 @@ import { Args, Field, Int, ObjectType } from "type-graphql";
 import { Agreement } from "../../domain/agreement.js";
 import { BaseSource } from "../../domain/base.js";
 import { Comparability, Direction } from "../../domain/change.js";
+import type { LineRename } from "../../domain/line-join.js";
 import { ChangeBasis } from "../../domain/line.js";
+import type { ScopeDifference } from "../../domain/scope.js";
 import type { Dataset } from "../../queries/dataset.js";
 import type { ChangeView, StatedView } from "../../queries/views/change-view.js";
+import { LineView } from "../../queries/views/line-view.js";
 import { DecimalScalar } from "../decimal-scalar.js";
 import { DriversArgs, IncludeDerivedArgs } from "../inputs/arguments.js";
+import { CrosswalkEdgeType, shownEdges } from "./crosswalk-edge.js";
 import { DerivationType } from "./derivation.js";
 import { DriverType } from "./driver.js";
 import { ExplanationType } from "./explanation.js";
+import type { Later } from "./later.js";
+import { LineItemType } from "./line-item.js";
+import { LineRenameType } from "./line-rename.js";
+import { ScopeDifferenceType } from "./scope-difference.js";
 import { StatedChangeType } from "./stated-change.js";
+import { shownSuccessions, SuccessionType } from "./succession.js";
 
 @ObjectType("Change", {
   description:
@@ -110,6 +119,61 @@ export class ChangeType {
   })
   get agreement(): Agreement {
     return this.view.agreement;
+  }
+
+  @Field(() => [CrosswalkEdgeType], {
+    description:
+      "Edges of the crosswalk that join the two sides; none where the same code stands on both. Codes that were split or merged are compared as whole groups. 所采用的科目沿革；拆分、合并的科目整组比较",
+  })
+  get edges(): CrosswalkEdgeType[] {
+    return shownEdges(this.view.edges);
+  }
+
+  @Field(() => [CrosswalkEdgeType], {
+    description:
+      "Edges that stand between the two sides and were not followed: unconfirmed ones (then comparability is RECLASSIFIED), all under STRICT, and those that say that a code is new, abolished or used again. 未采用的科目沿革（待确认、新增、取消或编码重新启用）",
+  })
+  get edgesNotFollowed(): CrosswalkEdgeType[] {
+    return shownEdges(this.view.edgesNotFollowed);
+  }
+
+  @Field(() => [ScopeDifferenceType], {
+    description:
+      "What is known to differ in scope, though the figures are given: the money that the table covers, units that joined or left, departments that a succession names. Where there is any, likeForLike is false. 口径差异",
+  })
+  get scopeDifferences(): readonly ScopeDifference[] {
+    return this.view.scopeDifferences;
+  }
+
+  @Field(() => [SuccessionType], {
+    description: "Successions of departments that were followed from one side to the other. 所追溯的部门沿革",
+  })
+  get successions(): SuccessionType[] {
+    return shownSuccessions(this.view.successions);
+  }
+
+  @Field(() => LineRenameType, {
+    nullable: true,
+    description: "Two names under one code; null where the names are the same or the codes are not. 更名",
+  })
+  get rename(): LineRename | null {
+    return this.view.rename;
+  }
+
+  @Field(() => [LineItemType], {
+    description:
+      "The lines whose figures make up current: one, or the parts of a group; of a group, only those with a figure. Empty where the base is a budget. 构成本年数的科目行",
+  })
+  get currentLines(): Later<LineItemType[]> {
+    return this.view.lines.current.map((line) => new LineItemType(this.dataset, new LineView(this.dataset, line)));
+  }
+
+  @Field(() => [LineItemType], {
+    description:
+      "The lines of the other year that are compared with; empty where it is not published, or the base is a budget. 构成基数的科目行",
+  })
+  get baseLines(): Later<LineItemType[]> {
+    return this.view.lines.base.map((line) => new LineItemType(this.dataset, new LineView(this.dataset, line)));
   }
 
   @Field(() => [ExplanationType], {

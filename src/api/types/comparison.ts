@@ -12,11 +12,13 @@ import { DecimalsArgs } from "../inputs/arguments.js";
 import { BudgetExecutionType } from "./budget-execution.js";
 import { ChangeType } from "./change.js";
 import { DeclineType } from "./decline.js";
+import { CrosswalkEdgeType, shownEdges } from "./crosswalk-edge.js";
 import { DepartmentType } from "./department.js";
 import { DerivationType } from "./derivation.js";
 import { LineItemType } from "./line-item.js";
 import { PriceSeriesType, RealAmountType } from "./real-amount.js";
 import { TotalType } from "./total.js";
+import { shownSuccessions, SuccessionType } from "./succession.js";
 import type { Later } from "./later.js";
 
 @ObjectType("ComparisonCell", {
@@ -87,10 +89,27 @@ class ComparisonCellType {
 
   @Field(() => LineItemType, {
     nullable: true,
-    description: "The line; null where that year does not publish it. 科目行",
+    description:
+      "The line; null where that year does not publish it, and where several lines stand in the cell. 科目行",
   })
   get lineItem(): Later<LineItemType | null> {
     return this.view.line === null ? null : new LineItemType(this.dataset, this.view.line);
+  }
+
+  @Field(() => [LineItemType], {
+    description:
+      "Every line of the cell, blank ones too: several where codes were split or merged, and the amount is the sum of their figures. 单元格所含的全部科目行",
+  })
+  get lines(): Later<LineItemType[]> {
+    return this.view.lines.map((line) => new LineItemType(this.dataset, line));
+  }
+
+  @Field(() => [CrosswalkEdgeType], {
+    description:
+      "Edges of the crosswalk that the amount (of a line under another code than the row's) or the change used. 所采用的科目沿革",
+  })
+  get edges(): CrosswalkEdgeType[] {
+    return shownEdges(this.view.edges);
   }
 }
 
@@ -101,9 +120,25 @@ class ComparisonRowType {
     private readonly view: ComparisonRowView,
   ) {}
 
-  @Field(() => DepartmentType, { description: "The department. 部门" })
+  @Field(() => DepartmentType, {
+    description: "The department; of several that succession joins, one of the newest year. 部门",
+  })
   get department(): Later<DepartmentType> {
     return new DepartmentType(this.dataset, this.dataset.department(this.view.departmentId));
+  }
+
+  @Field(() => [DepartmentType], {
+    description: "Every department whose lines the row sums; one unless succession is followed. 本行所含的全部部门",
+  })
+  get departments(): Later<DepartmentType[]> {
+    return this.view.departmentIds.map((id) => new DepartmentType(this.dataset, this.dataset.department(id)));
+  }
+
+  @Field(() => [SuccessionType], {
+    description: "Successions of departments that the row follows; none unless asked for. 本行所追溯的部门沿革",
+  })
+  get successions(): SuccessionType[] {
+    return shownSuccessions(this.view.successions);
   }
 
   @Field(() => String, { description: "Key of the line. 科目标识" })

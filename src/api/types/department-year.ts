@@ -43,6 +43,14 @@ export class DepartmentYearType extends NodeType {
     return this.view.year;
   }
 
+  @Field(() => [String], {
+    nullable: true,
+    description: "Units whose figures the account covers; null where the document does not list them. 决算单位构成",
+  })
+  get units(): readonly string[] | null {
+    return this.dataset.unitsOf(this.view.departmentId, this.view.year);
+  }
+
   @Field(() => DecimalScalar, {
     nullable: true,
     description: "Total of the income side of table 01, balances included; null where it is not published. 收入总计",

@@ -5,8 +5,10 @@ import { YearView } from "../../queries/views/year-view.js";
 import type { StoredDepartment } from "../../queries/dataset.js";
 import { YearArgs, YearRangeArgs } from "../inputs/arguments.js";
 import { DepartmentYearType } from "./department-year.js";
+import { FormerRegionType, formerRegions } from "./former-region.js";
 import { NodeType } from "./node.js";
 import { RegionType } from "./region.js";
+import { shownSuccessions, SuccessionType } from "./succession.js";
 import type { Later } from "./later.js";
 
 @ObjectType("Department", {
@@ -32,12 +34,27 @@ export class DepartmentType extends NodeType {
     return this.stored.name;
   }
 
+  @Field(() => [SuccessionType], {
+    description: "What it was renamed, merged or split from or into, and units that changed hands, by year. 部门沿革",
+  })
+  get successions(): SuccessionType[] {
+    return shownSuccessions(this.dataset.successionsOf(this.stored.id));
+  }
+
   @Field(() => RegionType, {
     nullable: true,
     description: "Division that it belongs to; null where it is not known. 所属行政区划",
   })
   get region(): StoredDepartment["region"] {
     return this.stored.region;
+  }
+
+  @Field(() => [FormerRegionType], {
+    description:
+      "Codes and names that its division bore before, newest first; region filters find it by those too. 所属行政区划的原代码与名称",
+  })
+  get formerRegions(): FormerRegionType[] {
+    return formerRegions(this.stored.region?.code ?? "", this.dataset.mapping.regions);
   }
 
   @Field(() => Boolean, {

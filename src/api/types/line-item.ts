@@ -14,8 +14,8 @@ import {
   ExecutionArgs,
   LineChangeArgs,
   LineDriversArgs,
+  LineHistoryArgs,
   ShareArgs,
-  YearRangeArgs,
 } from "../inputs/arguments.js";
 import { BudgetExecutionType } from "./budget-execution.js";
 import { ChangeType } from "./change.js";
@@ -142,8 +142,9 @@ export class LineItemType extends NodeType {
 
   @Field(() => ChangeType, { description: "Its change against the basis asked for. 变动" })
   change(@Args(() => LineChangeArgs) args: LineChangeArgs): Later<ChangeType> {
-    const { basis, measure, unit, decimals } = args;
-    return new ChangeType(this.dataset, this.view.change({ basis, measure, unit, decimals, stage: "FINAL" }));
+    const { basis, measure, unit, decimals, continuity } = args;
+    const request = { basis, measure, unit, decimals, continuity, stage: "FINAL" } as const;
+    return new ChangeType(this.dataset, this.view.change(request));
   }
 
   @Field(() => [DriverType], {
@@ -151,18 +152,21 @@ export class LineItemType extends NodeType {
       "The lines below that moved it against the basis asked for, and the residual: the drivers of `change` with the same arguments. 拉动其变动的下级科目及其余部分",
   })
   drivers(@Args(() => LineDriversArgs) args: LineDriversArgs): DriverType[] {
-    const { basis, measure, unit, decimals, level, first } = args;
+    const { basis, measure, unit, decimals, continuity, level, first } = args;
     return this.view
-      .change({ basis, measure, unit, decimals, stage: "FINAL" })
+      .change({ basis, measure, unit, decimals, continuity, stage: "FINAL" })
       .drivers(level ?? null, first)
       .map((one) => new DriverType(this.dataset, one));
   }
 
   @Field(() => [LineItemType], {
-    description: "This line in every year of the range that has it, ascending. 各年度同一科目行",
+    description:
+      "This line in every year of the range that has it, ascending, under whatever code it stands then; several lines of a year where codes were split or merged. 各年度同一科目行（含沿革科目）",
   })
-  history(@Args(() => YearRangeArgs) args: YearRangeArgs): LineItemType[] {
-    return this.view.history(args.from ?? null, args.to ?? null).map((line) => new LineItemType(this.dataset, line));
+  history(@Args(() => LineHistoryArgs) args: LineHistoryArgs): LineItemType[] {
+    const { from, to, continuity, followSuccession } = args;
+    const lines = this.view.history({ from: from ?? null, to: to ?? null, continuity, followSuccession });
+    return lines.map((line) => new LineItemType(this.dataset, line));
   }
 
   @Field(() => [ExplanationType], { description: "Reasons that are stated for changes of this line. 所述原因" })

@@ -1,23 +1,22 @@
 import {
+  figureKey,
   lineKey,
   observedOf,
-  publishedBase,
-  type AccountFacts,
+  publishedBudget,
   type LineFacts,
-  type PriorYear,
+  type SourcePlace,
   type StatementFacts,
 } from "../../domain/facts.js";
 import { lineChange, type LineChange } from "../../domain/line-change.js";
-import type { ChangeBasis, Measure } from "../../domain/line.js";
+import { publishedOfLine } from "../../domain/line-join.js";
+import { isBudgetBasis, type ChangeBasis, type Measure } from "../../domain/line.js";
 import type { Observed } from "../../domain/figure.js";
+import { joinWithPrior, type PriorContext } from "./prior-sides.js";
 
 /** What checks look at: one account, and the published account of the year before where it is loaded. */
-export interface CheckContext {
+export interface CheckContext extends PriorContext {
   /** The department's name as printed. */
   readonly department: string;
-  readonly year: number;
-  readonly account: AccountFacts;
-  readonly prior: PriorYear;
 }
 
 /** A stated change with everything that is known of it. */
@@ -26,12 +25,30 @@ export interface StatedLineChange {
   readonly measure: Measure;
   readonly basis: ChangeBasis;
   readonly published: Observed;
+  /** Where the published figures stand that the prior year gives as base. */
+  readonly priorPlaces: readonly SourcePlace[];
   readonly change: LineChange;
   readonly statements: readonly StatementFacts[];
 }
 
+/** The published base of a line: its budget column, or what the prior year published of it, under whatever code. */
+function publishedBase(
+  context: PriorContext,
+  line: LineFacts,
+  measure: Measure,
+  basis: ChangeBasis,
+): Pick<StatedLineChange, "published" | "priorPlaces"> {
+  if (isBudgetBasis(basis)) return { published: publishedBudget(line, measure, basis), priorPlaces: [] };
+  const sides = joinWithPrior(context, line, measure);
+  const figures = sides.baseKeys.map((key) => context.prior.lines.get(lineKey(line.table, key))?.figures);
+  return {
+    published: publishedOfLine(sides),
+    priorPlaces: figures.flatMap((one) => one?.get(figureKey(measure, "FINAL"))?.place ?? []),
+  };
+}
+
 /** Every change that the narrative states, once for each line, measure and basis, with its own mentions. */
-export function statedChanges(context: Pick<CheckContext, "account" | "prior">): StatedLineChange[] {
+export function statedChanges(context: PriorContext): StatedLineChange[] {
   const groups = new Map<string, StatementFacts[]>();
   for (const statement of context.account.statements) {
     if (statement.basis === null || statement.isRepeat) continue;
@@ -45,9 +62,9 @@ export function statedChanges(context: Pick<CheckContext, "account" | "prior">):
     const line = first === undefined ? undefined : context.account.lines.get(lineKey(first.table, first.key));
     if (first === undefined || first.basis === null || line === undefined) return [];
     const { measure, basis } = first;
-    const published = publishedBase(line, context.prior, measure, basis);
+    const { published, priorPlaces } = publishedBase(context, line, measure, basis);
     const mentions = statements.map((statement) => statement.mention);
     const change = lineChange(observedOf(line, measure, "FINAL"), published, mentions);
-    return [{ line, measure, basis, published, change, statements }];
+    return [{ line, measure, basis, published, priorPlaces, change, statements }];
   });
 }

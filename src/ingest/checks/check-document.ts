@@ -1,3 +1,4 @@
+import { NO_CROSSWALK } from "../../domain/crosswalk.js";
 import type { PublishedAccount } from "../../domain/account.js";
 import { lineKey, type PriorYear } from "../../domain/facts.js";
 import type { FindingFacts } from "../../domain/finding.js";
@@ -24,7 +25,7 @@ function priorYearOf({ account, record }: CheckableDocument): PriorYear {
 }
 
 /**
- * Everything that the rules find in a document that has been read.
+ * Everything that the rules find in a document that has been read. No store is asked, so codes are joined by themselves.
  * @param prior the account of the year before, where it has been read too
  */
 export function checkDocument(document: CheckableDocument, prior: CheckableDocument | null): FindingFacts[] {
@@ -34,6 +35,7 @@ export function checkDocument(document: CheckableDocument, prior: CheckableDocum
     year: account.year,
     account: factsOfRecord(account.document.name, record),
     prior: prior === null ? NO_PRIOR : priorYearOf(prior),
+    crosswalk: NO_CROSSWALK,
     published: account,
     record,
     text,

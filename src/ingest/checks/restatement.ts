@@ -1,5 +1,5 @@
 import { judgeAmounts } from "../../domain/agreement.js";
-import { figureKey, lineKey } from "../../domain/facts.js";
+import { lineKey } from "../../domain/facts.js";
 import { printAmount } from "../../domain/money.js";
 import type { PriorYearRule } from "./rule.js";
 
@@ -30,7 +30,6 @@ export const restatement: PriorYearRule = {
       const expected = printAmount(stated.published.fen, statement.unit);
       const actual = printAmount(implied.fen, statement.unit);
       const line = lineKey(stated.line.table, stated.line.key);
-      const prior = facts.prior.lines.get(line)?.figures.get(figureKey(stated.measure, "FINAL"));
       return [
         {
           severity: agreement === "WITHIN_ROUNDING" ? ("INFO" as const) : ("WARNING" as const),
@@ -44,7 +43,7 @@ export const restatement: PriorYearRule = {
           },
           expected,
           actual,
-          sources: prior === undefined ? [statement.place] : [statement.place, prior.place],
+          sources: [statement.place, ...stated.priorPlaces],
           discriminator: stated.measure,
         },
       ];

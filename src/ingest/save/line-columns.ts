@@ -1,17 +1,10 @@
-import {
-  lineKey,
-  observedOf,
-  priorFigure,
-  type AccountFacts,
-  type LineFacts,
-  type LineKey,
-  type PriorYear,
-} from "../../domain/facts.js";
+import { lineKey, observedOf, type AccountFacts, type LineFacts, type LineKey } from "../../domain/facts.js";
 import type { Observed } from "../../domain/figure.js";
-import { lineChange } from "../../domain/line-change.js";
+import { joinedChange } from "../../domain/line-join.js";
 import { shareBaseKey } from "../../domain/line.js";
 import { sortablePercent, sortableRate } from "../../domain/sortable-rate.js";
 import type { Mention } from "../../domain/statement.js";
+import { joinWithPrior, type PriorContext } from "../checks/prior-sides.js";
 
 /** The amount of a line, its change against the prior year and its rates, as the columns that filters and orders use. */
 export interface LineColumns {
@@ -37,13 +30,11 @@ function mentionsOfTotals(account: AccountFacts): Map<LineKey, Mention[]> {
   return mentions;
 }
 
-/** Computes those columns for every line of an account, in the order of its lines. */
-export function lineColumns(account: AccountFacts, prior: PriorYear): Map<LineKey, LineColumns> {
-  const mentions = mentionsOfTotals(account);
+/** Computes those columns for every line of an account, in the order of its lines; changes follow sourced edges. */
+export function lineColumns(context: PriorContext): Map<LineKey, LineColumns> {
+  const mentions = mentionsOfTotals(context.account);
   const columns = new Map<LineKey, LineColumns>();
-  for (const [key, line] of account.lines) {
-    columns.set(key, columnsOf(line, account, prior, mentions.get(key) ?? []));
-  }
+  for (const [key, line] of context.account.lines) columns.set(key, columnsOf(line, context, mentions.get(key) ?? []));
   return columns;
 }
 
@@ -52,21 +43,16 @@ function shareBase(line: LineFacts, account: AccountFacts): Observed {
   return observedOf(key === null ? undefined : account.lines.get(lineKey(line.table, key)), "TOTAL", "FINAL");
 }
 
-function columnsOf(
-  line: LineFacts,
-  account: AccountFacts,
-  prior: PriorYear,
-  mentions: readonly Mention[],
-): LineColumns {
-  const current = observedOf(line, "TOTAL", "FINAL");
-  const { computed } = lineChange(current, priorFigure(prior, line.table, line.key, "TOTAL"), mentions);
+function columnsOf(line: LineFacts, context: PriorContext, mentions: readonly Mention[]): LineColumns {
+  const own = observedOf(line, "TOTAL", "FINAL");
+  const { computed } = joinedChange(joinWithPrior(context, line, "TOTAL"), mentions);
   return {
-    amountFen: current.kind === "amount" ? current.fen.toString() : null,
+    amountFen: own.kind === "amount" ? own.fen.toString() : null,
     changeFen: computed.amountFen?.toString() ?? null,
     changeRate: sortableRate(computed),
     comparability: computed.comparability,
-    completionRate: sortablePercent(current, observedOf(line, "TOTAL", "INITIAL_BUDGET")),
-    adjustedCompletionRate: sortablePercent(current, observedOf(line, "TOTAL", "ADJUSTED_BUDGET")),
-    shareRate: sortablePercent(current, shareBase(line, account)),
+    completionRate: sortablePercent(own, observedOf(line, "TOTAL", "INITIAL_BUDGET")),
+    adjustedCompletionRate: sortablePercent(own, observedOf(line, "TOTAL", "ADJUSTED_BUDGET")),
+    shareRate: sortablePercent(own, shareBase(line, context.account)),
   };
 }

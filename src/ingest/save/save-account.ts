@@ -2,6 +2,7 @@ import type { PublishedAccount } from "../../domain/account.js";
 import type { Database } from "../../store/database.js";
 import type { Store } from "../../store/store.js";
 import { readPriorYear } from "../../store/read/account-facts.js";
+import { readMapping } from "../../store/read/mapping.js";
 import { insertFindings, insertTables, nextId } from "../../store/write/account-rows.js";
 import {
   deleteAccount,
@@ -86,6 +87,7 @@ async function insertAccount(
       document_title: account.document.title ?? null,
       published_on: account.document.publishedOn ?? null,
       pages: account.document.pages ?? null,
+      units: account.units?.join("\n") ?? null,
       recorded_at: source.recordedAt,
     },
   ]);
@@ -123,17 +125,16 @@ async function save(
   if (isCurrent) await unserve(database, others);
   const identity = { id, departmentId, year: account.year, isCurrent, version: candidate.version };
   const prior = await readPriorYear(database, departmentId, account.year - 1);
+  const { crosswalk } = await readMapping(database);
   const facts = factsOfRecord(account.document.name, record);
+  const context = { year: account.year, account: facts, prior, crosswalk };
   await insertAccount(database, account, { ...source, recordedAt: candidate.recordedAt }, identity);
   await insertTables(database, id, account.tables);
   await insertIndicators(database, id, account.indicators ?? []);
-  const columns = lineColumns(facts, prior);
-  const stated = statementColumns({ account: facts, prior });
-  const lineIds = await insertRecord(database, identity, record, columns, stated);
+  const lineIds = await insertRecord(database, identity, record, lineColumns(context), statementColumns(context));
   const text = source.text ?? null;
-  const { year } = account;
   const department = account.department.name;
-  const findings = runChecks({ department, year, account: facts, prior, published: account, record, text });
+  const findings = runChecks({ ...context, department, published: account, record, text });
   await insertFindings(database, identity, findings, lineIds);
   await settleVersions(database, departmentId, account.year, account.kind);
   await settleNames(database, departmentId);

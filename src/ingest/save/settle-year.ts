@@ -1,6 +1,7 @@
 import { lineKey, type LineKey } from "../../domain/facts.js";
 import type { Database } from "../../store/database.js";
 import { readAccountFacts, readPriorYear } from "../../store/read/account-facts.js";
+import { readMapping } from "../../store/read/mapping.js";
 import { deleteFindings, insertFindings } from "../../store/write/account-rows.js";
 import { updateStatedChanges } from "../../store/write/statement-columns.js";
 import { updateChanges, type StoredChange } from "../../store/write/line-columns.js";
@@ -10,14 +11,16 @@ import { statementColumns } from "./statement-columns.js";
 
 /**
  * Computes the changes of a stored year again, and the findings that depend on the year before it, after that one was
- * added, replaced or removed. What the rules found in the document itself stays.
+ * added, replaced or removed, or the crosswalk between them changed. What the rules found in the document itself stays.
  * Nothing happens where that year is not loaded.
  */
 export async function settleYear(database: Database, departmentId: number, year: number, kind: string): Promise<void> {
   const account = await readAccountFacts(database, departmentId, year, kind);
   if (account === null) return;
   const prior = await readPriorYear(database, departmentId, year - 1);
-  const columns = lineColumns(account, prior);
+  const { crosswalk } = await readMapping(database);
+  const context = { year, account, prior, crosswalk };
+  const columns = lineColumns(context);
   const lineIds = new Map<LineKey, number>();
   const changes: StoredChange[] = [];
   for (const line of account.lines.values()) {
@@ -27,7 +30,7 @@ export async function settleYear(database: Database, departmentId: number, year:
     if (own !== undefined) changes.push({ lineId: line.id, ...own });
   }
   await updateChanges(database, changes);
-  const stated = statementColumns({ account, prior });
+  const stated = statementColumns(context);
   await updateStatedChanges(
     database,
     account.statements.flatMap(({ id }, index) => {
@@ -37,10 +40,6 @@ export async function settleYear(database: Database, departmentId: number, year:
   );
   await deleteFindings(database, account.accountId, PRIOR_YEAR_RULES);
   const identity = { id: account.accountId, departmentId, year, isCurrent: true };
-  await insertFindings(
-    database,
-    identity,
-    runPriorYearChecks({ department: account.department, year, account, prior }),
-    lineIds,
-  );
+  const findings = runPriorYearChecks({ ...context, department: account.department });
+  await insertFindings(database, identity, findings, lineIds);
 }

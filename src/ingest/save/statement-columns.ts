@@ -1,7 +1,8 @@
 import type { LineChange } from "../../domain/line-change.js";
 import { canExplain } from "../../domain/explanation.js";
 import type { StatementFacts } from "../../domain/facts.js";
-import { statedChanges, type CheckContext } from "../checks/changes.js";
+import { statedChanges } from "../checks/changes.js";
+import type { PriorContext } from "../checks/prior-sides.js";
 
 /** The change that a statement speaks of, as the columns that statistics of reasons use. */
 export interface StatementColumns {
@@ -22,7 +23,7 @@ function isContradicted({ basis, reason, mention }: StatementFacts, { current, c
 }
 
 /** Computes those columns for every statement of an account, in the order of its statements. */
-export function statementColumns(context: Pick<CheckContext, "account" | "prior">): StatementColumns[] {
+export function statementColumns(context: PriorContext): StatementColumns[] {
   const changes = new Map<StatementFacts, LineChange>();
   for (const { change, statements } of statedChanges(context)) {
     for (const statement of statements) changes.set(statement, change);

@@ -124,6 +124,7 @@ export function contractSeed(account: PublishedAccount): SeedFile {
     year: account.year,
     kind: account.kind,
     document: account.document,
+    ...(account.units === undefined ? {} : { units: account.units }),
     unit,
     tables,
     statements: account.statements.map((statement) => contractStatement(statement, tables, unit)),

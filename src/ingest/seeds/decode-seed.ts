@@ -9,12 +9,12 @@ export function printPath(path: JSONPath): string {
   }, "");
 }
 
-function decode(bytes: Uint8Array | string, file: string): string {
+function decode(bytes: Uint8Array | string, file: string, what: string): string {
   if (typeof bytes === "string") return bytes.replace(/^\uFEFF/, "");
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    throw new SeedFileError(file, [{ path: "", reason: "it is not UTF-8; save it in that encoding" }]);
+    throw new SeedFileError(file, [{ path: "", reason: "it is not UTF-8; save it in that encoding" }], what);
   }
 }
 
@@ -53,9 +53,9 @@ function textProblems(text: string): SeedProblem[] {
  * The value in a seed file's bytes or text. Throws SeedFileError where it is not UTF-8, not JSON, or where an object
  * holds a name twice.
  */
-export function decodeSeed(bytes: Uint8Array | string, file: string): unknown {
-  const text = decode(bytes, file);
+export function decodeSeed(bytes: Uint8Array | string, file: string, what = "seed file"): unknown {
+  const text = decode(bytes, file, what);
   const problems = textProblems(text);
-  if (problems.length > 0) throw new SeedFileError(file, problems);
+  if (problems.length > 0) throw new SeedFileError(file, problems, what);
   return JSON.parse(text);
 }

@@ -71,6 +71,7 @@ export function expandSeed(file: SeedFile): PublishedAccount {
     year: file.year,
     kind: file.kind,
     document: file.document,
+    ...(file.units === undefined ? {} : { units: file.units }),
     tables: file.tables.map((table) => expandTable(table, file.unit)),
     statements: file.statements.map((statement) => expandStatement(statement, file.unit)),
     ...(file.indicators === undefined ? {} : { indicators: file.indicators }),

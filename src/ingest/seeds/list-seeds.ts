@@ -22,7 +22,7 @@ function compareSeeds(a: string, b: string): number {
 /**
  * The seed files below `folder`, relative to it with "/" between folders, in the order in which they are loaded:
  * a department's years ascend, and the versions of a year (2021.json, 2021-v2.json) come in order of publication.
- * Symbolic links, hidden files, *.schema.json and files that are not .json are left out. Throws SeedFolderError.
+ * Symbolic links, hidden files, crosswalk/, *.schema.json and files that are not .json are left out. Throws SeedFolderError.
  */
 export async function listSeeds(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error: unknown) => {
@@ -32,7 +32,7 @@ export async function listSeeds(folder: string): Promise<string[]> {
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join("/"))
-    .filter((file) => file.endsWith(".json") && !file.endsWith(".schema.json") && !/(^|\/)\./.test(file))
+    .filter((file) => file.endsWith(".json") && !file.endsWith(".schema.json") && !/(^|\/)\.|^crosswalk\//.test(file))
     .sort(compareSeeds);
 }
 

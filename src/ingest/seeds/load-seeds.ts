@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { readSeedHashes } from "../../store/read/accounts.js";
 import type { Store } from "../../store/store.js";
+import { loadCrosswalks } from "../crosswalk/load-crosswalks.js";
 import { saveAccount, type SaveOutcome } from "../save/save-account.js";
 import { loadDeflators } from "./load-deflators.js";
 import { listSeeds, seedSchema } from "./list-seeds.js";
@@ -15,8 +16,9 @@ const SEED_READER_VERSION = 1;
 export type SeedOutcomes = ReadonlyMap<string, SaveOutcome>;
 
 /**
- * Loads every seed below `folder` and its price series, each in its own transaction; a seed that is stored already is left alone.
- * All new files are checked before the first is stored. Throws SeedFileError for the first wrong one, with all that is
+ * Loads every seed below `folder`, its price series and its crosswalks, each in its own transaction; a seed that is
+ * stored already is left alone.
+ * All new files are checked before the first account is stored. Throws SeedFileError for the first wrong one, with all that is
  * wrong in it, and SeedFolderError where the folder cannot be read.
  */
 export async function loadSeeds(store: Store, folder: string, now: () => Date): Promise<SeedOutcomes> {
@@ -32,6 +34,7 @@ export async function loadSeeds(store: Store, folder: string, now: () => Date): 
     else fresh.push({ file, account: read(bytes, file), contentHash });
   }
   await loadDeflators(store, folder);
+  await loadCrosswalks(store, folder);
   for (const { file, account, contentHash } of fresh) {
     const source = {
       origin: "SEED" as const,

@@ -12,16 +12,16 @@ function line(problem: SeedProblem): string {
   return `  ${problem.path === "" ? "(file)" : problem.path}: ${problem.reason}`;
 }
 
-function summary(file: string, problems: readonly SeedProblem[]): string {
+function summary(what: string, file: string, problems: readonly SeedProblem[]): string {
   const shown = problems.slice(0, SHOWN).map(line);
   if (problems.length > SHOWN) shown.push(`  and ${String(problems.length - SHOWN)} more`);
   const count = problems.length === 1 ? "1 problem" : `${String(problems.length)} problems`;
-  return [`seed file ${file} is refused, nothing of it is stored (${count})`, ...shown].join("\n");
+  return [`${what} ${file} is refused, nothing of it is stored (${count})`, ...shown].join("\n");
 }
 
 /**
  * A seed file is wrong. `problems` holds all that was found; the message shows the first 20 and counts the rest.
- * `file` is never an absolute path.
+ * `file` is never an absolute path, `what` says what kind of file it is.
  */
 export class SeedFileError extends Error {
   override readonly name = "SeedFileError";
@@ -30,9 +30,10 @@ export class SeedFileError extends Error {
   constructor(
     file: string,
     readonly problems: readonly SeedProblem[],
+    what = "seed file",
   ) {
     const shown = isAbsolute(file) ? basename(file) : file;
-    super(summary(shown, problems));
+    super(summary(what, shown, problems));
     this.file = shown;
   }
 }

@@ -2,17 +2,12 @@ import { NO_LINE, type LinePart, type PartSide } from "../../domain/drivers.js";
 import { observedOf } from "../../domain/facts.js";
 import { absent } from "../../domain/figure.js";
 import type { LineChange } from "../../domain/line-change.js";
-import {
-  isAddend,
-  isCode,
-  parentKeys,
-  type AccountTable,
-  type LineLevel,
-  type Measure,
-  type Stage,
-} from "../../domain/line.js";
+import type { Continuity } from "../../domain/crosswalk.js";
+import { isAddend, isCode, parentKeys, type LineLevel, type Measure, type Stage } from "../../domain/line.js";
 import type { StoredLine } from "../../store/read/lines.js";
 import type { Dataset } from "../dataset.js";
+import { joinLines, type LineSides } from "../join-lines.js";
+import { seriesOfLine } from "../line-series.js";
 
 /** A line below a changed one; `line` is the current year's, or the base year's where only that has it. */
 export interface ChangePart extends LinePart {
@@ -22,17 +17,20 @@ export interface ChangePart extends LinePart {
 
 /** The change whose parts are asked for. */
 export interface PartsOf {
-  readonly departmentId: number;
-  readonly table: AccountTable;
-  readonly key: string;
+  /** The departments whose accounts are compared; several only where succession is followed. */
+  readonly departmentIds: readonly number[];
+  /** The lines on the two sides; no base lines where the base is a budget of the same account. */
+  readonly current: readonly StoredLine[];
+  readonly base: readonly StoredLine[];
   readonly year: number;
   /** Year of the base where that is another account; null for a budget of the same one. */
   readonly baseYear: number | null;
-  readonly measure: Measure;
-  readonly stage: Stage;
   readonly change: LineChange;
+  readonly request: { readonly measure: Measure; readonly stage: Stage; readonly continuity: Continuity };
+  /** What a line of the current year is compared with; null for a budget of its own account. */
+  readonly sidesOf: (line: StoredLine) => LineSides | null;
   /** The change of a line of the current year on the same basis. */
-  readonly changeOf: (line: StoredLine) => LineChange;
+  readonly changeOf: (line: StoredLine, sides: LineSides | null) => LineChange;
 }
 
 function isBelow(dataset: Dataset, line: StoredLine, key: string): boolean {
@@ -43,53 +41,80 @@ function isBelow(dataset: Dataset, line: StoredLine, key: string): boolean {
   return parentKey === key;
 }
 
-/** The addends below a line in an account: those of a level, or with null those directly below. */
-function linesBelow(dataset: Dataset, of: PartsOf, year: number, level: LineLevel | null): StoredLine[] {
-  return dataset
-    .linesOf(of.departmentId, year)
-    .filter(
-      (line) =>
-        line.table === of.table &&
-        isAddend(line.key) &&
-        (level === null ? line.parentKey === of.key : line.level === level && isBelow(dataset, line, of.key)),
-    );
+/** The addends below some lines of one year: those of a level, or with null those directly below. */
+function linesBelow(dataset: Dataset, parents: readonly StoredLine[], level: LineLevel | null): StoredLine[] {
+  return parents.flatMap(({ departmentId, year, table, key }) =>
+    dataset
+      .linesOf(departmentId, year)
+      .filter(
+        (line) =>
+          line.table === table &&
+          isAddend(line.key) &&
+          (level === null ? line.parentKey === key : line.level === level && isBelow(dataset, line, key)),
+      ),
+  );
 }
 
 /**
- * What an account that publishes the table says of a line that it lacks: nothing stood there, unless it prints only
+ * What accounts that publish the table say of a line that they lack: nothing stood there, unless they print only
  * what lies below that line, or the line above with no detail.
  */
-function missingSide(dataset: Dataset, of: PartsOf, year: number, key: string): PartSide {
-  const lines = dataset.linesOf(of.departmentId, year).filter((line) => line.table === of.table);
-  const above = parentKeys(of.table, key).find((parent) => lines.some((line) => line.key === parent));
-  const isSplit = isCode(key) && lines.some((line) => line.key.startsWith(key));
+function missingSide(dataset: Dataset, of: PartsOf, year: number, { table, key }: StoredLine): PartSide {
+  const lines = of.departmentIds.flatMap((id) => dataset.linesOf(id, year)).filter((line) => line.table === table);
+  const above = parentKeys(table, key).find((parent) => lines.some((line) => line.key === parent));
+  const isSplit = isCode(key) && lines.some((line) => line.key.length > key.length && line.key.startsWith(key));
   const isDetailed = lines.some((line) => line.parentKey === above);
   return isSplit || !isDetailed ? absent("NOT_PUBLISHED") : NO_LINE;
 }
 
+/** True where a line of the base year goes on under another code, confirmed or not: then it is no end of anything. */
+function isMoved(dataset: Dataset, of: PartsOf, line: StoredLine): boolean {
+  if (of.baseYear === null) return false;
+  const series = seriesOfLine(dataset, of.departmentIds, line, "STRICT", null);
+  const years = { year: of.year, baseYear: of.baseYear };
+  const sides = joinLines(dataset, series, { ...of.request, ...years }, false);
+  return sides.isReclassified || sides.currentLines().length > 0;
+}
+
+/** True where a line of the base year lies below the changed one as it was then. */
+function isWithin(dataset: Dataset, of: PartsOf, line: StoredLine): boolean {
+  return of.base.some(({ departmentId, key }) => departmentId === line.departmentId && isBelow(dataset, line, key));
+}
+
 /**
- * The lines below a changed one on both sides. A line that only one account has counts as new or ended only where the
- * base is published: then that account says what there was.
+ * The lines below a changed one on both sides. Codes that are joined are one part, a group of several too. A line that
+ * only one side has counts as new or ended only where the base is published: then that account says what there was.
  */
 export function partsOf(dataset: Dataset, of: PartsOf, level: LineLevel | null): ChangePart[] {
-  const { departmentId, table, baseYear, measure, stage } = of;
-  const published = of.change.resolved.source === "PUBLISHED" ? baseYear : null;
-  const continuing = linesBelow(dataset, of, of.year, level).map((line): ChangePart => {
-    const { current, resolved, computed } = of.changeOf(line);
+  const { measure, stage } = of.request;
+  const published = of.change.resolved.source === "PUBLISHED" ? of.baseYear : null;
+  const counted = new Set<number>();
+  const continuing = linesBelow(dataset, of.current, level).flatMap((line): ChangePart[] => {
+    if (counted.has(line.id)) return [];
+    const sides = of.sidesOf(line);
+    const lines = sides?.isGroup === true ? sides.currentLines() : [line];
+    const before = sides?.baseLines() ?? [];
+    for (const { id } of [...lines, ...before]) counted.add(id);
+    const { current, resolved, computed } = of.changeOf(line, sides);
+    const { comparability } = computed;
+    if (before.length > 0 && !before.some((one) => isWithin(dataset, of, one))) {
+      return [{ key: line.key, line, current, base: NO_LINE, isReclassified: true }];
+    }
     const isNew =
       published !== null &&
       resolved.base.kind === "absent" &&
       resolved.base.absence === "NOT_PUBLISHED" &&
-      dataset.line(departmentId, published, table, line.key) === undefined;
-    const base = isNew ? missingSide(dataset, of, published, line.key) : resolved.base;
-    return { key: line.key, line, current, base, isReclassified: computed.comparability === "RECLASSIFIED" };
+      before.length === 0;
+    const base = isNew ? missingSide(dataset, of, published, line) : resolved.base;
+    return [{ key: line.key, line, current, base, isReclassified: comparability === "RECLASSIFIED" }];
   });
   if (published === null) return continuing;
-  const ended = linesBelow(dataset, of, published, level)
-    .filter((line) => dataset.line(departmentId, of.year, table, line.key) === undefined)
+  const ended = linesBelow(dataset, of.base, level)
+    .filter((line) => !counted.has(line.id))
     .map((line): ChangePart => {
       const base = observedOf(line, measure, stage);
-      return { key: line.key, line, current: missingSide(dataset, of, of.year, line.key), base, isReclassified: false };
+      const current = missingSide(dataset, of, of.year, line);
+      return { key: line.key, line, current, base, isReclassified: isMoved(dataset, of, line) };
     });
   return [...continuing, ...ended];
 }

@@ -3,14 +3,20 @@ import type { BaseSource } from "../../domain/base.js";
 import { type Comparability, printRate, type Direction } from "../../domain/change.js";
 import { impliesNotLikeForLike } from "../../domain/explanation.js";
 import type { SourcePlace } from "../../domain/facts.js";
+import type { CrosswalkEdge } from "../../domain/crosswalk.js";
 import type { Observed } from "../../domain/figure.js";
 import type { LineChange } from "../../domain/line-change.js";
+import type { LineRename } from "../../domain/line-join.js";
 import type { ChangeBasis, LineLevel } from "../../domain/line.js";
 import { printAmount, type AmountUnit } from "../../domain/money.js";
 import { printNumber } from "../../domain/printed.js";
+import type { ScopeDifference } from "../../domain/scope.js";
+import type { DepartmentSuccession } from "../../domain/succession.js";
 import { checkDecimals } from "../../domain/rate.js";
 import type { StoredExplanation } from "../../store/read/explanations.js";
+import type { StoredLine } from "../../store/read/lines.js";
 import type { StoredStatement } from "../../store/read/statements.js";
+import type { LineSides } from "../join-lines.js";
 import type { ChangePart } from "./change-parts.js";
 import { DerivationView, type DerivationNode } from "./derivation.js";
 import { driverViews, type DriverView } from "./driver-view.js";
@@ -32,8 +38,12 @@ export interface ChangeFacts {
   readonly baseYear: number | null;
   readonly change: LineChange;
   readonly statements: readonly StoredStatement[];
-  /** False where the scope of the table is known to differ between the two sides. */
-  readonly sameScope: boolean;
+  /** The lines whose figures are compared, and what joins them; null where no other year is compared with. */
+  readonly sides: LineSides | null;
+  /** What is known to differ in scope between the two sides. */
+  readonly scope: () => readonly ScopeDifference[];
+  /** Successions of departments that were followed from one side to the other. */
+  readonly successions: readonly DepartmentSuccession[];
   /** What is derived where no reason is stated. */
   readonly derive: () => readonly ExplanationView[];
   /** Whence the change comes, down to figures of documents. */
@@ -78,7 +88,10 @@ export class ChangeView {
   }
 
   get likeForLike(): boolean {
-    return this.facts.sameScope && !this.stored().some((one) => impliesNotLikeForLike(one.categories, one.text));
+    return (
+      this.scopeDifferences.length === 0 &&
+      !this.stored().some((one) => impliesNotLikeForLike(one.categories, one.text))
+    );
   }
 
   get amount(): string | null {
@@ -102,6 +115,36 @@ export class ChangeView {
     return this.facts.change.agreement;
   }
 
+  /** The edges of the crosswalk that join the two sides. */
+  get edges(): readonly CrosswalkEdge[] {
+    return this.facts.sides?.edges ?? [];
+  }
+
+  /** Edges that stand between the two sides and were not followed. */
+  get edgesNotFollowed(): readonly CrosswalkEdge[] {
+    return this.facts.sides?.notFollowed ?? [];
+  }
+
+  /** What is known to differ in scope between the two sides, though the figures are given. */
+  get scopeDifferences(): readonly ScopeDifference[] {
+    return this.facts.scope();
+  }
+
+  /** Successions of departments that were followed from one side to the other. */
+  get successions(): readonly DepartmentSuccession[] {
+    return this.facts.successions;
+  }
+
+  /** The two names that one code bears on the two sides; null where they are the same. */
+  get rename(): LineRename | null {
+    return this.facts.sides?.rename ?? null;
+  }
+
+  /** The lines whose figures make up the current amount, and the base. */
+  get lines(): { readonly current: readonly StoredLine[]; readonly base: readonly StoredLine[] } {
+    return { current: this.facts.sides?.currentLines() ?? [], base: this.facts.sides?.baseLines() ?? [] };
+  }
+
   /** The same change under another basis: the overall change of two neighbouring years is the last one's. */
   withBasis(basis: ChangeBasis): ChangeView {
     return new ChangeView({ ...this.facts, basis }, this.unit, this.decimals);
@@ -113,7 +156,11 @@ export class ChangeView {
   }
 
   get stated(): StatedView | null {
-    const { statements } = this.facts;
+    const { statements, sides } = this.facts;
+    // Sentences about several lines are no sentence about their sum.
+    if (new Set(statements.map((statement) => statement.lineId)).size > 1 && sides?.isGroup === true) {
+      return null;
+    }
     const mentions = statements.map((statement) => statement.mention);
     const first = <T>(values: readonly (T | null)[]): T | null => values.find((value) => value !== null) ?? null;
     const base = first(mentions.map((mention) => mention.base));

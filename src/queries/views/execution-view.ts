@@ -1,7 +1,6 @@
 import { printPercent } from "../../domain/change.js";
-import { observedOf, type LineFacts } from "../../domain/facts.js";
 import type { Observed } from "../../domain/figure.js";
-import type { Measure } from "../../domain/line.js";
+import type { Stage } from "../../domain/line.js";
 import { printAmount, type AmountUnit } from "../../domain/money.js";
 import { checkDecimals } from "../../domain/rate.js";
 
@@ -15,17 +14,12 @@ export interface ExecutionView {
   readonly adjustedCompletionRate: string | null;
 }
 
-/** How the budget of a line was carried out; all null where there is no line. Throws DecimalsRangeError. */
-export function executionView(
-  line: LineFacts | undefined,
-  measure: Measure,
-  unit: AmountUnit,
-  decimals: number,
-): ExecutionView {
+/** How the budget of a line, or of a group of lines, was carried out; all null where nothing is published. Throws DecimalsRangeError. */
+export function executionView(figure: (stage: Stage) => Observed, unit: AmountUnit, decimals: number): ExecutionView {
   checkDecimals(decimals);
-  const initial = observedOf(line, measure, "INITIAL_BUDGET");
-  const adjusted = observedOf(line, measure, "ADJUSTED_BUDGET");
-  const final = observedOf(line, measure, "FINAL");
+  const initial = figure("INITIAL_BUDGET");
+  const adjusted = figure("ADJUSTED_BUDGET");
+  const final = figure("FINAL");
   const print = (one: Observed): string | null => (one.kind === "amount" ? printAmount(one.fen, unit) : null);
   const isAdjusted = initial.kind === "amount" && adjusted.kind === "amount";
   return {

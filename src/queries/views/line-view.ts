@@ -1,6 +1,8 @@
-import { observedOf, publishedBase, type SourcePlace } from "../../domain/facts.js";
+import { observedOf, publishedBudget, type SourcePlace } from "../../domain/facts.js";
 import { absent, type Observed } from "../../domain/figure.js";
+import type { Continuity } from "../../domain/crosswalk.js";
 import { lineChange, type LineChange } from "../../domain/line-change.js";
+import { joinedChange } from "../../domain/line-join.js";
 import {
   codeOf,
   isBudgetBasis,
@@ -17,11 +19,15 @@ import { checkDecimals } from "../../domain/rate.js";
 import type { StoredLine } from "../../store/read/lines.js";
 import type { StoredStatement } from "../../store/read/statements.js";
 import type { Dataset } from "../dataset.js";
+import { joinLines, type LineSides } from "../join-lines.js";
+import { linesOfSeries, seriesOfLine } from "../line-series.js";
 import { nodeId } from "../node-id.js";
+import { departmentSeries } from "../department-series.js";
+import { scopeDifferences } from "../scope-differences.js";
 import { changeDerivation } from "./change-derivation.js";
-import { partsOf, type ChangePart } from "./change-parts.js";
+import { partsOf, type ChangePart, type PartsOf } from "./change-parts.js";
 import { ChangeView } from "./change-view.js";
-import type { DerivationNode } from "./derivation.js";
+import type { DerivationNode, FigureReference } from "./derivation.js";
 import { derivedExplanations } from "./derived-explanations.js";
 import { executionView, type ExecutionView } from "./execution-view.js";
 import { statedExplanation, type ExplanationView } from "./explanation-view.js";
@@ -35,6 +41,15 @@ export interface ChangeRequest {
   readonly stage: Stage;
   readonly unit: AmountUnit;
   readonly decimals: number;
+  readonly continuity: Continuity;
+}
+
+/** Which years of a line are asked for, and how far it is followed. */
+export interface HistoryRequest {
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly continuity: Continuity;
+  readonly followSuccession: boolean;
 }
 
 /** A line of an account, with everything that is computed from it. */
@@ -110,38 +125,48 @@ export class LineView {
 
   /** 预算执行: initial and adjusted budget against the final account. */
   execution(measure: Measure, unit: AmountUnit, decimals: number): ExecutionView {
-    return executionView(this.stored, measure, unit, decimals);
+    return executionView((stage) => this.observed(measure, stage), unit, decimals);
   }
 
   change(request: ChangeRequest): ChangeView {
     const { basis } = request;
     const statements = this.mentions(request);
-    const change = this.exactChange(request, statements);
+    const sides = basis === "PRIOR_YEAR" ? this.sides(request) : null;
+    const change = this.exactChange(request, statements, sides);
     const { departmentId, year, table } = this.stored;
-    const scope = this.dataset.scopeOf(departmentId, year, table);
-    const priorScope = basis === "PRIOR_YEAR" ? this.dataset.scopeOf(departmentId, year - 1, table) : scope;
+    const between = { baseYear: year - 1, year };
     return new ChangeView(
       {
         basis,
         baseYear: basis === "PRIOR_YEAR" ? year - 1 : year,
         change,
         statements,
-        sameScope: scope === null || priorScope === null || scope === priorScope,
-        derive: () => this.derive(request, change),
-        derivation: () => this.derivation(request, change, statements),
-        parts: (level) => this.parts(request, change, level),
+        sides,
+        scope: () => (basis === "PRIOR_YEAR" ? scopeDifferences(this.dataset, [departmentId], table, between) : []),
+        successions: [],
+        derive: () => this.derive(request, change, sides),
+        derivation: () => this.derivation(request, change, statements, sides),
+        parts: (level) => this.parts(request, change, sides, level),
       },
       request.unit,
       request.decimals,
     );
   }
 
-  history(from: number | null, to: number | null): LineView[] {
-    const { departmentId, table, key } = this.stored;
-    return this.dataset
-      .yearsOf(departmentId)
+  /**
+   * This line in every year that has it, over the edges and, where asked for, the departments that are followed; several
+   * lines of a year where codes or departments were split or merged.
+   */
+  history(request: HistoryRequest): LineView[] {
+    const { from, to, continuity, followSuccession } = request;
+    const { departmentId } = this.stored;
+    const departmentIds = followSuccession ? departmentSeries(this.dataset, departmentId, null) : [departmentId];
+    const series = seriesOfLine(this.dataset, departmentIds, this.stored, continuity, null);
+    const years = new Set(departmentIds.flatMap((id) => this.dataset.yearsOf(id)));
+    return [...years]
+      .sort((a, b) => a - b)
       .filter((year) => (from === null || year >= from) && (to === null || year <= to))
-      .flatMap((year) => this.dataset.line(departmentId, year, table, key) ?? [])
+      .flatMap((year) => linesOfSeries(this.dataset, series, year))
       .map((line) => new LineView(this.dataset, line));
   }
 
@@ -185,52 +210,68 @@ export class LineView {
       .filter((statement) => statement.basis === request.basis && statement.measure === request.measure);
   }
 
-  private exactChange(request: ChangeRequest, statements: readonly StoredStatement[]): LineChange {
-    const current = this.observed(request.measure, request.stage);
-    const mentions = statements.map((statement) => statement.mention);
-    return lineChange(current, this.publishedBase(request), mentions);
-  }
-
-  private publishedBase(request: ChangeRequest): Observed {
+  private sides({ measure, stage, continuity }: ChangeRequest): LineSides {
     const { departmentId, year, table, key } = this.stored;
-    const { basis, measure, stage } = request;
-    if (basis === "FIRST_YEAR") return absent("NOT_PUBLISHED");
-    if (stage === "FINAL" || isBudgetBasis(basis)) {
-      return publishedBase(this.stored, this.dataset.published(departmentId, year - 1), measure, basis);
-    }
-    return observedOf(this.dataset.line(departmentId, year - 1, table, key), measure, stage);
+    const series = { departmentIds: [departmentId], table, keys: [key], meanings: null };
+    return joinLines(this.dataset, series, { year, baseYear: year - 1, measure, stage, continuity }, true);
   }
 
-  private parts(request: ChangeRequest, change: LineChange, level: LineLevel | null): ChangePart[] {
-    const { departmentId, table, key, year } = this.stored;
+  private exactChange(
+    request: ChangeRequest,
+    statements: readonly StoredStatement[],
+    sides: LineSides | null,
+  ): LineChange {
+    const mentions = statements.map((statement) => statement.mention);
+    if (sides !== null) return joinedChange(sides, mentions);
     const { basis, measure, stage } = request;
-    const changeOf = (line: StoredLine): LineChange => {
-      const child = new LineView(this.dataset, line);
-      return child.exactChange(request, child.mentions(request));
+    const published = isBudgetBasis(basis) ? publishedBudget(this.stored, measure, basis) : absent("NOT_PUBLISHED");
+    return lineChange(this.observed(measure, stage), published, mentions);
+  }
+
+  private parts(
+    request: ChangeRequest,
+    change: LineChange,
+    sides: LineSides | null,
+    level: LineLevel | null,
+  ): ChangePart[] {
+    const { departmentId, year } = this.stored;
+    const child = (line: StoredLine): LineView => new LineView(this.dataset, line);
+    const ofYears = sides !== null;
+    const of: PartsOf = {
+      departmentIds: [departmentId],
+      current: sides?.currentLines() ?? [this.stored],
+      base: sides?.baseLines() ?? [],
+      year,
+      baseYear: ofYears ? year - 1 : null,
+      change,
+      request,
+      sidesOf: (line) => (ofYears ? child(line).sides(request) : null),
+      changeOf: (line, joined) => child(line).exactChange(request, child(line).mentions(request), joined),
     };
-    const baseYear = basis === "PRIOR_YEAR" ? year - 1 : null;
-    return partsOf(this.dataset, { departmentId, table, key, year, baseYear, measure, stage, change, changeOf }, level);
+    return partsOf(this.dataset, of, level);
   }
 
   private derivation(
     request: ChangeRequest,
     change: LineChange,
     statements: readonly StoredStatement[],
+    sides: LineSides | null,
   ): DerivationNode {
     const { basis, measure, stage } = request;
-    const { departmentId, year, table, key } = this.stored;
-    const current = [{ line: this.stored, measure, stage }];
-    const prior = this.dataset.line(departmentId, year - 1, table, key);
+    const figures = (lines: readonly StoredLine[]): FigureReference[] =>
+      lines.map((line) => ({ line, measure, stage }));
+    const current = figures(sides?.currentLines() ?? [this.stored]);
     const base = isBudgetBasis(basis)
       ? [{ line: this.stored, measure, stage: basis }]
-      : prior === undefined || basis === "FIRST_YEAR"
-        ? []
-        : [{ line: prior, measure, stage }];
+      : figures(sides?.isReclassified === false ? sides.baseLines() : []);
     return changeDerivation(this.dataset, { change, statements, current, base });
   }
 
-  private derive(request: ChangeRequest, change: LineChange): ExplanationView[] {
+  private derive(request: ChangeRequest, change: LineChange, sides: LineSides | null): ExplanationView[] {
     const { basis, measure, unit } = request;
-    return derivedExplanations({ line: this.stored, basis, measure, change, unit }, this.parts(request, change, null));
+    return derivedExplanations(
+      { line: this.stored, basis, measure, change, unit },
+      this.parts(request, change, sides, null),
+    );
   }
 }

@@ -42,7 +42,8 @@ export class YearView {
   /** The change of 支出总计 of table 01. */
   change(basis: ChangeBasis, unit: AmountUnit, decimals: number): ChangeView {
     const total = this.lineItem(SUMMARY, "expenditure.total");
-    if (total !== null) return total.change({ basis, measure: "TOTAL", stage: "FINAL", unit, decimals });
+    if (total !== null)
+      return total.change({ basis, measure: "TOTAL", stage: "FINAL", unit, decimals, continuity: "SOURCED" });
     return this.unknownChange(basis, unit, decimals);
   }
 
@@ -111,7 +112,9 @@ export class YearView {
         baseYear: basis === "PRIOR_YEAR" ? this.year - 1 : this.year,
         change,
         statements: [],
-        sameScope: true,
+        sides: null,
+        scope: () => [],
+        successions: [],
         derive: () => [],
         parts: () => [],
         derivation: () => changeDerivation(this.dataset, { change, statements: [], current: [], base: [] }),

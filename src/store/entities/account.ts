@@ -48,6 +48,10 @@ export class AccountEntity {
   @Column({ type: "integer", nullable: true })
   pages!: number | null;
 
+  /** 决算单位构成, a unit a line; null where the document does not list them. */
+  @Column({ type: "text", nullable: true })
+  units!: string | null;
+
   @Column({ name: "recorded_at", type: "text" })
   recordedAt!: string;
 }

@@ -2,9 +2,11 @@ import sql, { join, type Sql } from "sql-template-tag";
 import { AccountTable } from "../../domain/line.js";
 import type { TableScope } from "../../domain/account.js";
 import { IndicatorKind } from "../../domain/indicator.js";
+import type { Mapping } from "../../domain/mapping.js";
 import type { Database, Row } from "../database.js";
 import { escapeLike } from "./conditions.js";
 import { INDICATOR_COLUMNS, indicatorOfRow, type StoredIndicator } from "./indicators.js";
+import { mappingColumn, mappingOfRows } from "./mapping.js";
 import { flag, memberOrNull, text, textOrNull, whole, wholeOrNull } from "../row.js";
 
 /** The state of a table that is withheld or has a scope. */
@@ -20,6 +22,8 @@ export interface StoredYear {
   readonly year: number;
   readonly indicators: Map<IndicatorKind, StoredIndicator>;
   readonly tables: Map<AccountTable, StoredTable>;
+  /** 决算单位构成; null where the document does not list them. */
+  readonly units: readonly string[] | null;
 }
 
 /** A department with the years that were asked for, ascending. */
@@ -28,7 +32,7 @@ export interface StoredDepartment {
   readonly name: string;
   readonly synthetic: boolean;
   readonly region: { readonly code: string; readonly name: string } | null;
-  /** Those of the names asked for that are former names or aliases of it. */
+  /** Those former names and aliases of it that were asked for, or that some succession names. */
   readonly otherNames: Set<string>;
   readonly years: Map<number, StoredYear>;
 }
@@ -72,13 +76,20 @@ function addYear(department: StoredDepartment, row: Row): void {
   const accountId = wholeOrNull(row, "account_id");
   if (accountId === null) return;
   const year = whole(row, "year");
-  const stored = department.years.get(year) ?? { accountId, year, tables: new Map(), indicators: new Map() };
+  const units = textOrNull(row, "units")?.split("\n") ?? null;
+  const stored = department.years.get(year) ?? { accountId, year, tables: new Map(), indicators: new Map(), units };
   department.years.set(year, stored);
   const kind = memberOrNull(row, "i_kind", IndicatorKind);
   if (kind !== null && !stored.indicators.has(kind)) stored.indicators.set(kind, indicatorOfRow(row, kind));
   const table = memberOrNull(row, "table_name", AccountTable);
   if (table === null) return;
   stored.tables.set(table, { table, withheld: flag(row, "withheld"), scope: memberOrNull(row, "scope", TABLE_SCOPES) });
+}
+
+/** Departments with what says that they, their regions or their codes go on under another name. */
+export interface DepartmentsRead {
+  readonly departments: Map<number, StoredDepartment>;
+  readonly mapping: Mapping;
 }
 
 /** Only tables whose state says anything: withheld, or with a scope that may change. */
@@ -94,19 +105,23 @@ export async function readDepartments(
   condition: Sql,
   choice: YearChoice,
   alongside: Alongside | null = null,
-): Promise<Map<number, StoredDepartment>> {
+): Promise<DepartmentsRead> {
   const from = choice.fromYear === null ? sql`` : sql` AND a.year >= ${choice.fromYear}`;
   const to = choice.toYear === null ? sql`` : sql` AND a.year <= ${choice.toYear}`;
+  const named = choice.names.length === 0 ? sql`` : sql`n.name IN (${join(choice.names)}) OR`;
   const rows = await database.rows(sql`
-    SELECT d.id, d.name, d.synthetic, d.region_code, r.name AS region_name, a.id AS account_id, a.year,
+    SELECT d.id, d.name, d.synthetic, d.region_code, r.name AS region_name, a.id AS account_id, a.year, a.units,
       t.table_name, t.withheld, t.scope, n.name AS other_name,
-      a.document_name, ${INDICATOR_COLUMNS}${alongside === null ? sql`` : sql`, ${alongside.expression} AS alongside`}
+      a.document_name, ${INDICATOR_COLUMNS}, ${mappingColumn(database, sql`d.name, d.id, a.year`)}${
+        alongside === null ? sql`` : sql`, ${alongside.expression} AS alongside`
+      }
     FROM department d
     LEFT JOIN region r ON r.code = d.region_code
     LEFT JOIN account a ON a.department_id = d.id AND a.is_current${from}${to}
     LEFT JOIN published_table t ON ${choice.withTableStates ? TABLE_STATES : sql`FALSE`}
     LEFT JOIN indicator i ON ${choice.withIndicators === true ? sql`i.account_id = a.id` : sql`FALSE`}
-    LEFT JOIN department_name n ON n.department_id = d.id AND ${choice.names.length === 0 ? sql`FALSE` : sql`n.name IN (${join(choice.names)})`}
+    LEFT JOIN department_name n ON n.department_id = d.id AND (${named}
+      n.name IN (SELECT one FROM kin WHERE kind IN (${"NAME"}, ${"TRANSFER"})))
     WHERE ${condition}
     ORDER BY d.name, d.id, a.year`);
   const [first] = rows;
@@ -120,7 +135,7 @@ export async function readDepartments(
     if (otherName !== null) department.otherNames.add(otherName);
     addYear(department, row);
   }
-  return departments;
+  return { departments, mapping: mappingOfRows(database, rows) };
 }
 
 /** A condition on departments turned into SQL; only this folder looks into it. */
@@ -148,9 +163,24 @@ export function departmentsOfNames(names: readonly string[]): Sql {
     UNION SELECT department_id FROM department_name WHERE name IN (${list}))`;
 }
 
-/** Condition: the department lies in the region or below it; codes match by prefix. */
+/** Condition: the department lies in the region or below it, under its present or a former code; codes match by prefix. */
 export function departmentsOfRegion(codePrefix: string): Sql {
-  return sql`d.region_code LIKE ${`${escapeLike(codePrefix)}%`} ESCAPE '!'`;
+  const pattern = `${escapeLike(codePrefix)}%`;
+  return sql`(d.region_code LIKE ${pattern} ESCAPE '!' OR d.region_code IN
+    (SELECT other FROM kin WHERE kind = ${"REGION"} AND one LIKE ${pattern} ESCAPE '!'))`;
+}
+
+const EVERY_NAME = sql`(SELECT id, name FROM department UNION SELECT department_id, name FROM department_name)`;
+
+/** The ids of departments that may be one series with those that `ids` selects: a subselect. Too many do no harm. */
+export function kinDepartments(ids: Sql): Sql {
+  return sql`SELECT kd.id FROM ${EVERY_NAME} own JOIN kin k ON k.kind = ${"NAME"} AND k.one = own.name
+    JOIN ${EVERY_NAME} kd ON kd.name = k.other WHERE own.id IN (${ids})`;
+}
+
+/** Condition: the department meets the given one, or may be one series with a department that does. */
+export function departmentsWithKin(condition: DepartmentCondition): DepartmentCondition {
+  return sql`(${condition} OR d.id IN (${kinDepartments(sql`SELECT d.id FROM department d WHERE ${condition}`)}))`;
 }
 
 /** The fiscal years for which anything is published, ascending, with the number of departments. One statement. */

@@ -1,6 +1,7 @@
 import sql, { join, raw, type Sql } from "sql-template-tag";
 import { BASIC_EXPENDITURE_SIDES, type AccountTable, type LineLevel } from "../../domain/line.js";
 import { listed, startsWith, yearBounds } from "./conditions.js";
+import { kinDepartments } from "./departments.js";
 
 /** Departments by id, or those that the lines belong to. */
 export type DepartmentChoice = { readonly ids: readonly number[] } | { readonly ofLines: readonly number[] };
@@ -40,6 +41,8 @@ export interface LineSelection {
   readonly explanationLines: boolean;
   /** Also the same lines of the year before, or of every year. */
   readonly years: "same" | "prior" | "all";
+  /** Also the same lines of departments that may be one series with those of the lines. */
+  readonly succession: boolean;
 }
 
 const SHARE_BASE_KEYS = ["total", "income.current-year", "expenditure.current-year", "procurement"];
@@ -61,15 +64,25 @@ export function inYears(box: YearBox, prefix = ""): Sql {
   return join([...conditions, ...yearBounds(column("year"), box.fromYear, box.toYear)], " AND ");
 }
 
-function boxSelect(box: LineBox): Sql {
-  const conditions = [
-    inYears(box),
-    ...listed(sql`table_name`, box.table === null ? null : [box.table]),
+/** Lines that may be the same thing under another code, whatever their level: what the keys of a box are compared with. */
+function kinSelect(box: LineBox, lines: readonly Sql[]): Sql[] {
+  if (box.keys === null && box.codePrefix === null && box.levels === null) return [];
+  const codes = [sql`kind = ${"CODE"}`, ...listed(sql`one`, box.keys), ...startsWith(sql`one`, box.codePrefix)];
+  return [
+    sql`SELECT id FROM line_item WHERE is_current AND ${join(lines, " AND ")}
+      AND key IN (SELECT other FROM kin WHERE ${join(codes, " AND ")})`,
+  ];
+}
+
+function boxSelects(box: LineBox): Sql[] {
+  const lines = [inYears(box), ...listed(sql`table_name`, box.table === null ? null : [box.table])];
+  const chosen = [
+    ...lines,
     ...listed(sql`key`, box.keys),
     ...listed(sql`level`, box.levels),
     ...startsWith(sql`key`, box.codePrefix),
   ];
-  return sql`SELECT id FROM line_item WHERE is_current AND ${join(conditions, " AND ")}`;
+  return [sql`SELECT id FROM line_item WHERE is_current AND ${join(chosen, " AND ")}`, ...kinSelect(box, lines)];
 }
 
 function yearSelect(table: Sql, box: YearBox): Sql {
@@ -77,7 +90,7 @@ function yearSelect(table: Sql, box: YearBox): Sql {
 }
 
 function seeds(selection: LineSelection): Sql[] {
-  const selects = selection.boxes.map(boxSelect);
+  const selects = selection.boxes.flatMap(boxSelects);
   if (selection.lineIds.length > 0)
     selects.push(sql`SELECT id FROM line_item WHERE id IN (${join(selection.lineIds)})`);
   selects.push(...selection.explained.map((box) => yearSelect(sql`explanation`, box)));
@@ -106,21 +119,47 @@ export function selectLineIds(selection: LineSelection): LineIds | null {
     near.push(sql`SELECT o.id FROM start_lines w CROSS JOIN line_item l CROSS JOIN line_item o
       WHERE l.id = w.id AND o.account_id = l.account_id AND o.table_name = l.table_name${keys}`);
   }
-  const far =
-    selection.years === "same"
-      ? sql``
-      : sql` UNION SELECT p.id FROM near_lines n CROSS JOIN line_item l CROSS JOIN line_item p
-          WHERE l.id = n.id AND p.is_current AND p.department_id = l.department_id AND p.table_name = l.table_name
-            AND p.key = l.key${selection.years === "prior" ? sql` AND p.year = l.year - 1` : sql``}`;
-  const tables =
-    selection.baseTables && selection.years !== "same"
-      ? sql` UNION SELECT t.id FROM (SELECT DISTINCT l.department_id, l.table_name, l.year
-            FROM near_lines n CROSS JOIN line_item l WHERE l.id = n.id) k CROSS JOIN line_item t
-          WHERE t.is_current AND t.department_id = k.department_id AND t.table_name = k.table_name${
-            selection.years === "prior" ? sql` AND t.year = k.year - 1` : sql``
-          }`
-      : sql``;
   if (near.length === 1 && selection.years === "same") return start;
   return sql`WITH start_lines AS (${start}), near_lines AS (${join(near, " UNION ")})
-    SELECT id FROM near_lines${far}${tables}`;
+    SELECT id FROM near_lines${otherYears(selection)}${otherDepartments(selection)}${wholeTables(selection)}`;
+}
+
+/** The same lines, under whatever code, of every year of departments that the lines' own were renamed, merged or split from or into. */
+function otherDepartments({ succession, siblings }: LineSelection): Sql {
+  if (!succession) return sql``;
+  const key = siblings
+    ? sql``
+    : sql` AND (p.key = l.key OR p.key IN (SELECT other FROM kin WHERE kind = ${"CODE"} AND one = l.key))`;
+  return sql` UNION SELECT p.id FROM near_lines n CROSS JOIN line_item l CROSS JOIN line_item p
+      WHERE l.id = n.id AND p.is_current AND p.table_name = l.table_name${key}
+        AND p.department_id IN (${kinDepartments(sql`l.department_id`)})`;
+}
+
+/**
+ * The same lines of other years, and those that may be the same thing under another code, then or in the same year;
+ * with siblings, these may stand among other lines than those that were found.
+ */
+function otherYears({ years, siblings }: LineSelection): Sql {
+  if (years === "same") return sql``;
+  const same = sql`l.id = n.id AND p.is_current AND p.department_id = l.department_id AND p.table_name = l.table_name`;
+  const year = years === "prior" ? sql` AND p.year = l.year - 1` : sql``;
+  const kinYears = (alias: Sql): Sql => (years === "prior" ? sql` AND ${alias}.year IN (l.year - 1, l.year)` : sql``);
+  const kin = sql`FROM near_lines n CROSS JOIN line_item l CROSS JOIN kin k CROSS JOIN line_item p`;
+  const isKin = sql`${same} AND k.kind = ${"CODE"} AND k.one = l.key AND p.key = k.other${kinYears(sql`p`)}`;
+  const around = siblings
+    ? sql` UNION SELECT o.id ${kin} CROSS JOIN line_item o WHERE ${isKin} AND o.is_current
+        AND o.department_id = p.department_id AND o.table_name = p.table_name${kinYears(sql`o`)}`
+    : sql``;
+  return sql` UNION SELECT p.id FROM near_lines n CROSS JOIN line_item l CROSS JOIN line_item p
+      WHERE ${same} AND p.key = l.key${year}
+    UNION SELECT p.id ${kin} WHERE ${isKin}${around}`;
+}
+
+/** The whole tables of the lines in the years that are reached from them. */
+function wholeTables({ baseTables, years }: LineSelection): Sql {
+  if (!baseTables || years === "same") return sql``;
+  const year = years === "prior" ? sql` AND t.year = k.year - 1` : sql``;
+  return sql` UNION SELECT t.id FROM (SELECT DISTINCT l.department_id, l.table_name, l.year
+      FROM near_lines n CROSS JOIN line_item l WHERE l.id = n.id) k CROSS JOIN line_item t
+    WHERE t.is_current AND t.department_id = k.department_id AND t.table_name = k.table_name${year}`;
 }

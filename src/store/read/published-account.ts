@@ -53,7 +53,7 @@ function departmentOf(account: Row, stored: readonly DepartmentName[]): Publishe
 export async function readPublishedAccount(database: Database, accountId: number): Promise<PublishedAccount | null> {
   const [account] = await database.rows(sql`
     SELECT a.department_id, a.year, a.kind, a.department_name, a.document_name, a.document_title, a.published_on,
-      a.pages, d.key, d.name AS served_name, d.synthetic, d.region_code, r.name AS region_name
+      a.pages, a.units, d.key, d.name AS served_name, d.synthetic, d.region_code, r.name AS region_name
     FROM account a JOIN department d ON d.id = a.department_id LEFT JOIN region r ON r.code = d.region_code
     WHERE a.id = ${accountId}`);
   if (account === undefined) return null;
@@ -64,6 +64,7 @@ export async function readPublishedAccount(database: Database, accountId: number
   const publishedOn = textOrNull(account, "published_on");
   const pages = wholeOrNull(account, "pages");
   const indicators = await readPublishedIndicators(database, accountId);
+  const units = textOrNull(account, "units");
   return {
     department: departmentOf(account, names.map(nameOf)),
     year: whole(account, "year"),
@@ -74,6 +75,7 @@ export async function readPublishedAccount(database: Database, accountId: number
       ...(publishedOn === null ? {} : { publishedOn }),
       ...(pages === null ? {} : { pages }),
     },
+    ...(units === null ? {} : { units: units.split("\n") }),
     tables: await readPublishedTables(database, accountId),
     statements: await readPublishedStatements(database, accountId),
     ...(indicators.length === 0 ? {} : { indicators }),

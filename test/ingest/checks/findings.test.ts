@@ -1,4 +1,5 @@
 import type { PublishedAccount, PublishedStatement, PublishedTable } from "../../../src/domain/account.js";
+import { NO_CROSSWALK } from "../../../src/domain/crosswalk.js";
 import type { PriorYear } from "../../../src/domain/facts.js";
 import type { FindingFacts } from "../../../src/domain/finding.js";
 import { runChecks } from "../../../src/ingest/checks/run-checks.js";
@@ -51,6 +52,7 @@ function findingsOf(published: PublishedAccount, prior = NO_PRIOR): FindingFacts
     year: published.year,
     account: facts,
     prior,
+    crosswalk: NO_CROSSWALK,
     published,
     record,
     text: null,

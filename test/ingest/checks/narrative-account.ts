@@ -1,3 +1,4 @@
+import { NO_CROSSWALK } from "../../../src/domain/crosswalk.js";
 import type { PublishedAccount, PublishedStatement, PublishedTable } from "../../../src/domain/account.js";
 import type { FindingFacts } from "../../../src/domain/finding.js";
 import type { AccountTable, Measure } from "../../../src/domain/line.js";
@@ -65,6 +66,7 @@ export function findingsOf(published: PublishedAccount, text: DocumentText | nul
     year: published.year,
     account: factsOfRecord(published.document.name, record),
     prior: { lines: new Map(), withheldTables: new Set() },
+    crosswalk: NO_CROSSWALK,
     published,
     record,
     text,

@@ -1,3 +1,4 @@
+import { NO_CROSSWALK } from "../../../src/domain/crosswalk.js";
 import type { PublishedAccount, PublishedTable } from "../../../src/domain/account.js";
 import type { PriorYear } from "../../../src/domain/facts.js";
 import type { AccountTable } from "../../../src/domain/line.js";
@@ -40,6 +41,7 @@ export function findingsInSeed(tables: readonly PublishedTable[], rule: string):
     year: published.year,
     account: factsOfRecord(published.document.name, record),
     prior: NO_PRIOR,
+    crosswalk: NO_CROSSWALK,
     published,
     record,
     text: null,

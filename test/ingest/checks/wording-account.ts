@@ -1,3 +1,4 @@
+import { NO_CROSSWALK } from "../../../src/domain/crosswalk.js";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { PriorYear } from "../../../src/domain/facts.js";
@@ -38,6 +39,7 @@ export async function allFindingsIn(bytes: Uint8Array, name: string): Promise<Fi
     year,
     account: factsOfRecord(document.name, record),
     prior: NO_PRIOR,
+    crosswalk: NO_CROSSWALK,
     published: read.account,
     record,
     text: read.text,

@@ -1,8 +1,7 @@
-import path from "node:path";
 import { classifyReason } from "../../../src/domain/explanation.js";
-import { plainAccounts, printedIn, keysOf, SEEDS, type PlainAccount } from "./plain-account.js";
+import { plainCity, printedIn, keysOf, type PlainAccount } from "./plain-account.js";
 
-const accounts = plainAccounts(path.join(SEEDS, "example"));
+const accounts = plainCity();
 
 const JUSTICE = "example-justice-bureau";
 const CULTURE = "example-culture-tourism-bureau";
@@ -24,7 +23,7 @@ function changes(file: string, table: string, key: string): PlainAccount["statem
   return account(file).statements.flatMap((one) => (one.table === table && one.keys.includes(key) ? one.changes : []));
 }
 
-test("every department of the example says that it is fictional, in its name too", () => {
+test("every department of the city says that it is fictional, in its name too", () => {
   expect(accounts.every((one) => one.department.synthetic)).toBe(true);
   expect([...new Set(accounts.map((one) => one.department.name))].sort()).toEqual([
     "示例市东样区自然资源局",
@@ -39,7 +38,7 @@ test("the folder of a file is the key of its department", () => {
   expect(accounts.filter((one) => one.file.split("/")[0] !== one.department.key)).toEqual([]);
 });
 
-test("every file has the nine tables", () => {
+test("every file of the city has the nine tables", () => {
   expect(accounts.filter((one) => new Set(one.tables.map((table) => table.table)).size !== 9)).toEqual([]);
 });
 

@@ -1,5 +1,4 @@
-import path from "node:path";
-import { amountIn, keysOf, plainAccounts, SEEDS, type PlainAccount } from "./plain-account.js";
+import { amountIn, keysOf, plainCity, type PlainAccount } from "./plain-account.js";
 
 const T01 = "INCOME_EXPENDITURE_SUMMARY";
 const T02 = "INCOME";
@@ -11,7 +10,7 @@ const T07 = "THREE_PUBLIC";
 const T08 = "GOVERNMENT_FUND";
 const T09 = "STATE_CAPITAL";
 
-const accounts = plainAccounts(path.join(SEEDS, "example"));
+const accounts = plainCity();
 
 /** What must be equal, with a name for the place. */
 type Equation = readonly [place: string, left: bigint, right: bigint];

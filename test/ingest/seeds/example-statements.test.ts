@@ -1,7 +1,6 @@
-import path from "node:path";
-import { amountIn, fen, plainAccounts, printedIn, SEEDS, type PlainAccount } from "./plain-account.js";
+import { amountIn, fen, plainCity, printedIn, type PlainAccount } from "./plain-account.js";
 
-const accounts = plainAccounts(path.join(SEEDS, "example"));
+const accounts = plainCity();
 const served = accounts.filter((account) => account.file !== "example-culture-tourism-bureau/2021.json");
 
 type Statement = PlainAccount["statements"][number];

@@ -65,12 +65,17 @@ export function fen(printed: string | null, unit: string): bigint {
 }
 
 /** Every seed below a folder, by file name. */
-export function plainAccounts(folder: string): PlainAccount[] {
+function plainAccounts(folder: string): PlainAccount[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".json") && !file.endsWith(".schema.json"))
     .map((file) => file.split(path.sep).join("/"))
     .sort()
     .map((file) => ({ ...seed.parse(JSON.parse(readFileSync(path.join(folder, file), "utf8"))), file }));
+}
+
+/** The fictional city: departments with all nine tables. Those of the fictional county are small, for single cases. */
+export function plainCity(): PlainAccount[] {
+  return plainAccounts(path.join(SEEDS, "example")).filter((one) => !one.file.startsWith("example-county-"));
 }
 
 /** What is printed in a cell; undefined where the row or the cell does not exist. */

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { PublishedAccount } from "../../../src/domain/account.js";
+import { loadCrosswalks } from "../../../src/ingest/crosswalk/load-crosswalks.js";
 import { listSeeds, seedSchema } from "../../../src/ingest/seeds/list-seeds.js";
 import { loadSeeds } from "../../../src/ingest/seeds/load-seeds.js";
 import { createSeedReader, type SeedReader } from "../../../src/ingest/seeds/read-seed.js";
@@ -48,6 +49,7 @@ onBothStores("exporting the seeds", (kind) => {
   });
 
   it("fills an empty store with the same rows", async () => {
+    await loadCrosswalks(second.writer, SEEDS);
     for (const { file, contentHash } of originals) {
       const text = writeSeed(await readStored(store.writer.database, contentHash));
       await save(second, read(text, file), hashOf(text));

@@ -1,3 +1,4 @@
+import { NO_CROSSWALK } from "../../../../src/domain/crosswalk.js";
 import type {
   PublishedAccount,
   PublishedCell,
@@ -82,6 +83,7 @@ export function foundBy(
     year: account.year,
     account: factsOfRecord(account.document.name, record),
     prior,
+    crosswalk: NO_CROSSWALK,
     published: account,
     record,
     text,

@@ -1,3 +1,4 @@
+import { NO_CROSSWALK } from "../../../../src/domain/crosswalk.js";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { FindingFacts } from "../../../../src/domain/finding.js";
@@ -23,6 +24,7 @@ async function findingsIn(file: string): Promise<FindingFacts[]> {
     year: account.year,
     account: factsOfRecord(account.document.name, record),
     prior: NO_PRIOR,
+    crosswalk: NO_CROSSWALK,
     published: account,
     record,
     text: null,

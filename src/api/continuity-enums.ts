@@ -1,0 +1,48 @@
+import { Continuity, EdgeEvidence, EdgeKind, TableFamily } from "../domain/crosswalk.js";
+import { ScopeKind } from "../domain/scope.js";
+import { SuccessionKind } from "../domain/succession.js";
+import { register } from "./enums.js";
+
+/** Registers the enums of what goes on under another code or name, like registerEnums. */
+export function registerContinuityEnums(): void {
+  register(
+    Continuity,
+    "Continuity",
+    "Over which edges of the crosswalk a code is followed into another year. 科目沿革的采用范围。",
+    {
+      STRICT: "The same code only. 仅限同一编码",
+      SOURCED: "Edges that published documents show. 有公开来源的沿革",
+      PROVISIONAL: "Unconfirmed edges too. 含待确认的沿革",
+    },
+  );
+  register(
+    TableFamily,
+    "TableFamily",
+    "Classification that a code belongs to: by function, or by economic nature. 支出功能分类或经济分类。",
+    { FUNCTIONAL: "By function. 支出功能分类", ECONOMIC: "By economic nature. 支出经济分类" },
+  );
+  register(EdgeKind, "EdgeKind", "What happened to classification codes. 科目变化种类。", {
+    RENAME: "The same code, another name. 更名",
+    RECODE: "The same thing, another code. 换码",
+    SPLIT: "One into several. 拆分",
+    MERGE: "Several into one. 合并",
+    MOVE: "To another place in the classification. 移动",
+    NEW: "Nothing before; a code that is used again stands for another thing from here on. 新增或重新启用",
+    ABOLISHED: "Nothing after. 取消",
+  });
+  register(SuccessionKind, "SuccessionKind", "What became of departments. 部门变化种类。", {
+    RENAME: "Another name. 更名",
+    MERGE: "Several into one. 合并",
+    SPLIT: "One into several. 拆分",
+    TRANSFER: "Units changed hands; both departments go on. 单位划转",
+  });
+  register(ScopeKind, "ScopeKind", "What differs in scope. 口径差异种类。", {
+    TABLE_SCOPE: "Which money the table covers: the general public budget, or all appropriations. 表的资金范围",
+    UNITS: "Units that the account covers. 决算单位构成",
+    SUCCESSION: "Departments that are not all compared. 部门沿革",
+  });
+  register(EdgeEvidence, "EdgeEvidence", "What an edge rests on. 沿革依据。", {
+    SOURCED: "Published documents show both sides. 有公开来源",
+    PROVISIONAL: "Likely, not confirmed. 待确认",
+  });
+}

@@ -1,0 +1,135 @@
+import type { AccountTable } from "./line.js";
+
+/** Which classification a code belongs to: 支出功能分类 / 支出经济分类. */
+export const TableFamily = { FUNCTIONAL: "FUNCTIONAL", ECONOMIC: "ECONOMIC" } as const;
+export type TableFamily = (typeof TableFamily)[keyof typeof TableFamily];
+
+/** What happened to the codes of an edge. */
+export const EdgeKind = {
+  RENAME: "RENAME",
+  RECODE: "RECODE",
+  SPLIT: "SPLIT",
+  MERGE: "MERGE",
+  MOVE: "MOVE",
+  NEW: "NEW",
+  ABOLISHED: "ABOLISHED",
+} as const;
+export type EdgeKind = (typeof EdgeKind)[keyof typeof EdgeKind];
+
+/** SOURCED: the pair of codes is seen in published documents. PROVISIONAL: likely, and not confirmed. */
+export const EdgeEvidence = { SOURCED: "SOURCED", PROVISIONAL: "PROVISIONAL" } as const;
+export type EdgeEvidence = (typeof EdgeEvidence)[keyof typeof EdgeEvidence];
+
+/** How far continuity goes: the same code only, sourced edges too, or every edge. */
+export const Continuity = { STRICT: "STRICT", SOURCED: "SOURCED", PROVISIONAL: "PROVISIONAL" } as const;
+export type Continuity = (typeof Continuity)[keyof typeof Continuity];
+
+/** A code with the name that it bears on its side of an edge. */
+export interface CodeName {
+  readonly code: string;
+  readonly name: string;
+}
+
+/**
+ * From `year` on the new codes stand for what the old ones stood for before. Where the year itself is not known for
+ * certain, the new codes may first be printed in any year from `firstYear` to `lastYear`.
+ * `old` is empty for NEW (whatever bore the code before is another thing), `new` for ABOLISHED.
+ */
+export interface CrosswalkEdge {
+  readonly id: string;
+  readonly family: TableFamily;
+  readonly kind: EdgeKind;
+  readonly evidence: EdgeEvidence;
+  readonly year: number;
+  readonly firstYear: number;
+  readonly lastYear: number;
+  readonly old: readonly CodeName[];
+  readonly new: readonly CodeName[];
+  readonly note: string | null;
+}
+
+const FAMILIES: Readonly<Record<AccountTable, TableFamily | null>> = {
+  INCOME_EXPENDITURE_SUMMARY: TableFamily.FUNCTIONAL,
+  INCOME: TableFamily.FUNCTIONAL,
+  EXPENDITURE: TableFamily.FUNCTIONAL,
+  APPROPRIATION_SUMMARY: TableFamily.FUNCTIONAL,
+  GENERAL_BUDGET_EXPENDITURE: TableFamily.FUNCTIONAL,
+  BASIC_EXPENDITURE: TableFamily.ECONOMIC,
+  THREE_PUBLIC: null,
+  GOVERNMENT_FUND: TableFamily.FUNCTIONAL,
+  STATE_CAPITAL: TableFamily.FUNCTIONAL,
+  OTHER_DISCLOSURES: null,
+};
+
+/** The classification that the codes of a table belong to; null for tables whose rows bear no codes. */
+export function familyOf(table: AccountTable): TableFamily | null {
+  return FAMILIES[table];
+}
+
+/** True where an edge of this evidence may be followed; only RECODE, SPLIT, MERGE and MOVE lead to other codes. */
+export function isFollowed(edge: CrosswalkEdge, continuity: Continuity): boolean {
+  if (continuity === Continuity.STRICT) return false;
+  return continuity === Continuity.PROVISIONAL || edge.evidence === EdgeEvidence.SOURCED;
+}
+
+/** What a code stands for in some years: of a reused code the first meaning is 0, the next one 1. */
+export type Meaning = `${string}#${number}`;
+
+/** The codes of one side of an edge, or of both, with the meaning that they have there. */
+export type EdgeCodes = ReadonlyMap<string, Meaning>;
+
+interface IndexedEdge {
+  readonly edge: CrosswalkEdge;
+  readonly old: EdgeCodes;
+  readonly new: EdgeCodes;
+}
+
+/** All edges, found by code. Built once for each revision of the store; nothing here does I/O. */
+export class Crosswalk {
+  private readonly breaks = new Map<string, number[]>();
+  private readonly byMeaning = new Map<Meaning, IndexedEdge[]>();
+  private readonly codes = new Set<string>();
+
+  constructor(readonly edges: readonly CrosswalkEdge[]) {
+    for (const edge of edges) {
+      for (const { code } of [...edge.old, ...edge.new]) this.codes.add(`${edge.family}/${code}`);
+      if (edge.kind !== EdgeKind.NEW) continue;
+      for (const { code } of edge.new) {
+        const id = `${edge.family}/${code}`;
+        this.breaks.set(id, [...(this.breaks.get(id) ?? []), edge.firstYear]);
+      }
+    }
+    for (const edge of edges) this.index(edge);
+  }
+
+  /** False where no edge names the code, so that nothing but the code itself has to be looked at. */
+  touches(family: TableFamily, code: string): boolean {
+    return this.codes.has(`${family}/${code}`);
+  }
+
+  /** What the code stands for in a year. */
+  meaning(family: TableFamily, code: string, year: number): Meaning {
+    const before = (this.breaks.get(`${family}/${code}`) ?? []).filter((first) => first <= year).length;
+    return `${family}/${code}#${before}`;
+  }
+
+  /** The edges that lead from a meaning to others, or to it. */
+  edgesOf(meaning: Meaning): readonly IndexedEdge[] {
+    return this.byMeaning.get(meaning) ?? [];
+  }
+
+  private index(edge: CrosswalkEdge): void {
+    const side = (codes: readonly CodeName[], year: number): EdgeCodes =>
+      new Map(codes.map(({ code }) => [code, this.meaning(edge.family, code, year)]));
+    const indexed = { edge, old: side(edge.old, edge.firstYear - 1), new: side(edge.new, edge.lastYear) };
+    for (const meaning of new Set([...indexed.old.values(), ...indexed.new.values()])) {
+      const list = this.byMeaning.get(meaning);
+      if (list === undefined) this.byMeaning.set(meaning, [indexed]);
+      else list.push(indexed);
+    }
+  }
+}
+
+/** No edges: every code stands for itself. */
+export const NO_CROSSWALK = new Crosswalk([]);
+export type { IndexedEdge };

@@ -1,0 +1,31 @@
+/** What differs between the two sides of a change, though their figures are given. */
+export const ScopeKind = { TABLE_SCOPE: "TABLE_SCOPE", UNITS: "UNITS", SUCCESSION: "SUCCESSION" } as const;
+export type ScopeKind = (typeof ScopeKind)[keyof typeof ScopeKind];
+
+/**
+ * One difference of scope: which money a table covers on each side; units that left, and those that joined; or
+ * departments that a succession names and that are not all compared.
+ */
+export interface ScopeDifference {
+  readonly kind: ScopeKind;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+/** The difference between two sides that are both known; null where they are the same, or one is not known. */
+export function tableScopeDifference(before: readonly string[], after: readonly string[]): ScopeDifference | null {
+  if (before.length === 0 || after.length === 0) return null;
+  const isSame = before.every((one) => after.includes(one)) && after.every((one) => before.includes(one));
+  return isSame ? null : { kind: ScopeKind.TABLE_SCOPE, before, after };
+}
+
+/** Units (决算单位构成) that left and that joined; null where none did, or one side does not list its units. */
+export function unitsDifference(
+  before: readonly string[] | null,
+  after: readonly string[] | null,
+): ScopeDifference | null {
+  if (before === null || after === null) return null;
+  const left = before.filter((unit) => !after.includes(unit));
+  const joined = after.filter((unit) => !before.includes(unit));
+  return left.length === 0 && joined.length === 0 ? null : { kind: ScopeKind.UNITS, before: left, after: joined };
+}

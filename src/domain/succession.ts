@@ -1,0 +1,52 @@
+/** What became of departments: another name, several into one, one into several, or units that changed hands. */
+export const SuccessionKind = { RENAME: "RENAME", MERGE: "MERGE", SPLIT: "SPLIT", TRANSFER: "TRANSFER" } as const;
+export type SuccessionKind = (typeof SuccessionKind)[keyof typeof SuccessionKind];
+
+/** A department by any of its names; the region tells departments of the same name apart. */
+export interface DepartmentReference {
+  readonly name: string;
+  readonly regionCode: string | null;
+}
+
+/** From the account of `year` on, the new departments publish what the old ones published before. */
+export interface DepartmentSuccession {
+  readonly id: string;
+  readonly kind: SuccessionKind;
+  readonly year: number;
+  readonly old: readonly DepartmentReference[];
+  readonly new: readonly DepartmentReference[];
+  /** Units that went over, where that is known; all of them for RENAME and MERGE. */
+  readonly units: readonly string[];
+  readonly note: string | null;
+}
+
+/** A department with the names by which it can be meant. */
+interface NamedDepartment {
+  readonly name: string;
+  readonly otherNames: ReadonlySet<string>;
+  readonly region: RegionName | null;
+}
+
+/** True where a reference means the department: one of its names, and its region where the reference gives one. */
+export function isMeant({ name, regionCode }: DepartmentReference, department: NamedDepartment): boolean {
+  const isNamed = department.name === name || department.otherNames.has(name);
+  return isNamed && (regionCode === null || department.region?.code === regionCode);
+}
+
+/** All departments that a succession names, old ones first. */
+export function membersOf(succession: DepartmentSuccession): readonly DepartmentReference[] {
+  return [...succession.old, ...succession.new];
+}
+
+/** GB/T 2260: a division that has another code, and mostly another name, from `year` on. */
+export interface RegionSuccession {
+  readonly year: number;
+  readonly old: RegionName;
+  readonly new: RegionName;
+}
+
+/** A division with its code and name. */
+export interface RegionName {
+  readonly code: string;
+  readonly name: string;
+}

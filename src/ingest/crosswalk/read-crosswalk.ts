@@ -1,0 +1,29 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import Ajv2020 from "ajv/dist/2020";
+import { decodeSeed } from "../seeds/decode-seed.js";
+import { schemaProblems } from "../seeds/schema-problems.js";
+import { SeedFileError } from "../seeds/seed-file-error.js";
+import { checkCrosswalk } from "./check-crosswalk.js";
+import { contentOf, type CrosswalkContent, type CrosswalkFile } from "./crosswalk-file.js";
+
+/** Reads the bytes or text of one crosswalk file; `file` is its name for messages. */
+export type CrosswalkReader = (bytes: Uint8Array | string, file: string) => CrosswalkContent;
+
+const WHAT = "crosswalk file";
+
+/** A reader of crosswalk files. It throws SeedFileError with all that is wrong in a file. */
+export async function createCrosswalkReader(): Promise<CrosswalkReader> {
+  const schemaFile = path.join(__dirname, "..", "..", "..", "seeds", "crosswalk.schema.json");
+  const schema: unknown = JSON.parse(await readFile(schemaFile, "utf8"));
+  if (typeof schema !== "object" || schema === null) throw new TypeError("seeds/crosswalk.schema.json is no object");
+  const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true, allowUnionTypes: true });
+  const validate = ajv.compile<CrosswalkFile>({ ...schema });
+  return (bytes, file) => {
+    const value = decodeSeed(bytes, file, WHAT);
+    if (!validate(value)) throw new SeedFileError(file, schemaProblems(validate.errors ?? []), WHAT);
+    const problems = checkCrosswalk(value);
+    if (problems.length > 0) throw new SeedFileError(file, problems, WHAT);
+    return contentOf(value);
+  };
+}

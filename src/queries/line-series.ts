@@ -1,0 +1,81 @@
+import { codeOf, seriesOf } from "../domain/continuity.js";
+import { familyOf, isFollowed, type Continuity, type CrosswalkEdge, type Meaning } from "../domain/crosswalk.js";
+import type { AccountTable } from "../domain/line.js";
+import type { StoredLine } from "../store/read/lines.js";
+import type { Dataset } from "./dataset.js";
+
+/** The lines of one table that are one thing over the years, under whatever codes and in whichever departments. */
+export interface LineSeries {
+  readonly departmentIds: readonly number[];
+  readonly table: AccountTable;
+  readonly keys: readonly string[];
+  /** What the keys mean; null where no edge names them, and the key itself is the series. */
+  readonly meanings: ReadonlySet<Meaning> | null;
+}
+
+/** Years that bound a series, inclusive. */
+interface Years {
+  readonly fromYear: number;
+  readonly toYear: number;
+}
+
+/**
+ * The series that a line belongs to, over the edges that `continuity` lets through.
+ * @param years only edges between these years; null for all
+ */
+export function seriesOfLine(
+  dataset: Dataset,
+  departmentIds: readonly number[],
+  line: Pick<StoredLine, "table" | "key" | "year">,
+  continuity: Continuity,
+  years: Years | null,
+): LineSeries {
+  const { table, key, year } = line;
+  const { crosswalk } = dataset.mapping;
+  const family = familyOf(table);
+  if (family === null || !crosswalk.touches(family, key)) return { departmentIds, table, keys: [key], meanings: null };
+  const between = years === null ? null : { baseYear: years.fromYear, currentYear: years.toYear };
+  const meanings = seriesOf(crosswalk, continuity, { family, code: key, year }, between);
+  return { departmentIds, table, keys: [...new Set([...meanings].map(codeOf))], meanings };
+}
+
+/** What tells one series from another within its departments. */
+export function seriesId(series: LineSeries): string {
+  return series.meanings === null ? (series.keys[0] ?? "") : [...series.meanings].sort().join(" ");
+}
+
+/** The lines of a series in one year, blank ones too, by department and order of the document. */
+export function linesOfSeries(dataset: Dataset, series: LineSeries, year: number): StoredLine[] {
+  const { departmentIds, table, keys, meanings } = series;
+  const family = familyOf(table);
+  return departmentIds.flatMap((departmentId) =>
+    keys
+      .filter(
+        (key) =>
+          meanings === null || family === null || meanings.has(dataset.mapping.crosswalk.meaning(family, key, year)),
+      )
+      .flatMap((key) => dataset.line(departmentId, year, table, key) ?? [])
+      .sort((a, b) => a.ordinal - b.ordinal),
+  );
+}
+
+/** The edges that make a series one, and name one of the codes. */
+export function edgesOfSeries(
+  dataset: Dataset,
+  series: LineSeries,
+  continuity: Continuity,
+  years: Years,
+  codes: ReadonlySet<string>,
+): CrosswalkEdge[] {
+  const { crosswalk } = dataset.mapping;
+  const found = new Set<CrosswalkEdge>();
+  for (const meaning of series.meanings ?? []) {
+    for (const { edge, old, new: later } of crosswalk.edgesOf(meaning)) {
+      const leads = old.size > 0 && later.size > 0 && edge.kind !== "RENAME";
+      const isBetween = edge.lastYear > years.fromYear && edge.firstYear <= years.toYear;
+      const names = [...old.keys(), ...later.keys()].filter((code) => codes.has(code));
+      if (leads && isBetween && names.length > 1 && isFollowed(edge, continuity)) found.add(edge);
+    }
+  }
+  return [...found];
+}
