@@ -17,7 +17,7 @@ const YEAR = `id year units totalIncome totalExpenditure currentIncome currentEx
   explanations { id text lineItem { id amount change { rate } } } findings { id rule message expected actual lineItem { id amount } sources { document text } }`;
 
 export const QUERIES: Readonly<Record<string, string>> = {
-  "one department over its years": `{ department(name: "示例市司法局") { id name synthetic region { code name formerly { code name until } } successions { id } years { ${YEAR} } } } ${CHANGE}`,
+  "one department over its years": `{ department(name: "示例市司法局") { id name synthetic region { code name } formerRegions { code name until } successions { id } years { ${YEAR} } } } ${CHANGE}`,
   "one year with every line": `{ department(name: "示例市司法局") { year(year: 2021) { lineItems { ${LINE} } } } } ${CHANGE}`,
   "lines of one table with neighbours": `{ department(name: "示例市司法局") { year(year: 2022) { lineItems(table: EXPENDITURE) {
      key parent { key amount change { rate } } children { key amount change { rate explanations(includeDerived: true) { text } } } } } } }`,
