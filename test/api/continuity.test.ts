@@ -209,6 +209,42 @@ onBothStores("continuity of codes", (kind) => {
     });
   });
 
+  async function drivers(
+    [name, year, table, key]: readonly [string, number, string, string],
+    continuity: string,
+  ): Promise<unknown> {
+    const answer = await api.ask(`{ department(name: "${name}") { year(year: ${String(year)}) {
+      lineItem(table: ${table}, key: "${key}") { drivers(continuity: ${continuity}) { kind key amount unknownLines } } } } }`);
+    expect(answer.errors).toBeUndefined();
+    return (answer.data as { department: { year: { lineItem: { drivers: unknown } } } }).department.year.lineItem
+      .drivers;
+  }
+
+  it("counts a recoded line as going on where it moved its parent", async () => {
+    expect(await drivers(["示例市司法局", 2021, "EXPENDITURE", "20499"], "SOURCED")).toEqual([
+      { kind: "CONTINUING", key: "2049999", amount: "-10.52", unknownLines: 0 },
+    ]);
+  });
+
+  it("counts what only an unconfirmed edge would join as coming in and going out: 100 + 43 - 130 + 16 = 29", async () => {
+    // 207 rose from 180.00 to 209.00; 20701, which is reclassified too, is left to the residual: 66.00 - 50.00 = 16.00.
+    expect(await drivers([BROADCASTING, 2019, "GENERAL_BUDGET_EXPENDITURE", "207"], "SOURCED")).toEqual([
+      { kind: "RECLASSIFIED_OUT", key: "20704", amount: "-130.00", unknownLines: 0 },
+      { kind: "RECLASSIFIED_IN", key: "20708", amount: "100.00", unknownLines: 0 },
+      { kind: "RECLASSIFIED_IN", key: "20706", amount: "43.00", unknownLines: 0 },
+      { kind: "RESIDUAL", key: null, amount: "16.00", unknownLines: 1 },
+    ]);
+  });
+
+  it("counts a group once where it moved its parent: 13 + 6 + 10 = 29", async () => {
+    // 20706 + 20708 rose by 13.00, 20701 by 6.00 over 50.00 + 10.00, of which 10.00 stood outside 207.
+    expect(await drivers([BROADCASTING, 2019, "GENERAL_BUDGET_EXPENDITURE", "207"], "PROVISIONAL")).toEqual([
+      { kind: "CONTINUING", key: "20706", amount: "13.00", unknownLines: 0 },
+      { kind: "CONTINUING", key: "20701", amount: "6.00", unknownLines: 0 },
+      { kind: "RESIDUAL", key: null, amount: "10.00", unknownLines: 0 },
+    ]);
+  });
+
   it("takes three statements for a comparison that crosses edges, from the first request on", async () => {
     const { database, statements } = await api.store.openReader();
     await api.askOf(
