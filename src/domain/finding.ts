@@ -9,8 +9,8 @@ export const GRAVEST_FIRST: readonly FindingSeverity[] = ["ERROR", "WARNING", "I
 /** Something that a check found: data, never an exception. Numbers are decimal strings in the unit or percent of the statement. */
 export interface FindingFacts {
   /**
-   * Stable over runs, stores and readings: made of the department's printed name, the year, the rule, the line, the
-   * discriminator and what is printed.
+   * Stable over runs, stores and readings: made of the department's printed name, the year, the rule, the severity, the
+   * line, the discriminator and both sides.
    */
   readonly fingerprint: string;
   /** Stable rule name, e.g. statement.rate */

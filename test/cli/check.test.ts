@@ -155,6 +155,20 @@ describe("check with a baseline", () => {
     });
   });
 
+  test("accepts a rounding, and no error that takes its place with the same printed rate", async () => {
+    // 0.75 of 2.60 is 28.8 %; 0.746 of 2.60 is 28.7 %. 7.50 of 9.35 is 80.2 %.
+    const stated = "减少0.75万元，减少28.8%";
+    const rounded = edited(folder, "rounded.txt", [stated, "减少0.75万元，减少28.7%"]);
+    const baseline = path.join(folder, "rounded.json");
+    expect((await checkedJson(rounded, "--write-baseline", baseline)).accepted).toBe(1);
+    const wrong = edited(folder, "wrong.txt", [stated, "减少7.50万元，减少28.7%"]);
+    expect(await checkedJson(wrong, "--baseline", baseline)).toMatchObject({
+      code: 1,
+      accepted: 0,
+      counts: { ERROR: 1 },
+    });
+  });
+
   test("does not call gone what is accepted of an account that was not checked", async () => {
     const baseline = path.join(folder, "elsewhere.json");
     const entry = { fingerprint: "x", rule: "statement.rate", department: "柳塘县粮食和物资储备局", year: 2016 };

@@ -10,7 +10,8 @@ export interface Publisher {
 
 /**
  * Gives each finding of an account a name that stays the same over runs, stores and readings, so that one can be
- * accepted and two runs compared. Findings that are alike in every part are counted.
+ * accepted and two runs compared. Severity and both sides are part of it: an accepted rounding must not hide an error in
+ * the same place. Findings that are alike in every part are counted.
  */
 export class Fingerprints {
   private readonly seen = new Map<string, number>();
@@ -19,7 +20,8 @@ export class Fingerprints {
 
   of(rule: string, found: Found): string {
     const { department, year } = this.publisher;
-    const parts = JSON.stringify([department, year, rule, found.line, found.discriminator, found.actual]);
+    const { severity, line, discriminator, expected, actual } = found;
+    const parts = JSON.stringify([department, year, rule, severity, line, discriminator, expected, actual]);
     const earlier = this.seen.get(parts) ?? 0;
     this.seen.set(parts, earlier + 1);
     const named = earlier === 0 ? parts : `${parts} ${String(earlier + 1)}`;

@@ -34,7 +34,7 @@ export function atMostFindings(
       expected,
       actual,
       sources: [...cells.map(({ figure }) => figure.place), limit.figure.place],
-      discriminator: [measure, limit.line.table, limit.line.key, limit.figure.measure, expected].join(" "),
+      discriminator: [measure, limit.line.table, limit.line.key, limit.figure.measure].join(" "),
     },
   ];
 }

@@ -60,7 +60,7 @@ function findAt(tables: PrintedTables, line: LineRecord): Found[] {
       expected,
       actual,
       sources: [cell.figure.place, ...flows.map(({ figure }) => figure.place)],
-      discriminator: `CLOSING_BALANCE ${expected}`,
+      discriminator: "CLOSING_BALANCE",
     },
   ];
 }

@@ -44,7 +44,7 @@ function compare({ account, prior, year }: CheckedFacts, [table, opening, closin
       expected,
       actual,
       sources: [now.place, before.place],
-      discriminator: `${opening[1]} ${expected}`,
+      discriminator: opening[1],
     },
   ];
 }

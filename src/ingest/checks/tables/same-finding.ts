@@ -26,7 +26,7 @@ export function sameFindings(judged: Cell | undefined, by: Cell | undefined): Fo
       expected,
       actual,
       sources: [figure.place, other.figure.place],
-      discriminator: [figure.measure, other.line.table, other.line.key, other.figure.measure, expected].join(" "),
+      discriminator: [figure.measure, other.line.table, other.line.key, other.figure.measure].join(" "),
     },
   ];
 }
