@@ -46,6 +46,14 @@ const REFUSED: Readonly<Record<string, Case>> = {
     query: `{ lineItems(filter: { amount: { min: 9007199254740993 } }) { nodes { id } } }`,
     says: /9007199254740993 is refused/,
   },
+  "findings of a rule that is none": {
+    query: `{ findings(filter: { rules: ["restatement", "statement.rates"] }) { totalCount } }`,
+    says: /filter\.rules: "statement\.rates" is no rule; `rules { id }` lists them/,
+  },
+  "counts of findings of a rule that is none": {
+    query: `{ findingCounts(filter: { rules: ["statement.rates"] }) { count } }`,
+    says: /filter\.rules: "statement\.rates" is no rule/,
+  },
   "a comparison of nothing": {
     query: `{ comparison(input: { fromYear: 2020, toYear: 2021, table: EXPENDITURE }) { years } }`,
     says: /give departmentIds, departmentNames or regionCode/,

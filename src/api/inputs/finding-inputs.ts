@@ -1,6 +1,8 @@
 import { ArgsType, Field, ID, InputType, Int } from "type-graphql";
+import type { CheckRule } from "../../domain/check-rule.js";
 import { FindingSeverity } from "../../domain/finding.js";
 import type { FindingConditions } from "../../queries/conditions.js";
+import { BadInput } from "../../queries/errors.js";
 import { departmentIds } from "./department-inputs.js";
 import { PageArgs } from "./page-arguments.js";
 
@@ -15,7 +17,10 @@ class FindingFilterInput {
   @Field(() => Int, { nullable: true, description: "Last fiscal year, inclusive. 截止年度（含）" })
   toYear?: number | null;
 
-  @Field(() => [String], { nullable: true, description: "Names of rules, e.g. statement.rate. 规则名称" })
+  @Field(() => [String], {
+    nullable: true,
+    description: "Names of rules, e.g. statement.rate; BAD_USER_INPUT for one that `rules` does not list. 规则名称",
+  })
   rules?: string[] | null;
 
   @Field(() => [FindingSeverity], { nullable: true, description: "Severities. 严重程度" })
@@ -40,12 +45,22 @@ export class FindingCountsArgs {
   filter?: FindingFilterInput | null;
 }
 
-export function findingConditions(filter: FindingFilterInput | null | undefined): FindingConditions {
+function ruleNames(names: readonly string[] | null | undefined, rules: readonly CheckRule[]): readonly string[] | null {
+  const unknown = names?.find((name) => rules.every(({ id }) => id !== name));
+  if (unknown !== undefined) throw new BadInput("filter.rules", unknown, "is no rule; `rules { id }` lists them");
+  return names ?? null;
+}
+
+/** The conditions of a filter. Throws BadInput for a rule that is none of `rules` and for an id of no department. */
+export function findingConditions(
+  filter: FindingFilterInput | null | undefined,
+  rules: readonly CheckRule[],
+): FindingConditions {
   return {
     departmentIds: departmentIds("filter.departmentIds", filter?.departmentIds),
     fromYear: filter?.fromYear ?? null,
     toYear: filter?.toYear ?? null,
-    rules: filter?.rules ?? null,
+    rules: ruleNames(filter?.rules, rules),
     severities: filter?.severities ?? null,
     synthetic: filter?.synthetic ?? null,
   };

@@ -173,7 +173,7 @@ export class QueryResolver {
   ): Promise<ConnectionShape<FindingType>> {
     const { dataset, connection: page } = await listFindings(
       context.database,
-      findingConditions(args.filter),
+      findingConditions(args.filter, context.rules),
       pageArguments(args),
       context.reachOf(info),
       selects(info, "totalCount"),
@@ -189,7 +189,7 @@ export class QueryResolver {
     @Args(() => FindingCountsArgs) args: FindingCountsArgs,
     @Ctx() context: ApiContext,
   ): Promise<FindingCountType[]> {
-    return countFindings(context.database, findingConditions(args.filter));
+    return countFindings(context.database, findingConditions(args.filter, context.rules));
   }
 
   @Query(() => [CheckRuleType], {
