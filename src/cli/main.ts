@@ -23,7 +23,15 @@ function exitCodeOf(error: CommanderError): number {
   return error.exitCode === 0 ? 0 : USAGE_EXIT;
 }
 
+/** `juesuan check | head` closes our output early: that is no fault, and what is under way still ends. */
+function bearClosedOutput(): void {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+}
+
 async function main(): Promise<void> {
+  bearClosedOutput();
   const program = new Command("juesuan")
     .description("Compares the published final accounts (部门决算) of government departments across years.")
     .version(version())

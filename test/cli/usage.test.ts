@@ -1,4 +1,5 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import path from "node:path";
 
 const MAIN = path.join(__dirname, "..", "..", "dist", "cli", "main.js");
@@ -23,5 +24,17 @@ describe("wrong usage", () => {
     expect(status).toBe(2);
     expect(stderr).toContain("--no-such-option");
     expect(stderr).toContain(`(juesuan ${command} --help says what it takes)`);
+  });
+});
+
+describe("output that a reader closes early", () => {
+  it("is no fault, and nothing is said of it", async () => {
+    const child = spawn(process.execPath, [MAIN, "schema"], { stdio: ["ignore", "pipe", "pipe"] });
+    // Closed before anything is printed, as `| head -0` does.
+    child.stdout.destroy();
+    let said = "";
+    child.stderr.on("data", (text: Buffer) => (said += text.toString()));
+    const [code] = await once(child, "close");
+    expect([code, said]).toEqual([0, ""]);
   });
 });
