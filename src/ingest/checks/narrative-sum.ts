@@ -1,11 +1,12 @@
 import { figureKey, lineKey, type LineFacts, type StatementFacts } from "../../domain/facts.js";
 import { sumOf, type Amount } from "../../domain/figure.js";
-import type { FindingSeverity } from "../../domain/finding.js";
-import { intersects } from "../../domain/interval.js";
 import type { AccountTable, Measure } from "../../domain/line.js";
 import { printAmount } from "../../domain/money.js";
+import { judgeSum } from "../../domain/sum.js";
 import { chapterOf } from "./chapter.js";
+import { severityOf } from "./judgement.js";
 import type { AccountRule, CheckedAccount, Found } from "./rule.js";
+import { evenZero, finestHalfWidth } from "./tables/bare-zero.js";
 
 type Part = readonly [key: string, measure: Measure];
 
@@ -73,21 +74,17 @@ function isPrinted({ line, statement }: Stated): boolean {
   return figure?.origin === "TABLE" && figure.observed.kind === "amount";
 }
 
-function severityOf(total: Amount, sum: Amount, isWhole: boolean): FindingSeverity | null {
-  if (sum.fen === total.fen) return null;
-  if (intersects(sum.interval, total.interval)) return "INFO";
-  return isWhole || sum.fen > total.fen ? "ERROR" : null;
-}
-
 function foundIn(chapter: Chapter, { total, parts }: Sum): Found[] {
   const whole = chapter.get(partId(total));
   const stated = parts.flatMap((part) => chapter.get(partId(part)) ?? []);
   if (whole === undefined || stated.length < 2 || [whole, ...stated].every(isPrinted)) return [];
   const isRows = parts.some(([key]) => key !== total[0]);
   if (isRows && stated.length < parts.length) return [];
-  const sum = sumOf(stated.map(({ amount }) => amount));
-  const severity = severityOf(whole.amount, sum, isRows);
+  const finest = finestHalfWidth([whole, ...stated].map(({ amount }) => amount));
+  const amounts = stated.map(({ amount }) => evenZero(amount, finest));
+  const severity = severityOf(judgeSum(whole.amount, amounts, parts.length - stated.length));
   if (severity === null) return [];
+  const sum = sumOf(amounts);
   const { line, statement } = whole;
   const [expected, actual] = [printAmount(sum.fen, statement.unit), printAmount(whole.amount.fen, statement.unit)];
   return [

@@ -40,6 +40,19 @@ describe("narrative.sum", () => {
     expect(findings("BASIC_EXPENDITURE", [["total", "419.69"], ...parts])).toEqual([]);
   });
 
+  it("takes a bare 0 for as exact as the amounts beside it", () => {
+    // 0 + 4.50 + 1.85 = 6.35; a 0 of up to half a 万元 would hide the 0.18.
+    const parts = [
+      ["overseas-travel", "0"],
+      ["vehicles", "4.50"],
+      ["reception", "1.85"],
+    ] as const;
+    expect(findings("THREE_PUBLIC", [["total", "6.53"], ...parts])).toEqual([
+      ["ERROR", "THREE_PUBLIC/total", "6.35", "6.53"],
+    ]);
+    expect(findings("THREE_PUBLIC", [["total", "6.35"], ...parts])).toEqual([]);
+  });
+
   it("is silent where a part of 三公 is not stated", () => {
     expect(
       findings("THREE_PUBLIC", [

@@ -11,6 +11,9 @@ export function disclosedFigure(record: AccountRecord, key: string): Cell | unde
   if (line === undefined || figure === undefined) return undefined;
   return {
     line,
-    figure: withEvenZero(figure, finestHalfWidth(disclosed.flatMap(({ figures }) => [...figures.values()]))),
+    figure: withEvenZero(
+      figure,
+      finestHalfWidth(disclosed.flatMap(({ figures }) => [...figures.values()].map(({ observed }) => observed))),
+    ),
   };
 }

@@ -59,7 +59,9 @@ export class PrintedTables {
       this.byKey.set(lineKey(line.table, line.key), line);
       this.byTable.set(line.table, [...this.rows(line.table), line]);
     }
-    for (const [table, lines] of this.byTable) this.finest.set(table, finestHalfWidth(lines.flatMap(tableFigures)));
+    for (const [table, lines] of this.byTable) {
+      this.finest.set(table, finestHalfWidth(lines.flatMap(tableFigures).map(({ observed }) => observed)));
+    }
     for (const line of this.byKey.values()) {
       const parent = parentKeys(line.table, line.key).find((key) => this.byKey.has(lineKey(line.table, key)));
       if (parent === undefined) continue;
