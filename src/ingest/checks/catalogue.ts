@@ -1,3 +1,4 @@
+import { codeCodesDiffer } from "./code-codes-differ.js";
 import { codeName } from "./code-name.js";
 import { codeNamesDiffer } from "./code-names-differ.js";
 import { itemListedButBlank } from "./item-listed-but-blank.js";
@@ -92,6 +93,7 @@ export const RULES: readonly Rule[] = [
   itemUnnamed,
   codeName,
   codeNamesDiffer,
+  codeCodesDiffer,
   narrativeItemName,
   contentsTableAbsent,
   tableAbsent,

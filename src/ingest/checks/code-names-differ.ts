@@ -1,17 +1,7 @@
 import { lineKey } from "../../domain/facts.js";
-import { isCode, type AccountTable } from "../../domain/line.js";
-import type { LineRecord } from "../save/account-record.js";
+import { codedLines, type CodedLine } from "./coded-lines.js";
 import type { AccountRule } from "./rule.js";
 import { maySameName } from "./same-name.js";
-
-/** The tables whose rows print code and name. 01 and 04 print names alone, in the words of their form. */
-const CODED: readonly AccountTable[] = [
-  "INCOME",
-  "EXPENDITURE",
-  "GENERAL_BUDGET_EXPENDITURE",
-  "GOVERNMENT_FUND",
-  "STATE_CAPITAL",
-];
 
 /** Rule code.names-differ: one functional code printed with one name in one table and with another in the next. */
 export const codeNamesDiffer: AccountRule = {
@@ -27,34 +17,26 @@ export const codeNamesDiffer: AccountRule = {
     zh: "科目编码{code}：{title}印为“{name}”，{firstTitle}印为“{first}”",
     en: "Code {code}: {name} in {title}, {first} in {firstTitle}",
   },
-  find: ({ published, record }) => {
-    const titles = new Map(published.tables.map(({ table, title }) => [table, title]));
-    const byCode = new Map<string, LineRecord[]>();
-    for (const line of record.lines) {
-      if (!CODED.includes(line.table) || !isCode(line.key) || !titles.has(line.table)) continue;
-      byCode.set(line.key, [...(byCode.get(line.key) ?? []), line]);
+  find: (account) => {
+    const byCode = new Map<string, CodedLine[]>();
+    for (const coded of codedLines(account)) {
+      byCode.set(coded.line.key, [...(byCode.get(coded.line.key) ?? []), coded]);
     }
     return [...byCode.values()].flatMap(([first, ...rest]) => {
       if (first === undefined) return [];
       const names = new Set<string>();
-      return rest.flatMap((line) => {
-        if (maySameName(line.name, first.name) || names.has(line.name)) return [];
+      return rest.flatMap(({ line, title }) => {
+        if (maySameName(line.name, first.line.name) || names.has(line.name)) return [];
         names.add(line.name);
         return [
           {
             severity: "WARNING" as const,
             line: lineKey(line.table, line.key),
-            values: {
-              code: line.key,
-              name: line.name,
-              title: titles.get(line.table) ?? line.table,
-              first: first.name,
-              firstTitle: titles.get(first.table) ?? first.table,
-            },
+            values: { code: line.key, name: line.name, title, first: first.line.name, firstTitle: first.title },
             expected: null,
             actual: null,
-            sources: [line.place, first.place],
-            discriminator: [line.name, first.name].join(" "),
+            sources: [line.place, first.line.place],
+            discriminator: [line.name, first.line.name].join(" "),
           },
         ];
       });
