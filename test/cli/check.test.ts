@@ -213,7 +213,7 @@ onBothStores("check of the store", (kind) => {
       const change = { basis: "PRIOR_YEAR", amount: "-10.00", rate: "-12.0", direction: "DECREASE" } as const;
       const save = async (year: number, wrong: boolean): Promise<void> => {
         const source = { origin: "IMPORT", readerVersion: 1, recordedAt: "2026-01-01T00:00:00.000Z" } as const;
-        const account = smallAccount({ year, total: "90.00", ...(wrong ? { change } : {}) });
+        const account = smallAccount({ year, total: "90.00", reception: "1.00", ...(wrong ? { change } : {}) });
         await saveAccount(store.writer, account, { ...source, contentHash: String(year) });
       };
       await save(2018, true);
