@@ -3,8 +3,9 @@ import { Direction } from "../../domain/change.js";
 import { printAmount, type AmountUnit } from "../../domain/money.js";
 import { printNumber } from "../../domain/printed.js";
 import type { Mention } from "../../domain/statement.js";
+import { judgeSame } from "../../domain/sum.js";
 import type { Words } from "./rule.js";
-import { judgeTwoAmounts, judgeTwoRates } from "./same-print.js";
+import { judgeTwoRates } from "./same-print.js";
 import { DIRECTION_WORDS } from "./words.js";
 
 /** One thing that a mention of a change can say. */
@@ -33,13 +34,13 @@ export const MENTION_ATTRIBUTES: readonly MentionAttribute[] = [
   {
     id: "amount",
     name: { zh: "变动额", en: "the change" },
-    judge: ({ amount: a }, { amount: b }) => (a === null || b === null ? null : judgeTwoAmounts(a, b)),
+    judge: ({ amount: a }, { amount: b }) => (a === null || b === null ? null : judgeSame(a, b)),
     number: ({ amount }, unit) => (amount === null ? null : printAmount(amount.fen, unit)),
   },
   {
     id: "base",
     name: { zh: "基数", en: "the base" },
-    judge: ({ base: a }, { base: b }) => (a === null || b === null ? null : judgeTwoAmounts(a, b)),
+    judge: ({ base: a }, { base: b }) => (a === null || b === null ? null : judgeSame(a, b)),
     number: ({ base }, unit) => (base === null ? null : printAmount(base.fen, unit)),
   },
   {

@@ -1,14 +1,7 @@
-import { judgeAmounts, type Agreement } from "../../domain/agreement.js";
-import type { Amount } from "../../domain/figure.js";
+import type { Agreement } from "../../domain/agreement.js";
 import { fractionsIntersect, printedRateInterval } from "../../domain/interval.js";
 import type { PrintedNumber } from "../../domain/printed.js";
 import { roundHalfUp } from "../../domain/rate.js";
-
-/** Two prints of one amount: EXACT where the one with fewer decimals is the other one rounded. */
-export function judgeTwoAmounts(one: Amount, other: Amount): Agreement {
-  const agreement = judgeAmounts(one, other);
-  return judgeAmounts(other, one) === "EXACT" ? "EXACT" : agreement;
-}
 
 /** Two prints of one percentage, each rounded or cut: EXACT where the one with fewer decimals is the other one rounded. */
 export function judgeTwoRates(one: PrintedNumber, other: PrintedNumber): Agreement {

@@ -1,10 +1,10 @@
 import { figureKey, lineKey, type StatementFacts } from "../../domain/facts.js";
 import type { Amount } from "../../domain/figure.js";
 import { printAmount } from "../../domain/money.js";
+import { judgeSame } from "../../domain/sum.js";
 import { chapterOf } from "./chapter.js";
 import { severityOf } from "./judgement.js";
 import type { AccountRule } from "./rule.js";
-import { judgeTwoAmounts } from "./same-print.js";
 
 interface Stated {
   readonly statement: StatementFacts;
@@ -47,7 +47,7 @@ export const statementAmountMentions: AccountRule = {
       const id = [line.table, line.key, statement.measure, partOf(stated)].join(" ");
       const before = first.get(id);
       if (before === undefined) first.set(id, stated);
-      const severity = before === undefined ? null : severityOf(judgeTwoAmounts(amount, before.amount));
+      const severity = before === undefined ? null : severityOf(judgeSame(amount, before.amount));
       if (before === undefined || severity === null || seen.has(`${id} ${String(amount.fen)}`)) return [];
       seen.add(`${id} ${String(amount.fen)}`);
       const [here, there] = [statement, before.statement].map(({ place }) => chapterOf(place.section ?? ""));

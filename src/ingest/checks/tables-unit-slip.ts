@@ -1,46 +1,23 @@
 import { judgeAmounts } from "../../domain/agreement.js";
 import { figureKey, lineKey, type AccountFacts, type FigureFacts } from "../../domain/facts.js";
-import type { AccountTable, Measure } from "../../domain/line.js";
 import { printAmount } from "../../domain/money.js";
 import type { AccountRule } from "./rule.js";
+import type { CellPlace } from "./tables/cell-place.js";
+import { SAME_TOTALS, type SamePlaces } from "./tables/same-places.js";
 import { unitSlipOf } from "./unit-slip.js";
 import { slipWords } from "./words.js";
 
-type Cell = readonly [table: AccountTable, key: string, measure: Measure];
-
-/** Totals of two tables that print the same amount. */
-const SAME: readonly (readonly [Cell, Cell])[] = [
+/** Totals of two tables that print the same amount: first the one that is judged. */
+const SAME: readonly SamePlaces[] = [
+  ...SAME_TOTALS,
+  // E22
   [
-    ["INCOME_EXPENDITURE_SUMMARY", "income.current-year", "TOTAL"],
-    ["INCOME", "total", "TOTAL"],
-  ],
-  [
-    ["INCOME_EXPENDITURE_SUMMARY", "expenditure.current-year", "TOTAL"],
-    ["EXPENDITURE", "total", "TOTAL"],
-  ],
-  [
-    ["INCOME", "total", "FISCAL_APPROPRIATION"],
-    ["APPROPRIATION_SUMMARY", "income.current-year", "TOTAL"],
-  ],
-  [
-    ["APPROPRIATION_SUMMARY", "expenditure.current-year", "GENERAL_BUDGET"],
-    ["GENERAL_BUDGET_EXPENDITURE", "total", "TOTAL"],
-  ],
-  [
-    ["GENERAL_BUDGET_EXPENDITURE", "total", "BASIC"],
     ["BASIC_EXPENDITURE", "total", "TOTAL"],
-  ],
-  [
-    ["APPROPRIATION_SUMMARY", "expenditure.current-year", "GOVERNMENT_FUND"],
-    ["GOVERNMENT_FUND", "total", "TOTAL"],
-  ],
-  [
-    ["APPROPRIATION_SUMMARY", "expenditure.current-year", "STATE_CAPITAL"],
-    ["STATE_CAPITAL", "total", "TOTAL"],
+    ["GENERAL_BUDGET_EXPENDITURE", "total", "BASIC"],
   ],
 ];
 
-function printedAt({ lines }: AccountFacts, [table, key, measure]: Cell): FigureFacts | undefined {
+function printedAt({ lines }: AccountFacts, [table, key, measure]: CellPlace): FigureFacts | undefined {
   const figure = lines.get(lineKey(table, key))?.figures.get(figureKey(measure, "FINAL"));
   return figure?.origin === "NARRATIVE" ? undefined : figure;
 }
@@ -64,7 +41,7 @@ export const tablesUnitSlip: AccountRule = {
   },
   find: ({ account, published }) => {
     const titles = new Map(published.tables.map(({ table, title }) => [table, title]));
-    return SAME.flatMap(([by, judged]) => {
+    return SAME.flatMap(([judged, by]) => {
       const [figure, other] = [printedAt(account, judged), printedAt(account, by)];
       if (figure?.observed.kind !== "amount" || other?.observed.kind !== "amount") return [];
       if (judgeAmounts(figure.observed, other.observed) !== "CONTRADICTS") return [];

@@ -45,6 +45,16 @@ const BALANCES: readonly (readonly [AccountTable, Measure, string])[] = [
   ["STATE_CAPITAL", "STATE_CAPITAL", "state-capital"],
 ];
 
+/** Totals that two tables print, whatever classes an account has. */
+export const SAME_TOTALS: readonly SamePlaces[] = [
+  ...TOTALS,
+  // E18
+  ...FUNDS.map(([measure, table]): SamePlaces => [
+    [table, "total", "TOTAL"],
+    ["APPROPRIATION_SUMMARY", "expenditure.current-year", measure],
+  ]),
+];
+
 /** The functional classes that a table prints. */
 function classesOf(tables: PrintedTables, table: AccountTable): string[] {
   return tables.rows(table).flatMap(({ key }) => (/^\d{3}$/.test(key) ? [key] : []));
@@ -55,7 +65,7 @@ export function samePlaces(tables: PrintedTables): SamePlaces[] {
   const summary = "INCOME_EXPENDITURE_SUMMARY";
   const appropriation = "APPROPRIATION_SUMMARY";
   return [
-    ...TOTALS,
+    ...SAME_TOTALS,
     ...INCOME_ROWS.map(([measure, key]): SamePlaces => [
       ["INCOME", "total", measure],
       [summary, key, "TOTAL"],
@@ -65,17 +75,13 @@ export function samePlaces(tables: PrintedTables): SamePlaces[] {
       ["EXPENDITURE", code, "TOTAL"],
       [summary, code, "TOTAL"],
     ]),
-    // E18, E19
-    ...FUNDS.flatMap(([measure, table]) => [
-      [
-        [table, "total", "TOTAL"],
-        [appropriation, "expenditure.current-year", measure],
-      ] as const satisfies SamePlaces,
-      ...classesOf(tables, table).map((code): SamePlaces => [
+    // E19
+    ...FUNDS.flatMap(([measure, table]) =>
+      classesOf(tables, table).map((code): SamePlaces => [
         [table, code, "TOTAL"],
         [appropriation, code, measure],
       ]),
-    ]),
+    ),
     // E27; its 本年支出 is E18
     ...BALANCES.flatMap(([table, measure, fund]): SamePlaces[] => [
       [
