@@ -1,8 +1,12 @@
+import { lineKey } from "../../../domain/facts.js";
+import { sumOf } from "../../../domain/figure.js";
 import type { AccountTable } from "../../../domain/line.js";
+import { printAmount } from "../../../domain/money.js";
 import type { AccountRule, CheckedAccount, Found } from "../rule.js";
-import { PrintedTables } from "./printed-tables.js";
+import { isBlankInFullRow } from "./blank-in-full-row.js";
+import { known, PrintedTables, type Cell } from "./printed-tables.js";
 import { sumFindings } from "./sum-finding.js";
-import { IN_BLANKS } from "./words.js";
+import { columnWords, IN_BLANKS, NOTHING, NOTHING_IN_BLANK, TABLE_WORDS } from "./words.js";
 
 /** 06 and 07 have rules of their own: 06 prints a part of the codes, 07 no codes. */
 const TABLES: readonly AccountTable[] = [
@@ -25,20 +29,57 @@ function saysWithheld({ text }: CheckedAccount, table: AccountTable): boolean {
   );
 }
 
+/**
+ * An amount on one side and nothing on the other, which is blank in rows whose other columns make up their totals: a
+ * figure that slipped into another column.
+ */
+function slippedFindings(tables: PrintedTables, total: Cell): Found[] {
+  const parts = tables.partsOf(total).flatMap((part) => part ?? []);
+  const filled = parts.flatMap((part) => known(part) ?? []).filter(({ amount }) => amount.fen !== 0n);
+  const whole = known(total);
+  const isSlipped =
+    whole === null
+      ? filled.length > 0 && isBlankInFullRow(tables, total)
+      : whole.amount.fen !== 0n && parts.length > 0 && parts.every((part) => isBlankInFullRow(tables, part));
+  if (!isSlipped) return [];
+  const { line, figure } = total;
+  const expected = filled.length === 0 ? null : printAmount(sumOf(filled.map(({ amount }) => amount)).fen, figure.unit);
+  const actual = whole === null ? null : printAmount(whole.amount.fen, figure.unit);
+  return [
+    {
+      severity: "WARNING",
+      line: lineKey(line.table, line.key),
+      values: {
+        table: TABLE_WORDS[line.table],
+        name: line.name,
+        column: columnWords(line.table, figure),
+        expected: expected ?? NOTHING,
+        actual: actual ?? NOTHING,
+        verdict: NOTHING_IN_BLANK,
+      },
+      expected,
+      actual,
+      sources: [figure.place, ...(filled.length === 0 ? parts : filled).map((part) => part.figure.place)],
+      discriminator: `${figure.measure} ${figure.stage}`,
+    },
+  ];
+}
+
 function findIn(account: CheckedAccount, tables: PrintedTables, table: AccountTable): Found[] {
   const mayLeaveOut = tables.isPartlyWithheld(table) || saysWithheld(account, table);
   return tables
     .rows(table)
     .filter(({ key }) => !key.endsWith(GRAND_TOTAL))
     .flatMap((line) =>
-      tables.cellsOf(line).flatMap((total) =>
-        sumFindings({
+      tables.cellsOf(line).flatMap((total) => [
+        ...sumFindings({
           total,
           parts: [...tables.partsOf(total), ...(mayLeaveOut ? [undefined] : [])],
           short: mayLeaveOut ? null : IN_BLANKS,
           discriminator: `${total.figure.measure} ${total.figure.stage}`,
         }),
-      ),
+        ...(mayLeaveOut ? [] : slippedFindings(tables, total)),
+      ]),
     );
 }
 

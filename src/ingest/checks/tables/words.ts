@@ -47,3 +47,12 @@ export const IN_BLANKS: Words = {
   zh: "四舍五入无法解释，除非差额在未填列之处",
   en: "rounding does not explain it, unless what is left blank holds the difference",
 };
+
+/** What is printed in a blank cell. */
+export const NOTHING: Words = { zh: "空白", en: "nothing" };
+
+/** Why a blank cell is known to hold nothing. */
+export const NOTHING_IN_BLANK: Words = {
+  zh: "空白所在行的其他各栏已等于该行合计",
+  en: "where it is blank, the other columns of the row make up its total",
+};

@@ -2,6 +2,7 @@ import type { PublishedAccount } from "../../../../src/domain/account.js";
 import { parentSum } from "../../../../src/ingest/checks/tables/parent-sum.js";
 import { accountOf, finals, foundBy } from "./account-of-tables.js";
 
+type Row3 = readonly [string | null, string | null, string | null];
 type Row = readonly [string | null, string | null];
 
 function expenditure(rows: Readonly<Record<string, Row>>): PublishedAccount {
@@ -35,6 +36,24 @@ describe("table.parent-sum", () => {
       ["ERROR", "EXPENDITURE/201", "46.00", "45.00"],
       ["ERROR", "EXPENDITURE/20131", "45.00", "46.00"],
     ]);
+  });
+
+  it("is a WARNING on both sides of a figure that slipped into a column that is blank above it", () => {
+    const fund = (item: Row3): PublishedAccount =>
+      accountOf({
+        GOVERNMENT_FUND: {
+          columns: finals("TOTAL", "BASIC", "PROJECT"),
+          rows: { "21208": ["12.00", null, "12.00"], "2120899": item },
+        },
+      });
+    // 12.00 = 12.00 in either row, so that neither blank holds anything.
+    expect(foundBy(parentSum, fund(["12.00", "12.00", null]))).toEqual([
+      ["WARNING", "GOVERNMENT_FUND/21208", "12.00", null],
+      ["WARNING", "GOVERNMENT_FUND/21208", null, "12.00"],
+    ]);
+    expect(foundBy(parentSum, fund(["12.00", null, "12.00"]))).toEqual([]);
+    // The item alone is divided, or not divided at all: its blanks may hold anything.
+    expect(foundBy(parentSum, fund(["12.00", null, null]))).toEqual([]);
   });
 
   it("looks at every column of amounts", () => {
