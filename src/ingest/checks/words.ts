@@ -17,6 +17,9 @@ export const DIRECTION_WORDS = {
   UNCHANGED: { zh: "持平", en: "no change" },
 } as const;
 
+/** Words of both languages for a cell that prints nothing. */
+export const BLANK: Words = { zh: "空白", en: "blank" };
+
 /** Words of both languages for how many times as large or as small a figure is. */
 export function slipWords({ factor, isLarger }: UnitSlip): Words {
   const number = factor.toString();

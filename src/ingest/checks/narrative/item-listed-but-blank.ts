@@ -2,8 +2,8 @@ import { lineKey } from "../../../domain/facts.js";
 import type { LineRecord } from "../../save/account-record.js";
 import { cellOf, itemLists, type ItemList, type ListedItem } from "./listed-items.js";
 import type { AccountRule, Found, Words } from "../rule.js";
+import { BLANK } from "../words.js";
 
-const BLANK = { zh: "空白", en: "blank" };
 const NO_ROW = { zh: "没有这一行", en: "without such a row" };
 
 /** True where the row prints no money: a blank cell or 0. A withheld amount is none that is known to be missing. */

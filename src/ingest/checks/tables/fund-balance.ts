@@ -5,14 +5,13 @@ import type { AccountTable } from "../../../domain/line.js";
 import { printAmount } from "../../../domain/money.js";
 import { judgeSum, negated } from "../../../domain/sum.js";
 import type { LineRecord } from "../../save/account-record.js";
-import type { AccountRule, Found, Words } from "../rule.js";
+import type { AccountRule, Found } from "../rule.js";
+import { BLANK } from "../words.js";
 import { isWithheld, known, PrintedTables, type KnownCell } from "./printed-tables.js";
 import { IN_BLANKS, TABLE_WORDS } from "./words.js";
 
 /** 08, a 收支 version of 09, and the 收支 version of 05; other versions print no balances. */
 const TABLES: readonly AccountTable[] = ["GENERAL_BUDGET_EXPENDITURE", "GOVERNMENT_FUND", "STATE_CAPITAL"];
-
-const BLANK: Words = { zh: "空白", en: "blank" };
 
 function signed({ figure, amount }: KnownCell): Amount {
   return figure.measure === "TOTAL" ? negated(amount) : amount;

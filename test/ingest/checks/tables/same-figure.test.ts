@@ -53,8 +53,8 @@ describe("tables.same-figure", () => {
       },
     });
     expect(foundBy(sameFigure, account)).toEqual([
-      ["ERROR", "GENERAL_BUDGET_EXPENDITURE/201", "45.00", "54.00"],
       ["ERROR", "GOVERNMENT_FUND/total", "11.00", "12.00"],
+      ["ERROR", "GENERAL_BUDGET_EXPENDITURE/201", "45.00", "54.00"],
       ["ERROR", "GOVERNMENT_FUND/212", "11.00", "12.00"],
       ["ERROR", "GOVERNMENT_FUND/total", "2.00", "2.50"],
       ["ERROR", "GOVERNMENT_FUND/total", "12.00", "13.00"],
