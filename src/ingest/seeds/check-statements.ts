@@ -12,10 +12,11 @@ function basisProblems(path: string, change: PublishedChange, year: number): See
     return [{ path: `${path}.basis`, reason: "an account states no change against a first year; give another basis" }];
   }
   if (baseYear === undefined) return [];
-  const fits = basis === "PRIOR_YEAR" ? baseYear < year : baseYear === year;
-  if (fits) return [];
-  const remedy = basis === "PRIOR_YEAR" ? `a year before ${String(year)}` : String(year);
-  return [{ path: `${path}.baseYear`, reason: `${String(baseYear)} cannot be the base of ${basis}; give ${remedy}` }];
+  // 比2019年 in an account of 2023 is no change against the prior year: nothing that can be stored states it.
+  const wanted = basis === "PRIOR_YEAR" ? year - 1 : year;
+  if (baseYear === wanted) return [];
+  const reason = `${String(baseYear)} cannot be the base of ${basis}; give ${String(wanted)}, or leave the change out`;
+  return [{ path: `${path}.baseYear`, reason }];
 }
 
 function changeProblems(path: string, change: PublishedChange, unit: AmountUnit, year: number): SeedProblem[] {
