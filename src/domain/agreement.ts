@@ -179,9 +179,11 @@ export function agreementOf(current: Observed, resolved: ResolvedBase, mentions:
   return worst(judged.map((verdict) => verdict.agreement));
 }
 
-/** True where the stated amount and rate of a mention fit each other, whatever the published base says. */
+/** True where the stated amount, rate and direction of a mention fit each other, whatever the published base says. */
 export function isConsistentInItself(mention: Mention, current: Observed): boolean {
   if (mention.amount === null || current.kind === "absent") return false;
+  const { fen } = mention.amount;
+  if (mention.direction !== null && fen !== 0n && directionOf(fen) !== mention.direction) return false;
   if (mention.rate === null) return true;
   return rateFromAmount(mention.rate, current, mention.amount) !== Agreement.CONTRADICTS;
 }

@@ -140,6 +140,8 @@ describe("findings of one account", () => {
     const published = account({ total: "90.00" }, [{ changes }]);
     expect(shortOf(findingsOf(published, priorOf("105.00")))).toEqual([["restatement", "WARNING", "105.00", "100.00"]]);
     expect(shortOf(findingsOf(published, priorOf("100.00")))).toEqual([]);
+    // 90 - 85 = 5 is an increase, yet against the 100 that the account itself implies it is a decrease.
+    expect(shortOf(findingsOf(published, priorOf("85.00")))).toEqual([["restatement", "WARNING", "85.00", "100.00"]]);
   });
 
   it("are given once for a sentence about both sides of the summary", () => {

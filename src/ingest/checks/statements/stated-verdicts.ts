@@ -18,12 +18,12 @@ function placesOf(stated: StatedLineChange, statement: StatementFacts): SourcePl
   return figure === undefined ? [statement.place] : [statement.place, figure.place];
 }
 
-/** A stated change that fits its own rate but not the published base is a restatement, found by that rule. */
+/** A stated change that fits its own rate and direction but not the published base is a restatement, found by that rule. */
 function isRestatement(stated: StatedLineChange, statement: StatementFacts, attribute: StatedAttribute): boolean {
   return (
     stated.basis === "PRIOR_YEAR" &&
     stated.published.kind === "amount" &&
-    (attribute === "amount" || attribute === "rate") &&
+    attribute !== "completionRate" &&
     isConsistentInItself(statement.mention, stated.change.current)
   );
 }
