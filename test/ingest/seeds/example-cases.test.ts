@@ -6,6 +6,7 @@ const accounts = plainCity();
 const JUSTICE = "example-justice-bureau";
 const CULTURE = "example-culture-tourism-bureau";
 const LAND = "example-east-natural-resources-bureau";
+const ANNALS = "example-east-annals-office";
 const SECRECY = "example-west-secrecy-bureau";
 
 function account(file: string): PlainAccount {
@@ -26,6 +27,7 @@ function changes(file: string, table: string, key: string): PlainAccount["statem
 test("every department of the city says that it is fictional, in its name too", () => {
   expect(accounts.every((one) => one.department.synthetic)).toBe(true);
   expect([...new Set(accounts.map((one) => one.department.name))].sort()).toEqual([
+    "示例市东样区史志办公室",
     "示例市东样区自然资源局",
     "示例市司法局",
     "示例市文化和旅游局",
@@ -82,6 +84,23 @@ test(`restated year: ${CULTURE}/2021-v2 corrects /2021 under a later day`, () =>
   expect(versions.map((one) => one.document.publishedOn)).toEqual(["2022-08-26", "2022-11-18"]);
   expect(versions.map((one) => printedIn(one, "GENERAL_BUDGET_EXPENDITURE", "2070109"))).toEqual(["84.88", "78.48"]);
   expect(new Set(versions.map((one) => one.document.name)).size).toBe(2);
+});
+
+test(`restated prior year: ${ANNALS}/2025 implies 43.30 where /2024 and its correction publish 41.60`, () => {
+  const files = filesOf(ANNALS);
+  expect(files).toEqual(["2024-v2.json", "2024.json", "2025.json"]);
+  const published = ["2024", "2024-v2"].map((file) =>
+    account(`${ANNALS}/${file}`).statements.find((one) => one.keys.includes("operating-expenses"))?.amount,
+  );
+  expect(published).toEqual(["41.60", "41.60"]);
+  const now = account(`${ANNALS}/2025`).statements.find((one) => one.keys.includes("operating-expenses"));
+  expect([now?.amount, now?.changes[0]?.amount]).toEqual(["42.00", "-1.30"]);
+});
+
+test(`corrected year: ${ANNALS}/2024-v2 takes 6.50 off 2013199 under a later day`, () => {
+  const versions = ["2024", "2024-v2"].map((file) => account(`${ANNALS}/${file}`));
+  expect(versions.map((one) => one.document.publishedOn)).toEqual(["2025-08-22", "2025-11-07"]);
+  expect(versions.map((one) => printedIn(one, "EXPENDITURE", "2013199"))).toEqual(["152.45", "145.95"]);
 });
 
 test(`withheld table: ${SECRECY}/2021 does not disclose 三公, and neither year after it states a change from it`, () => {

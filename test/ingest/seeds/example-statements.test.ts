@@ -1,7 +1,7 @@
-import { amountIn, fen, plainCity, printedIn, type PlainAccount } from "./plain-account.js";
+import { amountIn, fen, plainCity, printedIn, SUPERSEDED, type PlainAccount } from "./plain-account.js";
 
 const accounts = plainCity();
-const served = accounts.filter((account) => account.file !== "example-culture-tourism-bureau/2021.json");
+const served = accounts.filter(({ file }) => !SUPERSEDED.includes(file));
 
 type Statement = PlainAccount["statements"][number];
 type Change = Statement["changes"][number];
@@ -67,7 +67,7 @@ test("every stated amount is the figure of its line, in both lines of 收、支�
   expect(compared.filter((one) => one.printed !== one.figure)).toEqual([]);
 });
 
-test("every stated change is this year's figure less the figure of the year before", () => {
+test("every stated change is this year's figure less the figure of the year before, but for one that restates it", () => {
   const compared = stated
     .filter(({ change, before }) => change.basis === "PRIOR_YEAR" && before !== undefined)
     .flatMap(({ at, account, before, statement, change }) =>
@@ -78,7 +78,14 @@ test("every stated change is this year's figure less the figure of the year befo
       })),
     );
   expect(compared.length).toBeGreaterThan(19 * 10);
-  expect(compared.filter((one) => one.printed !== one.computed)).toEqual([]);
+  expect(compared.filter((one) => one.printed !== one.computed)).toEqual([
+    // 42.00 + 1.30 = 43.30 for 2024, which published 41.60: 42.00 - 41.60 = 0.40.
+    {
+      at: "example-east-annals-office/2025.json 三.十 OTHER_DISCLOSURES operating-expenses PRIOR_YEAR",
+      printed: -1_300_000n,
+      computed: 400_000n,
+    },
+  ]);
 });
 
 test("every stated rate is the change by its base, but for one rounded otherwise and one that is wrong", () => {
@@ -138,8 +145,8 @@ test("a budget column of 三公 is the budget that the narrative states", () => 
       printed: amount(change.base ?? ""),
       column: amountIn(account, "THREE_PUBLIC", statement.keys[0] ?? "", "TOTAL", "ADJUSTED_BUDGET"),
     }));
-  // Four lines in each of 24 files but the one that withholds the table.
-  expect(compared).toHaveLength(4 * 23);
+  // Four lines in each of 27 files but the one that withholds the table.
+  expect(compared).toHaveLength(4 * 26);
   expect(compared.filter((one) => one.printed !== one.column)).toEqual([]);
 });
 

@@ -5,6 +5,9 @@ import { z } from "zod";
 /** The seeds that this repository ships. */
 export const SEEDS = path.join(__dirname, "..", "..", "..", "seeds");
 
+/** Files of the example that a later version of the same year supersedes. */
+export const SUPERSEDED = ["example-culture-tourism-bureau/2021.json", "example-east-annals-office/2024.json"];
+
 const cell = z.union([
   z.string(),
   z.null(),
