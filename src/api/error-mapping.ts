@@ -6,7 +6,7 @@ import { TooMuchReached } from "../queries/too-much-reached.js";
 
 const BAD_INPUT = "BAD_USER_INPUT";
 /** What graphql-js says of a literal that does not fit its type; the same by variable is bad input too. */
-const WRONG_VALUE = /^(Value |Expected value of type|Enum |\w+ cannot represent|Decimal: )/;
+const WRONG_VALUE = /^(Value |Expected value of type|Enum |\w+ cannot represent|Decimal: |Date: )/;
 
 function isUsersFault(error: unknown): error is Error {
   return error instanceof BadInput || error instanceof DecimalsRangeError || error instanceof TooMuchReached;

@@ -37,6 +37,7 @@ export class ReachBuilder {
   };
   private startsAtDepartments = false;
   private everyFigure = false;
+  private readonly versions = new Set<Reach["versions"]>();
 
   visitRoot(field: string): void {
     this.startsAtDepartments = field === "department" || field === "departments" || field === "ranking";
@@ -78,6 +79,10 @@ export class ReachBuilder {
     this.yearRange(null, null);
   }
 
+  version(reached: Reach["versions"]): void {
+    this.versions.add(reached);
+  }
+
   reach(flag: keyof typeof this.flags): void {
     this.flags[flag] = true;
   }
@@ -92,6 +97,7 @@ export class ReachBuilder {
       toYear: this.toYear === LAST_YEAR ? null : this.toYear,
       years: this.yearsFromLines(),
       ...this.flags,
+      versions: WIDEST_VERSIONS_FIRST.find((one) => this.versions.has(one)) ?? "served",
     };
   }
 
@@ -120,3 +126,5 @@ export class ReachBuilder {
 }
 
 const SHARE_BASES = ["total", "income.current-year", "expenditure.current-year", "procurement"];
+
+const WIDEST_VERSIONS_FIRST: readonly Reach["versions"][] = ["all", "listed"];

@@ -40,6 +40,11 @@ function drivers(reach: ReachBuilder): void {
   reach.reach("baseTables");
 }
 
+/** An earlier time is chosen from every version; what of it is shown is not known before they are loaded. */
+function snapshot(reach: ReachBuilder, args: Arguments): void {
+  if (typeof args.asOf === "string" || typeof args.version === "number") reach.version("all");
+}
+
 function flag(name: Parameters<ReachBuilder["reach"]>[0]): Rule {
   return (reach) => {
     reach.reach(name);
@@ -50,9 +55,14 @@ function flag(name: Parameters<ReachBuilder["reach"]>[0]): Rule {
 export const REACH_OF_FIELD: Readonly<Record<string, Rule>> = {
   "Department.years": (reach, args) => {
     reach.yearRange(yearOf(args.from), yearOf(args.to));
+    snapshot(reach, args);
   },
   "Department.year": (reach, args) => {
     reach.yearRange(yearOf(args.year), yearOf(args.year));
+    snapshot(reach, args);
+  },
+  "DepartmentYear.versions": (reach) => {
+    reach.version("listed");
   },
   "DepartmentYear.totalIncome": summary("income.total"),
   "DepartmentYear.totalExpenditure": summary("expenditure.total"),

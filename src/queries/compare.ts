@@ -19,6 +19,7 @@ import { ComparisonRow, type ComparisonRequest, type ComparisonRowView } from ".
 import { columnTotals, type ColumnTotalView } from "./column-totals.js";
 import { Dataset } from "./dataset.js";
 import { Deflation } from "./deflation.js";
+import { Loaded } from "./loaded.js";
 import { BadInput } from "./errors.js";
 import { linesOfSeries, seriesId, seriesOfLine, type LineSeries } from "./line-series.js";
 import { loadSelection, selectionOf } from "./load-dataset.js";
@@ -158,7 +159,7 @@ function rowsOf(
 async function readSides(
   database: Database,
   request: ComparisonRequest,
-  years: Pick<YearChoice, "fromYear" | "toYear" | "withIndicators">,
+  years: Pick<YearChoice, "fromYear" | "toYear" | "withIndicators" | "everyVersion">,
 ): Promise<{ read: DepartmentsRead; deflation: Deflation | null }> {
   const { deflator, priceYear, toYear } = request;
   let packed: string | null = null;
@@ -181,16 +182,19 @@ async function readSides(
  * Rows come by department name and key; each has exactly one cell a year, and the change of the first is against
  * the year before the range. Throws BadInput for wrong arguments and above 10,000 cells.
  */
-export async function compare(database: Database, request: ComparisonRequest, reach: Reach): Promise<ComparisonView> {
+export async function compare(database: Database, request: ComparisonRequest, asked: Reach): Promise<ComparisonView> {
   checkRequest(request);
+  const reach = request.asOf === null ? asked : { ...asked, versions: "all" as const };
   const { table, keys, codePrefix, levels, fromYear, toYear, unit } = request;
   const baseYear = request.baseYear ?? fromYear;
   const range = { fromYear: fromYear - 1, toYear };
   const withBase = { fromYear: Math.min(range.fromYear, baseYear), toYear: Math.max(toYear, baseYear) };
   const goesOn = reach.years === "all" || reach.lines.length > 0 || reach.yearExplanations || reach.yearFindings;
   const everyYears = { fromYear: null, toYear: null };
+  const everyVersion = reach.versions !== "served";
   const { read, deflation } = await readSides(database, request, {
-    ...(goesOn ? everyYears : withBase),
+    ...(goesOn || everyVersion ? everyYears : withBase),
+    everyVersion,
     withIndicators: reach.indicators,
   });
   const { departments, mapping } = read;
@@ -202,10 +206,11 @@ export async function compare(database: Database, request: ComparisonRequest, re
   const lines = { departments: reached, table, keys, codePrefix, levels };
   const boxes = [...beyond.boxes, { ...lines, ...range }];
   if (baseYear < range.fromYear || baseYear > toYear) boxes.push({ ...lines, fromYear: baseYear, toYear: baseYear });
-  const dataset =
+  const loaded =
     departments.size === 0
-      ? new Dataset(departments, [], [], [], mapping)
+      ? new Dataset(new Loaded(departments, [], [], [], mapping))
       : await loadSelection(database, read, { ...beyond, boxes }, everyYear, reach);
+  const dataset = loaded.at(request.asOf === null ? null : { asOf: request.asOf });
   const builders = rowsOf(dataset, request, deflation, years, departments.values());
   const cells = builders.length * years.length;
   if (cells > MAX_CELLS) {

@@ -56,6 +56,8 @@ export interface ComparisonRequest {
   readonly continuity: Continuity;
   /** Departments that were renamed, merged or split share a row. */
   readonly followSuccession: boolean;
+  /** Accounts as published by the end of this ISO day; null for the newest ones. */
+  readonly asOf: string | null;
 }
 
 /** One line of one department over the years. */
@@ -237,6 +239,7 @@ export class ComparisonRow {
             base: figures(sides.isReclassified ? [] : sides.baseLines()),
           }),
         parts: (level) => partsOf(this.dataset, this.partsBetween(sides, change, between), level),
+        snapshot: (departmentId) => this.dataset.snapshotOf(departmentId),
       },
       unit,
       decimals,

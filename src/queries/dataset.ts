@@ -1,16 +1,18 @@
-import { lineKey, type LineKey, type PriorYear } from "../domain/facts.js";
+import { lineKey, type PriorYear } from "../domain/facts.js";
 import type { IndicatorKind } from "../domain/indicator.js";
 import type { AccountTable } from "../domain/line.js";
 import type { Mapping } from "../domain/mapping.js";
 import { isMeant, membersOf, type DepartmentSuccession } from "../domain/succession.js";
-import type { StoredDepartment } from "../store/read/departments.js";
+import { dayOfSnapshot, versionsAt, type Snapshot } from "../domain/version.js";
+import type { StoredDepartment, StoredYear } from "../store/read/departments.js";
 import type { StoredExplanation } from "../store/read/explanations.js";
 import type { StoredFinding } from "../store/read/findings.js";
 import type { StoredIndicator } from "../store/read/indicators.js";
 import type { StoredLine } from "../store/read/lines.js";
 import type { StoredStatement } from "../store/read/statements.js";
+import type { Loaded, LoadedAccount } from "./loaded.js";
 
-export type { StoredDepartment };
+export type { StoredDepartment, StoredYear };
 
 /** Something was read that the request's reach does not cover: a fault of the reach, never of the user. */
 class NotLoaded extends Error {
@@ -21,98 +23,114 @@ class NotLoaded extends Error {
   }
 }
 
-const NO_STATEMENTS: readonly StoredStatement[] = [];
+const NOTHING: LoadedAccount = { lines: new Map(), withheldTables: new Set(), findings: [], inOrder: [] };
 const NO_INDICATORS: ReadonlyMap<IndicatorKind, StoredIndicator> = new Map();
 
-/** What is loaded of one department and year; lists that every field would sort or collect anew are made once. */
-interface LoadedYear extends PriorYear {
-  readonly lines: Map<LineKey, StoredLine>;
-  readonly withheldTables: Set<AccountTable>;
-  readonly findings: StoredFinding[];
-  inOrder: readonly StoredLine[] | null;
+/** The accounts of a department that are shown, and the snapshot that its ids hold: null where those are the served ones. */
+interface Shown {
+  readonly years: ReadonlyMap<number, StoredYear>;
+  readonly snapshot: Snapshot | null;
 }
 
-const NOTHING: LoadedYear = { lines: new Map(), withheldTables: new Set(), findings: [], inOrder: [] };
-
-/** Everything that one request reaches, in memory. All look-ups are by key; nothing here does I/O. */
+/**
+ * Everything that one request reaches, one account a year: the served ones, or those of a snapshot. All look-ups are
+ * by key; nothing here does I/O.
+ */
 export class Dataset {
-  private readonly years = new Map<number, Map<number, LoadedYear>>();
-  private readonly byId = new Map<number, StoredLine>();
-  private readonly statements = new Map<number, StoredStatement[]>();
+  private readonly shown = new Map<number, Shown>();
   private readonly successions = new Map<number, DepartmentSuccession[]>();
 
+  /** @param owner whose version a snapshot names, where it names one; other departments are shown as of its day */
   constructor(
-    private readonly departments: ReadonlyMap<number, StoredDepartment>,
-    lines: readonly StoredLine[],
-    statements: readonly StoredStatement[],
-    findings: readonly StoredFinding[],
-    readonly mapping: Mapping,
-  ) {
-    for (const { id, years } of departments.values()) {
-      for (const { year, tables } of years.values()) {
-        for (const { table, withheld } of tables.values()) {
-          if (withheld) this.yearToFill(id, year).withheldTables.add(table);
-        }
-      }
-    }
-    for (const line of lines) {
-      this.byId.set(line.id, line);
-      this.yearToFill(line.departmentId, line.year).lines.set(lineKey(line.table, line.key), line);
-    }
-    for (const statement of statements) {
-      const list = this.statements.get(statement.lineId);
-      if (list === undefined) this.statements.set(statement.lineId, [statement]);
-      else list.push(statement);
-    }
-    for (const finding of findings) this.yearToFill(finding.departmentId, finding.year).findings.push(finding);
+    private readonly loaded: Loaded,
+    private readonly snapshot: Snapshot | null = null,
+    private readonly owner: number | null = null,
+  ) {}
+
+  /** What says that codes, departments and regions go on under other codes and names. */
+  get mapping(): Mapping {
+    return this.loaded.mapping;
+  }
+
+  /** The same request as of another time; null for what is served where none is asked for. */
+  at(snapshot: Snapshot | null, owner: number | null = null): Dataset {
+    return snapshot === null && this.snapshot === null ? this : new Dataset(this.loaded, snapshot, owner);
   }
 
   allDepartments(): StoredDepartment[] {
-    return [...this.departments.values()];
+    return [...this.loaded.departments.values()];
   }
 
   hasDepartment(id: number): boolean {
-    return this.departments.has(id);
+    return this.loaded.departments.has(id);
   }
 
   hasYear(departmentId: number, year: number): boolean {
-    return this.departments.get(departmentId)?.years.has(year) ?? false;
+    return this.versionOf(departmentId, year) !== undefined;
   }
 
   /** The years of a department that are loaded, ascending. */
   yearsOf(departmentId: number): number[] {
-    return [...this.department(departmentId).years.keys()].sort((a, b) => a - b);
+    const { id } = this.department(departmentId);
+    return [...this.shownOf(id).years.keys()].sort((a, b) => a - b);
   }
 
   department(id: number): StoredDepartment {
-    const department = this.departments.get(id);
+    const department = this.loaded.departments.get(id);
     if (department === undefined) throw new NotLoaded("a department");
     return department;
   }
 
+  /** The version of a year that is shown. */
+  versionOf(departmentId: number, year: number): StoredYear | undefined {
+    return this.shownOf(departmentId).years.get(year);
+  }
+
+  /** The same where there is one. Throws NotLoaded otherwise. */
+  shownVersion(departmentId: number, year: number): StoredYear {
+    const version = this.versionOf(departmentId, year);
+    if (version === undefined) throw new NotLoaded("a year");
+    return version;
+  }
+
+  /** Every version of a year that is loaded, oldest first. */
+  versionsOf(departmentId: number, year: number): StoredYear[] {
+    return this.department(departmentId).versions.filter((version) => version.year === year);
+  }
+
+  /** The snapshot under which the objects of a department are found again; null where it shows what is served. */
+  snapshotOf(departmentId: number): Snapshot | null {
+    return this.snapshot === null ? null : this.shownOf(departmentId).snapshot;
+  }
+
   line(departmentId: number, year: number, table: AccountTable, key: string): StoredLine | undefined {
-    return this.loaded(departmentId, year).lines.get(lineKey(table, key));
+    return this.account(departmentId, year).lines.get(lineKey(table, key));
   }
 
   lineById(id: number): StoredLine {
-    const line = this.byId.get(id);
+    const line = this.loaded.lineById(id);
     if (line === undefined) throw new NotLoaded("a line");
     return line;
   }
 
   /** The lines of a year in the order of the document. */
   linesOf(departmentId: number, year: number): readonly StoredLine[] {
-    const loaded = this.loaded(departmentId, year);
-    loaded.inOrder ??= [...loaded.lines.values()].sort((a, b) => a.ordinal - b.ordinal);
-    return loaded.inOrder;
+    const account = this.account(departmentId, year);
+    account.inOrder ??= [...account.lines.values()].sort((a, b) => a.ordinal - b.ordinal);
+    return account.inOrder;
+  }
+
+  /** The lines of one version, whether it is shown or not. */
+  linesOfVersion(version: StoredYear): LoadedAccount["lines"] {
+    return (this.loaded.account(version.accountId) ?? NOTHING).lines;
   }
 
   statementsOf(lineId: number): readonly StoredStatement[] {
-    return this.statements.get(lineId) ?? NO_STATEMENTS;
+    return this.loaded.statementsOf(lineId);
   }
 
   findingsOf(departmentId: number, year: number): readonly StoredFinding[] {
-    return this.loaded(departmentId, year).findings;
+    return this.account(departmentId, year).findings;
   }
 
   /** The reasons of a year in document order, each once though it may belong to two lines. */
@@ -128,17 +146,17 @@ export class Dataset {
 
   /** What the account of a year publishes, as the base of another year. */
   published(departmentId: number, year: number): PriorYear {
-    return this.loaded(departmentId, year);
+    return this.account(departmentId, year);
   }
 
   /** The counts that the account of a year discloses, by kind. */
   indicatorsOf(departmentId: number, year: number): ReadonlyMap<IndicatorKind, StoredIndicator> {
-    return this.departments.get(departmentId)?.years.get(year)?.indicators ?? NO_INDICATORS;
+    return this.versionOf(departmentId, year)?.indicators ?? NO_INDICATORS;
   }
 
   /** Which money a table of a year covers, where the account says so. */
   scopeOf(departmentId: number, year: number, table: AccountTable): string | null {
-    return this.departments.get(departmentId)?.years.get(year)?.tables.get(table)?.scope ?? null;
+    return this.versionOf(departmentId, year)?.tables.get(table)?.scope ?? null;
   }
 
   /** The successions that name a department, by year. */
@@ -155,24 +173,36 @@ export class Dataset {
 
   /** 决算单位构成 of a year; null where the account does not list its units. */
   unitsOf(departmentId: number, year: number): readonly string[] | null {
-    return this.departments.get(departmentId)?.years.get(year)?.units ?? null;
+    return this.versionOf(departmentId, year)?.units ?? null;
   }
 
-  private loaded(departmentId: number, year: number): LoadedYear {
-    return this.years.get(departmentId)?.get(year) ?? NOTHING;
+  private account(departmentId: number, year: number): LoadedAccount {
+    const version = this.versionOf(departmentId, year);
+    return version === undefined ? NOTHING : (this.loaded.account(version.accountId) ?? NOTHING);
   }
 
-  private yearToFill(departmentId: number, year: number): LoadedYear {
-    let years = this.years.get(departmentId);
-    if (years === undefined) {
-      years = new Map();
-      this.years.set(departmentId, years);
-    }
-    let loaded = years.get(year);
-    if (loaded === undefined) {
-      loaded = { lines: new Map(), withheldTables: new Set(), findings: [], inOrder: null };
-      years.set(year, loaded);
-    }
-    return loaded;
+  private shownOf(departmentId: number): Shown {
+    const known = this.shown.get(departmentId);
+    if (known !== undefined) return known;
+    const shown = this.choose(departmentId);
+    this.shown.set(departmentId, shown);
+    return shown;
+  }
+
+  private choose(departmentId: number): Shown {
+    const department = this.loaded.departments.get(departmentId);
+    const served = department?.years ?? new Map<number, StoredYear>();
+    const snapshot = this.snapshotFor(departmentId);
+    if (snapshot === null || department === undefined) return { years: served, snapshot: null };
+    const years = versionsAt(department.versions, snapshot);
+    const isServed = years.size === served.size && [...years.values()].every(({ isCurrent }) => isCurrent);
+    return { years, snapshot: isServed ? null : snapshot };
+  }
+
+  private snapshotFor(departmentId: number): Snapshot | null {
+    const { snapshot, owner } = this;
+    if (snapshot === null || "asOf" in snapshot || owner === departmentId || owner === null) return snapshot;
+    const day = dayOfSnapshot(this.department(owner).versions, snapshot);
+    return day === null ? snapshot : { asOf: day };
   }
 }

@@ -2,19 +2,22 @@ import type { Database } from "../store/database.js";
 import { readExplanationsAt } from "../store/read/explanation-page.js";
 import { readFindingsByFingerprint, type StoredFinding } from "../store/read/findings.js";
 import type { StoredExplanation } from "../store/read/explanations.js";
+import type { Versions } from "../store/read/versions.js";
 import { readLineIdsAt } from "../store/read/lines.js";
 import { type Dataset } from "./dataset.js";
-import { loadFromDepartments, loadFromLines } from "./load-dataset.js";
+import { loadFromDepartments, loadFromLines, versionsOf } from "./load-dataset.js";
 import { departmentsOfIds } from "../store/read/departments.js";
 import { BadInput } from "./errors.js";
-import { readNodeId, type NodeReference } from "./node-id.js";
+import { readNodeId, snapshotOf, type NodeReference } from "./node-id.js";
 import type { Reach } from "./reach.js";
 import { statedExplanation, type ExplanationView } from "./views/explanation-view.js";
 import { findingView, type FindingView } from "./views/finding-view.js";
 import { LineView } from "./views/line-view.js";
 
-/** An object found by its id. */
-export type FoundNode =
+/** An object found by its id, with the accounts that are shown beside it. */
+export type FoundNode = { readonly dataset: Dataset } & NodeObject;
+
+type NodeObject =
   | { readonly kind: "Department"; readonly departmentId: number }
   | { readonly kind: "DepartmentYear"; readonly departmentId: number; readonly year: number }
   | { readonly kind: "LineItem"; readonly line: LineView }
@@ -33,19 +36,22 @@ function ofKind<K extends NodeReference["kind"]>(references: readonly (NodeRefer
 async function explanationsOf(
   database: Database,
   wanted: readonly OfKind<"Explanation">[],
+  versions: Versions,
 ): Promise<StoredExplanation[]> {
-  return wanted.length === 0 ? [] : readExplanationsAt(database, wanted);
+  return wanted.length === 0 ? [] : readExplanationsAt(database, wanted, versions);
 }
 
-async function findingsOf(database: Database, wanted: readonly OfKind<"Finding">[]): Promise<StoredFinding[]> {
+async function findingsOf(
+  database: Database,
+  wanted: readonly OfKind<"Finding">[],
+  versions: Versions,
+): Promise<StoredFinding[]> {
   if (wanted.length === 0) return [];
-  return readFindingsByFingerprint(
-    database,
-    wanted.map((one) => one.fingerprint),
-  );
+  const fingerprints = wanted.map((one) => one.fingerprint);
+  return readFindingsByFingerprint(database, fingerprints, versions);
 }
 
-function derived(dataset: Dataset, reference: OfKind<"DerivedExplanation">, id: string): FoundNode | null {
+function derived(dataset: Dataset, reference: OfKind<"DerivedExplanation">, id: string): NodeObject | null {
   const line = dataset.line(reference.departmentId, reference.year, reference.table, reference.key);
   if (line === undefined) return null;
   const { basis, measure } = reference;
@@ -61,15 +67,20 @@ function derived(dataset: Dataset, reference: OfKind<"DerivedExplanation">, id: 
   return explanation === undefined ? null : { kind: "Explanation", explanation };
 }
 
-interface Loaded {
+interface Found {
   readonly dataset: Dataset;
+  readonly versions: Versions;
   readonly explanations: readonly StoredExplanation[];
   readonly findings: readonly StoredFinding[];
 }
 
-function found(loaded: Loaded, reference: NodeReference | null, id: string): FoundNode | null {
-  if (reference === null) return null;
-  const { dataset } = loaded;
+/** True where the account that something stands in is the one that is shown of its year: of several versions one is. */
+function isShown(found: Found, dataset: Dataset, one: StoredExplanation | StoredFinding): boolean {
+  return found.versions === "served" || dataset.versionOf(one.departmentId, one.year)?.accountId === one.accountId;
+}
+
+function objectOf(found: Found, dataset: Dataset, reference: NodeReference, id: string): NodeObject | null {
+  const snapshot = snapshotOf(reference);
   switch (reference.kind) {
     case "Department":
       return dataset.hasDepartment(reference.departmentId) ? reference : null;
@@ -80,18 +91,27 @@ function found(loaded: Loaded, reference: NodeReference | null, id: string): Fou
       return line === undefined ? null : { kind: "LineItem", line: new LineView(dataset, line) };
     }
     case "Explanation": {
-      const stored = loaded.explanations.map(statedExplanation).find((one) => one.id === id);
-      return stored === undefined ? null : { kind: "Explanation", explanation: stored };
+      const shown = found.explanations.filter((one) => isShown(found, dataset, one));
+      const view = shown.map((one) => statedExplanation(one, snapshot)).find((one) => one.id === id);
+      return view === undefined ? null : { kind: "Explanation", explanation: view };
     }
     case "DerivedExplanation":
       return derived(dataset, reference, id);
     case "Finding": {
-      const stored = loaded.findings.find(
-        (one) => one.fingerprint === reference.fingerprint && one.departmentId === reference.departmentId,
+      const { departmentId, fingerprint } = reference;
+      const stored = found.findings.find(
+        (one) => one.fingerprint === fingerprint && one.departmentId === departmentId && isShown(found, dataset, one),
       );
-      return stored === undefined ? null : { kind: "Finding", finding: findingView(stored) };
+      return stored === undefined ? null : { kind: "Finding", finding: findingView(stored, snapshot) };
     }
   }
+}
+
+function nodeOf(found: Found, reference: NodeReference | null, id: string): FoundNode | null {
+  if (reference === null) return null;
+  const dataset = found.dataset.at(snapshotOf(reference), "departmentId" in reference ? reference.departmentId : null);
+  const object = objectOf(found, dataset, reference, id);
+  return object === null ? null : { dataset, ...object };
 }
 
 /** What the ids themselves need, beyond the selection below them. */
@@ -125,15 +145,17 @@ export async function findNodes(
   database: Database,
   ids: readonly string[],
   reach: Reach,
-): Promise<{ dataset: Dataset; nodes: (FoundNode | null)[] }> {
+): Promise<(FoundNode | null)[]> {
   if (ids.length > MAX_NODES)
     throw new BadInput("ids", ids.length, `ids are more than ${String(MAX_NODES)}; ask in several requests`);
   const references = ids.map(readNodeId);
-  const explanations = await explanationsOf(database, ofKind(references, "Explanation"));
-  const findings = await findingsOf(database, ofKind(references, "Finding"));
+  const isOfEarlier = references.some((reference) => reference !== null && snapshotOf(reference) !== null);
+  const versions: Versions = isOfEarlier ? "all" : versionsOf(reach);
+  const explanations = await explanationsOf(database, ofKind(references, "Explanation"), versions);
+  const findings = await findingsOf(database, ofKind(references, "Finding"), versions);
   const derivedOnes = ofKind(references, "DerivedExplanation");
   const lineIds = [
-    ...(await readLineIdsAt(database, [...ofKind(references, "LineItem"), ...derivedOnes])),
+    ...(await readLineIdsAt(database, [...ofKind(references, "LineItem"), ...derivedOnes], versions)),
     ...explanations.map((one) => one.lineId),
     ...findings.flatMap((one) => one.lineId ?? []),
   ];
@@ -143,11 +165,12 @@ export async function findNodes(
     ),
     ...[...ofKind(references, "LineItem"), ...derivedOnes].map((one) => one.departmentId),
   ];
-  const wider = widened(reach, ofKind(references, "DepartmentYear"), derivedOnes.length > 0);
+  const asked = isOfEarlier ? { ...reach, versions: "all" as const } : reach;
+  const wider = widened(asked, ofKind(references, "DepartmentYear"), derivedOnes.length > 0);
   const dataset =
     lineIds.length === 0
       ? await loadFromDepartments(database, departmentsOfIds([...new Set(departmentIds)]), wider)
       : await loadFromLines(database, lineIds, [...new Set(departmentIds)], wider);
-  const loaded = { dataset, explanations, findings };
-  return { dataset, nodes: references.map((reference, index) => found(loaded, reference, ids[index] ?? "")) };
+  const found = { dataset, versions, explanations, findings };
+  return references.map((reference, index) => nodeOf(found, reference, ids[index] ?? ""));
 }

@@ -33,5 +33,6 @@ export async function listExplanations(
     [...new Set(found.map((one) => one.departmentId))],
     reach,
   );
-  return { dataset, connection: connectionOf(page, request, ORDER, found.map(statedExplanation)) };
+  const views = found.map((one) => statedExplanation(one, null));
+  return { dataset, connection: connectionOf(page, request, ORDER, views) };
 }

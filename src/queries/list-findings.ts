@@ -29,5 +29,6 @@ export async function listFindings(
     [...new Set(found.map((one) => one.departmentId))],
     reach,
   );
-  return { dataset, connection: connectionOf(page, request, ORDER, found.map(findingView)) };
+  const views = found.map((one) => findingView(one, null));
+  return { dataset, connection: connectionOf(page, request, ORDER, views) };
 }

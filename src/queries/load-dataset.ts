@@ -17,7 +17,9 @@ import {
 } from "../store/read/line-selection.js";
 import { readLines, type StoredLine } from "../store/read/lines.js";
 import { readStatements, type StoredStatement } from "../store/read/statements.js";
+import type { Versions } from "../store/read/versions.js";
 import { Dataset } from "./dataset.js";
+import { Loaded } from "./loaded.js";
 import type { Reach } from "./reach.js";
 
 /** The lines that a request reaches from a box of years and from some lines. */
@@ -34,16 +36,25 @@ export function selectionOf(reach: Reach, box: YearBox | null, lineIds: readonly
     explanationLines: reach.explanationLines,
     years: reach.years,
     succession: reach.succession,
+    versions: versionsOf(reach),
   };
 }
 
+/** Of which versions lines are loaded. */
+export function versionsOf(reach: Reach): Versions {
+  return reach.versions === "all" ? "all" : "served";
+}
+
+/** Every year where versions are asked for: whether a snapshot differs from what is served is a matter of all of them. */
 function yearChoice(
   reach: Reach,
   fromYear: number | null,
   toYear: number | null,
   names: readonly string[] = [],
 ): YearChoice {
-  return { fromYear, toYear, withTableStates: reach.tableStates, withIndicators: reach.indicators, names };
+  const everyVersion = reach.versions !== "served";
+  const years = everyVersion ? { fromYear: null, toYear: null } : { fromYear, toYear };
+  return { ...years, withTableStates: reach.tableStates, withIndicators: reach.indicators, everyVersion, names };
 }
 
 async function statementsOf(database: Database, ids: LineIds | null, reach: Reach): Promise<StoredStatement[]> {
@@ -57,7 +68,7 @@ async function findingsOf(
   ids: LineIds | null,
 ): Promise<StoredFinding[]> {
   if (!reach.findings && !reach.yearFindings) return [];
-  return readFindingsReached(database, reach.yearFindings ? box : null, ids);
+  return readFindingsReached(database, reach.yearFindings ? box : null, ids, versionsOf(reach));
 }
 
 async function linesOf(database: Database, ids: LineIds | null, reach: Reach): Promise<StoredLine[]> {
@@ -75,7 +86,7 @@ export async function loadSelection(
   const ids = selectLineIds(selection);
   const lines = await linesOf(database, ids, reach);
   const statements = await statementsOf(database, ids, reach);
-  return new Dataset(departments, lines, statements, await findingsOf(database, reach, box, ids), mapping);
+  return new Dataset(new Loaded(departments, lines, statements, await findingsOf(database, reach, box, ids), mapping));
 }
 
 /**
@@ -92,7 +103,7 @@ export async function loadFromDepartments(
   const wanted = reach.succession ? departmentsWithKin(condition) : condition;
   const read = await readDepartments(database, wanted, yearChoice(reach, reach.fromYear, reach.toYear, names));
   const { departments, mapping } = read;
-  if (departments.size === 0) return new Dataset(departments, [], [], [], mapping);
+  if (departments.size === 0) return new Dataset(new Loaded(departments, [], [], [], mapping));
   const box = { departments: { ids: [...departments.keys()] }, fromYear: reach.fromYear, toYear: reach.toYear };
   return loadSelection(database, read, selectionOf(reach, box, []), box, reach);
 }
@@ -130,5 +141,7 @@ export async function loadFromLines(
   );
   const statements = await statementsOf(database, ids, reach);
   const reached = { departments: owners, fromYear: null, toYear: null };
-  return new Dataset(departments, lines, statements, await findingsOf(database, reach, reached, ids), mapping);
+  return new Dataset(
+    new Loaded(departments, lines, statements, await findingsOf(database, reach, reached, ids), mapping),
+  );
 }

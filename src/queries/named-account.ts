@@ -26,7 +26,7 @@ export type NamedAccount = { readonly kind: "account"; readonly accountId: numbe
 async function departmentsOf(database: Database, department: string): Promise<StoredDepartment[]> {
   const id = departmentOfId(department);
   const condition = id === null ? departmentsOfNames([department]) : departmentsOfIds([id]);
-  const choice = { fromYear: null, toYear: null, withTableStates: false, names: [] };
+  const choice = { fromYear: null, toYear: null, withTableStates: false, everyVersion: false, names: [] };
   const { departments } = await readDepartments(database, condition, choice);
   const found = [...departments.values()];
   const named = found.filter(({ name }) => name === department);

@@ -1,44 +1,51 @@
 import { z } from "zod";
 import { AccountTable, ChangeBasis, Measure } from "../domain/line.js";
+import { printSnapshot, readSnapshot, type Snapshot } from "../domain/version.js";
 
 const year = z.number().int().min(0).max(9999);
 const departmentId = z.number().int().nonnegative();
+/** Given where the object is of an earlier time. */
+const snapshot = z.string().optional();
+const key = z.string();
+const table = z.enum(AccountTable);
+const basis = z.enum(ChangeBasis);
+const measure = z.enum(Measure);
+const ordinal = z.number().int().nonnegative();
 
+/** The order of the values in an id is that of the names here. */
 const node = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("Department"), departmentId }),
-  z.object({ kind: z.literal("DepartmentYear"), departmentId, year }),
-  z.object({ kind: z.literal("LineItem"), departmentId, year, table: z.enum(AccountTable), key: z.string() }),
-  z.object({ kind: z.literal("Explanation"), departmentId, year, ordinal: z.number().int().nonnegative() }),
+  z.object({ kind: z.literal("DepartmentYear"), departmentId, year, snapshot }),
+  z.object({ kind: z.literal("LineItem"), departmentId, year, table, key, snapshot }),
+  z.object({ kind: z.literal("Explanation"), departmentId, year, ordinal, snapshot }),
   z.object({
     kind: z.literal("DerivedExplanation"),
     departmentId,
     year,
-    table: z.enum(AccountTable),
-    key: z.string(),
-    basis: z.enum(ChangeBasis),
-    measure: z.enum(Measure),
+    table,
+    key,
+    basis,
+    measure,
     /** The driver's key; "" for the residual. */
     driver: z.string(),
+    snapshot,
   }),
-  z.object({ kind: z.literal("Finding"), departmentId, fingerprint: z.string() }),
+  z.object({ kind: z.literal("Finding"), departmentId, fingerprint: z.string(), snapshot }),
 ]);
 
 /** What an id stands for: one object of the API, the same in every store. */
 export type NodeReference = z.infer<typeof node>;
 
-/** The opaque id of an object. */
-export function nodeId(reference: NodeReference): string {
-  return Buffer.from(JSON.stringify(Object.values(reference))).toString("base64url");
+/** The opaque id of an object; `shown` is the earlier time that it is of, null for what is served. */
+export function nodeId(reference: NodeReference, shown: Snapshot | null = null): string {
+  const values = Object.values(shown === null ? reference : { ...reference, snapshot: printSnapshot(shown) });
+  return Buffer.from(JSON.stringify(values)).toString("base64url");
 }
 
-const SHAPES: Readonly<Record<NodeReference["kind"], readonly string[]>> = {
-  Department: ["kind", "departmentId"],
-  DepartmentYear: ["kind", "departmentId", "year"],
-  LineItem: ["kind", "departmentId", "year", "table", "key"],
-  Explanation: ["kind", "departmentId", "year", "ordinal"],
-  DerivedExplanation: ["kind", "departmentId", "year", "table", "key", "basis", "measure", "driver"],
-  Finding: ["kind", "departmentId", "fingerprint"],
-};
+/** The earlier time that an object is of, or null where it is of what is served. */
+export function snapshotOf(reference: NodeReference): Snapshot | null {
+  return "snapshot" in reference && reference.snapshot !== undefined ? readSnapshot(reference.snapshot) : null;
+}
 
 function decode(id: string): unknown {
   try {
@@ -53,11 +60,15 @@ function decode(id: string): unknown {
 export function readNodeId(id: string): NodeReference | null {
   const values = z.array(z.union([z.string(), z.number()])).safeParse(decode(id));
   if (!values.success) return null;
-  const kind = node.options.map((option) => option.shape.kind.value).find((name) => name === values.data[0]);
-  if (kind === undefined || SHAPES[kind].length !== values.data.length) return null;
-  const parsed = node.safeParse(Object.fromEntries(SHAPES[kind].map((name, index) => [name, values.data[index]])));
+  const shape = node.options.find((option) => option.shape.kind.value === values.data[0])?.shape;
+  if (shape === undefined) return null;
+  const names = Object.keys(shape);
+  if (values.data.length > names.length) return null;
+  const parsed = node.safeParse(Object.fromEntries(values.data.map((value, index) => [names[index], value])));
+  if (!parsed.success) return null;
   // An id has one spelling only: what does not encode to itself was made up.
-  return parsed.success && nodeId(parsed.data) === id ? parsed.data : null;
+  const isOurs = nodeId(parsed.data) === id && ("snapshot" in parsed.data ? snapshotOf(parsed.data) !== null : true);
+  return isOurs ? parsed.data : null;
 }
 
 /** The department that an id stands for, or null where it stands for something else. */

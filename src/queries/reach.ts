@@ -40,6 +40,8 @@ export interface Reach {
   readonly tableStates: boolean;
   /** Counts that accounts disclose beside money. */
   readonly indicators: boolean;
+  /** Versions of accounts beside the served ones: none, which there are, or their lines too. */
+  readonly versions: "served" | "listed" | "all";
 }
 
 /** Reaches everything; used where no selection says otherwise, and as the yardstick for every narrower reach. */
@@ -62,4 +64,5 @@ export const WHOLE_REACH: Reach = {
   succession: true,
   tableStates: true,
   indicators: true,
+  versions: "all",
 };

@@ -1,10 +1,10 @@
 /** Queries that together reach every field of the schema, from every root. */
-const LINE = `id table key code name level year amount
+export const LINE = `id table key code name level year amount
   initial: amount(stage: INITIAL_BUDGET) project: amount(measure: PROJECT) completionRate share
   figure { amount absence printed printedUnit printedDecimals derived source { document page section table row column line text } }
   change { ...change } budget: change(basis: INITIAL_BUDGET) { ...change } adjusted: change(basis: ADJUSTED_BUDGET) { ...change }`;
 
-const CHANGE = `fragment change on Change { basis baseYear current base baseSource impliedBase likeForLike amount rate direction
+export const CHANGE = `fragment change on Change { basis baseYear current base baseSource impliedBase likeForLike amount rate direction
   comparability agreement stated { base amount rate direction completionRate source { section line } }
   edges { id kind evidence family year firstYear lastYear note oldCodes { code name } newCodes { code } } edgesNotFollowed { id }
   scopeDifferences { kind before after } successions { id kind year oldNames newNames units note } rename { from to } currentLines { id amount } baseLines { id name share change { amount baseLines { year } } }
@@ -13,7 +13,7 @@ const CHANGE = `fragment change on Change { basis baseYear current base baseSour
 const INDICATOR = `fragment indicator on Indicator { kind unit value source { document section page line text }
   change { baseYear current base amount rate direction comparability } moneyPerUnit { amount absence } }`;
 
-const YEAR = `id year units totalIncome totalExpenditure currentIncome currentExpenditure(unit: YUAN) change { ...change }
+export const YEAR = `id year units totalIncome totalExpenditure currentIncome currentExpenditure(unit: YUAN) change { ...change }
   explanations { id text lineItem { id amount change { rate } } } findings { id rule message expected actual lineItem { id amount } sources { document text } }`;
 
 export const QUERIES: Readonly<Record<string, string>> = {
@@ -75,5 +75,9 @@ export const QUERIES: Readonly<Record<string, string>> = {
      history(followSuccession: true) { year department { name successions { id } } amount share change { ...change } } } } } } ${CHANGE}`,
   "a comparison over succession": `{ comparison(input: { departmentNames: ["示例县旅游局"], fromYear: 2019, toYear: 2022, table: GENERAL_BUDGET_EXPENDITURE, followSuccession: true }) {
      rows { department { name } departments { id name } successions { id } key cells { year amount lines { department { name } } change { ...change } } overall { ...change } cagr } } } ${CHANGE}`,
+  "a year in every version": `{ department(name: "示例市文化和旅游局") { first: year(year: 2021, version: 1) { ${YEAR} version versions { version day publishedOn document title served }
+     lineItem(table: EXPENDITURE, key: "total") { history { year amount } departmentYear { version } } } years(from: 2021, to: 2022, asOf: "2022-09-01") { ${YEAR} lineItems(table: EXPENDITURE) { ${LINE} } } year(year: 2021) { version totalExpenditure } } } ${CHANGE}`,
+  "a comparison as of a day": `{ comparison(input: { departmentNames: ["示例市文化和旅游局"], fromYear: 2020, toYear: 2022, table: EXPENDITURE, levels: [TOTAL, CLASS], asOf: "2022-09-01" }) {
+     rows { department { name year(year: 2021) { version totalExpenditure } } cells { amount change { ...change } lineItem { id findings { rule } departmentYear { version } } } overall { ...change } } } } ${CHANGE}`,
   years: `{ years { year departmentCount } }`,
 };

@@ -4,6 +4,7 @@ import { FindingSeverity } from "../../domain/finding.js";
 import { Language } from "../../domain/language.js";
 import { AccountTable, ChangeBasis, LineLevel, Measure, Stage } from "../../domain/line.js";
 import { AmountUnit } from "../../domain/money.js";
+import { DateScalar } from "../date-scalar.js";
 
 const UNIT = "Unit of amounts. 金额单位";
 const DECIMALS = "Decimals of rates, 0 to 8, rounded half up. 比率的小数位数（0 至 8），四舍五入";
@@ -11,6 +12,10 @@ const MEASURE = "Column of the table. 栏目";
 /** One wording for every argument of this name. */
 export const CONTINUITY =
   "Over which edges a code is followed into another year: none, sourced ones, or unconfirmed ones too. 科目沿革的采用范围";
+
+/** Description of every argument that asks for an earlier time. */
+export const AS_OF =
+  "Accounts as they were published by the end of this day (day of publication where known, else of first import), bases of changes too; a year that had none yet is absent; the newest where it is not given. Not together with a version. 以该日（含）为止已公布的版本为准（公布日期未知时按首次导入日），比较基数亦同；此前未公布的年度不出现；默认取最新版本；不可与版本号同用";
 const BASIS = "What is compared with. 比较基准";
 
 @ArgsType()
@@ -128,9 +133,25 @@ export class LineHistoryArgs extends YearRangeArgs {
 }
 
 @ArgsType()
+export class YearsArgs extends YearRangeArgs {
+  @Field(() => DateScalar, { nullable: true, description: AS_OF })
+  asOf?: string | null;
+}
+
+@ArgsType()
 export class YearArgs {
   @Field(() => Int, { description: "Fiscal year. 年度" })
   year!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "Number of a version of that year, from 1 for the oldest; other years are then as of its day. Null comes back where there is no such version; not together with asOf. 版本号，自 1（最早）起，其他年度以该版本公布日为准；无此版本时返回空，不可与 asOf 同用",
+  })
+  version?: number | null;
+
+  @Field(() => DateScalar, { nullable: true, description: AS_OF })
+  asOf?: string | null;
 }
 
 @ArgsType()

@@ -4,7 +4,8 @@ import { Continuity } from "../../domain/crosswalk.js";
 import { AccountTable, LineLevel, Measure, Stage } from "../../domain/line.js";
 import { AmountUnit } from "../../domain/money.js";
 import type { ComparisonRequest } from "../../queries/comparison-row.js";
-import { CONTINUITY } from "./arguments.js";
+import { DateScalar } from "../date-scalar.js";
+import { AS_OF, CONTINUITY } from "./arguments.js";
 
 @InputType("ComparisonInput", {
   description:
@@ -93,6 +94,9 @@ class ComparisonInput {
       "Departments that were renamed, merged or split share a row, and their figures are summed; row and changes say which successions were followed. 更名、合并、拆分的部门合为一行",
   })
   followSuccession!: boolean;
+
+  @Field(() => DateScalar, { nullable: true, description: AS_OF })
+  asOf?: string | null;
 }
 
 @ArgsType()
@@ -122,5 +126,6 @@ export function comparisonRequest(input: ComparisonInput): ComparisonRequest {
     priceYear: input.priceYear ?? null,
     continuity: input.continuity,
     followSuccession: input.followSuccession,
+    asOf: input.asOf ?? null,
   };
 }

@@ -9,7 +9,6 @@ import { listExplanations } from "../../queries/list-explanations.js";
 import { listFindings } from "../../queries/list-findings.js";
 import { listLines } from "../../queries/list-lines.js";
 import { listYears, type FiscalYearView } from "../../queries/list-years.js";
-import type { Dataset } from "../../queries/dataset.js";
 import { YearView } from "../../queries/views/year-view.js";
 import type { ApiContext } from "../context.js";
 import { DepartmentArgs, NodeArgs, NodesArgs } from "../inputs/arguments.js";
@@ -39,10 +38,10 @@ import { FiscalYearType } from "../types/fiscal-year.js";
 import { LineItemType } from "../types/line-item.js";
 import { NodeType } from "../types/node.js";
 
-function shown(dataset: Dataset, node: FoundNode | null): NodeType | null {
-  switch (node?.kind) {
-    case undefined:
-      return null;
+function shown(node: FoundNode | null): NodeType | null {
+  if (node === null) return null;
+  const { dataset } = node;
+  switch (node.kind) {
     case "Department":
       return new DepartmentType(dataset, dataset.department(node.departmentId));
     case "DepartmentYear":
@@ -67,8 +66,8 @@ export class QueryResolver {
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<NodeType | null> {
-    const { dataset, nodes } = await findNodes(context.database, [args.id], context.reachOf(info));
-    return shown(dataset, nodes[0] ?? null);
+    const [node = null] = await findNodes(context.database, [args.id], context.reachOf(info));
+    return shown(node);
   }
 
   @Query(() => [NodeType], {
@@ -80,8 +79,7 @@ export class QueryResolver {
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<(NodeType | null)[]> {
-    const { dataset, nodes } = await findNodes(context.database, args.ids, context.reachOf(info));
-    return nodes.map((node) => shown(dataset, node));
+    return (await findNodes(context.database, args.ids, context.reachOf(info))).map(shown);
   }
 
   @Query(() => DepartmentType, {

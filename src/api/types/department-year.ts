@@ -5,6 +5,7 @@ import type { YearView } from "../../queries/views/year-view.js";
 import { DecimalScalar } from "../decimal-scalar.js";
 import { BasisArgs, LineArgs, LineFilterArgs, SeverityArgs, UnitArgs, YearChangeArgs } from "../inputs/arguments.js";
 import { IndicatorArgs } from "../inputs/indicator-arguments.js";
+import { AccountVersionType } from "./account-version.js";
 import { ChangeType } from "./change.js";
 import { DepartmentType } from "./department.js";
 import { ExplanationType } from "./explanation.js";
@@ -49,6 +50,21 @@ export class DepartmentYearType extends NodeType {
   })
   get units(): readonly string[] | null {
     return this.dataset.unitsOf(this.view.departmentId, this.view.year);
+  }
+
+  @Field(() => Int, {
+    description: "Number of the version that is shown, from 1 for the oldest. 所示版本号，自 1（最早）起",
+  })
+  get version(): number {
+    return this.view.version.version;
+  }
+
+  @Field(() => [AccountVersionType], {
+    description:
+      "Every version of this account that is stored, oldest first: another document of the same department and year. 该决算的全部版本，由旧至新",
+  })
+  get versions(): AccountVersionType[] {
+    return this.view.versions.map((version) => new AccountVersionType(version));
   }
 
   @Field(() => DecimalScalar, {

@@ -1,9 +1,10 @@
 import { Args, Field, ObjectType } from "type-graphql";
 import type { Dataset } from "../../queries/dataset.js";
 import { nodeId } from "../../queries/node-id.js";
+import { snapshotAsked } from "../../queries/snapshot-asked.js";
 import { YearView } from "../../queries/views/year-view.js";
 import type { StoredDepartment } from "../../queries/dataset.js";
-import { YearArgs, YearRangeArgs } from "../inputs/arguments.js";
+import { YearArgs, YearsArgs } from "../inputs/arguments.js";
 import { DepartmentYearType } from "./department-year.js";
 import { FormerRegionType, formerRegions } from "./former-region.js";
 import { NodeType } from "./node.js";
@@ -68,24 +69,26 @@ export class DepartmentType extends NodeType {
   @Field(() => [DepartmentYearType], {
     description: "Years ascending; a year with no account is absent, never invented. 各年度，升序；无决算的年度不出现",
   })
-  years(@Args(() => YearRangeArgs) args: YearRangeArgs): DepartmentYearType[] {
+  years(@Args(() => YearsArgs) args: YearsArgs): DepartmentYearType[] {
     const from = args.from ?? -Infinity;
     const to = args.to ?? Infinity;
-    return this.dataset
+    const dataset = this.dataset.at(args.asOf == null ? null : { asOf: args.asOf });
+    return dataset
       .yearsOf(this.stored.id)
       .filter((year) => year >= from && year <= to)
-      .map((year) => this.yearOf(year));
+      .map((year) => this.yearOf(dataset, year));
   }
 
   @Field(() => DepartmentYearType, {
     nullable: true,
-    description: "One year; null where nothing is published for it. 单个年度",
+    description: "One year; null where nothing is published for it, or was at the time asked for. 单个年度",
   })
   year(@Args(() => YearArgs) args: YearArgs): Later<DepartmentYearType | null> {
-    return this.dataset.hasYear(this.stored.id, args.year) ? this.yearOf(args.year) : null;
+    const dataset = this.dataset.at(snapshotAsked(args.year, args.version ?? null, args.asOf ?? null), this.stored.id);
+    return dataset.hasYear(this.stored.id, args.year) ? this.yearOf(dataset, args.year) : null;
   }
 
-  private yearOf(year: number): DepartmentYearType {
-    return new DepartmentYearType(this.dataset, new YearView(this.dataset, this.stored.id, year));
+  private yearOf(dataset: Dataset, year: number): DepartmentYearType {
+    return new DepartmentYearType(dataset, new YearView(dataset, this.stored.id, year));
   }
 }

@@ -1,12 +1,8 @@
 import { posix } from "node:path";
+import { isDay } from "../../domain/day.js";
 import { repeats } from "./check-tables.js";
 import type { SeedFile } from "./seed-file.js";
 import type { SeedProblem } from "./seed-file-error.js";
-
-function isDay(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
 
 function dateProblems(file: SeedFile): SeedProblem[] {
   const { publishedOn } = file.document;

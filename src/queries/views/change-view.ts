@@ -13,6 +13,7 @@ import { printNumber } from "../../domain/printed.js";
 import type { ScopeDifference } from "../../domain/scope.js";
 import type { DepartmentSuccession } from "../../domain/succession.js";
 import { checkDecimals } from "../../domain/rate.js";
+import type { Snapshot } from "../../domain/version.js";
 import type { StoredExplanation } from "../../store/read/explanations.js";
 import type { StoredLine } from "../../store/read/lines.js";
 import type { StoredStatement } from "../../store/read/statements.js";
@@ -50,6 +51,8 @@ export interface ChangeFacts {
   readonly derivation: () => DerivationNode;
   /** The lines below on both sides: those of a level, or with null those directly below. */
   readonly parts: (level: LineLevel | null) => readonly ChangePart[];
+  /** The earlier time that what a department states is of; null for what is served. */
+  readonly snapshot: (departmentId: number) => Snapshot | null;
 }
 
 /** A change in the unit and with the decimals asked for; every part is computed from exact figures when it is read. */
@@ -182,7 +185,7 @@ export class ChangeView {
   /** The stated reasons in document order; derived ones only where none is stated and they are asked for. */
   explanations(includeDerived: boolean): readonly ExplanationView[] {
     const stated = this.stored();
-    if (stated.length > 0) return stated.map(statedExplanation);
+    if (stated.length > 0) return stated.map((one) => statedExplanation(one, this.facts.snapshot(one.departmentId)));
     return includeDerived ? this.facts.derive() : [];
   }
 

@@ -4,6 +4,7 @@ import type { ChangeBasis, Measure } from "../../domain/line.js";
 import type { AmountUnit } from "../../domain/money.js";
 import type { LineChange } from "../../domain/line-change.js";
 import type { StoredLine } from "../../store/read/lines.js";
+import type { Snapshot } from "../../domain/version.js";
 import { nodeId } from "../node-id.js";
 import type { ChangePart } from "./change-parts.js";
 import { exactDrivers } from "./driver-view.js";
@@ -16,6 +17,7 @@ export interface DerivedFrom {
   readonly measure: Measure;
   readonly change: LineChange;
   readonly unit: AmountUnit;
+  readonly snapshot: Snapshot | null;
 }
 
 /**
@@ -28,16 +30,10 @@ export function derivedExplanations(from: DerivedFrom, parts: readonly ChangePar
   const { departmentId, year, table, key } = from.line;
   const { basis, measure, unit } = from;
   const explain = (line: StoredLine | null, amountFen: bigint): ExplanationView => ({
-    id: nodeId({
-      kind: "DerivedExplanation",
-      departmentId,
-      year,
-      table,
-      key,
-      basis,
-      measure,
-      driver: line?.key ?? "",
-    }),
+    id: nodeId(
+      { kind: "DerivedExplanation", departmentId, year, table, key, basis, measure, driver: line?.key ?? "" },
+      from.snapshot,
+    ),
     text: derivedExplanationText(line?.name ?? null, amountFen, unit),
     categories: [],
     origin: "DERIVED",

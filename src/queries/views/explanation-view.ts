@@ -3,6 +3,7 @@ import type { SourcePlace } from "../../domain/facts.js";
 import type { ChangeBasis } from "../../domain/line.js";
 import type { ReasonCategory } from "../../domain/reasons.js";
 import type { StoredExplanation } from "../../store/read/explanations.js";
+import type { Snapshot } from "../../domain/version.js";
 import { nodeId } from "../node-id.js";
 
 /** Whether a reason stands in the document or was computed from the lines below. */
@@ -24,11 +25,11 @@ export interface ExplanationView {
 }
 
 /** A stated reason as it is shown; its id, which costs more than all the rest, is made where it is asked for. */
-export function statedExplanation(stored: StoredExplanation): ExplanationView {
+export function statedExplanation(stored: StoredExplanation, snapshot: Snapshot | null): ExplanationView {
   const { departmentId, year, ordinal } = stored;
   return {
     get id() {
-      return nodeId({ kind: "Explanation", departmentId, year, ordinal });
+      return nodeId({ kind: "Explanation", departmentId, year, ordinal }, snapshot);
     },
     text: stored.text,
     categories: stored.categories,

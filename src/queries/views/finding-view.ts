@@ -1,6 +1,7 @@
 import type { FindingSeverity } from "../../domain/finding.js";
 import type { SourcePlace } from "../../domain/facts.js";
 import type { StoredFinding } from "../../store/read/findings.js";
+import type { Snapshot } from "../../domain/version.js";
 import { nodeId } from "../node-id.js";
 
 /** Something that a check found, with its text in both languages. */
@@ -22,7 +23,7 @@ export interface FindingView {
 }
 
 /** A finding as it is shown. */
-export function findingView(stored: StoredFinding): FindingView {
+export function findingView(stored: StoredFinding, snapshot: Snapshot | null): FindingView {
   const { departmentId, fingerprint } = stored;
-  return { ...stored, id: nodeId({ kind: "Finding", departmentId, fingerprint }) };
+  return { ...stored, id: nodeId({ kind: "Finding", departmentId, fingerprint }, snapshot) };
 }

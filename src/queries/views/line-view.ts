@@ -16,6 +16,7 @@ import {
 import { printAmount, type AmountUnit } from "../../domain/money.js";
 import { printPercent } from "../../domain/change.js";
 import { checkDecimals } from "../../domain/rate.js";
+import type { Snapshot } from "../../domain/version.js";
 import type { StoredLine } from "../../store/read/lines.js";
 import type { StoredStatement } from "../../store/read/statements.js";
 import type { Dataset } from "../dataset.js";
@@ -61,7 +62,7 @@ export class LineView {
 
   get id(): string {
     const { departmentId, year, table, key } = this.stored;
-    return nodeId({ kind: "LineItem", departmentId, year, table, key });
+    return nodeId({ kind: "LineItem", departmentId, year, table, key }, this.snapshot);
   }
 
   get table(): AccountTable {
@@ -147,6 +148,7 @@ export class LineView {
         derive: () => this.derive(request, change, sides),
         derivation: () => this.derivation(request, change, statements, sides),
         parts: (level) => this.parts(request, change, sides, level),
+        snapshot: (of) => this.dataset.snapshotOf(of),
       },
       request.unit,
       request.decimals,
@@ -176,7 +178,7 @@ export class LineView {
       if (explanation === null || seen.has(explanation.id) || (basis !== null && explanation.basis !== basis))
         return [];
       seen.add(explanation.id);
-      return [statedExplanation(explanation)];
+      return [statedExplanation(explanation, this.snapshot)];
     });
   }
 
@@ -185,7 +187,11 @@ export class LineView {
     return this.dataset
       .findingsOf(departmentId, year)
       .filter((finding) => finding.lineId === id)
-      .map(findingView);
+      .map((finding) => findingView(finding, this.snapshot));
+  }
+
+  private get snapshot(): Snapshot | null {
+    return this.dataset.snapshotOf(this.stored.departmentId);
   }
 
   private observed(measure: Measure, stage: Stage): Observed {
@@ -270,7 +276,7 @@ export class LineView {
   private derive(request: ChangeRequest, change: LineChange, sides: LineSides | null): ExplanationView[] {
     const { basis, measure, unit } = request;
     return derivedExplanations(
-      { line: this.stored, basis, measure, change, unit },
+      { line: this.stored, basis, measure, change, unit, snapshot: this.snapshot },
       this.parts(request, change, sides, null),
     );
   }

@@ -4,7 +4,8 @@ import type { IndicatorKind } from "../../domain/indicator.js";
 import type { AccountTable, ChangeBasis, LineLevel } from "../../domain/line.js";
 import type { AmountUnit } from "../../domain/money.js";
 import { inCountOrder, type FindingCount, type FindingSeverity } from "../../domain/finding.js";
-import type { Dataset } from "../dataset.js";
+import type { Snapshot } from "../../domain/version.js";
+import type { Dataset, StoredYear } from "../dataset.js";
 import { nodeId } from "../node-id.js";
 import { changeDerivation } from "./change-derivation.js";
 import { ChangeView } from "./change-view.js";
@@ -31,7 +32,21 @@ export class YearView {
   ) {}
 
   get id(): string {
-    return nodeId({ kind: "DepartmentYear", departmentId: this.departmentId, year: this.year });
+    return nodeId({ kind: "DepartmentYear", departmentId: this.departmentId, year: this.year }, this.snapshot);
+  }
+
+  /** The version that is shown. Throws NotLoaded where the year has none. */
+  get version(): StoredYear {
+    return this.dataset.shownVersion(this.departmentId, this.year);
+  }
+
+  /** Every version of the year, oldest first. */
+  get versions(): StoredYear[] {
+    return this.dataset.versionsOf(this.departmentId, this.year);
+  }
+
+  private get snapshot(): Snapshot | null {
+    return this.dataset.snapshotOf(this.departmentId);
   }
 
   /** The amount of a row of table 01, or null. */
@@ -69,14 +84,14 @@ export class YearView {
     return this.dataset
       .explanationsOf(this.departmentId, this.year)
       .filter((explanation) => basis === null || explanation.basis === basis)
-      .map(statedExplanation);
+      .map((one) => statedExplanation(one, this.snapshot));
   }
 
   findings(severity: FindingSeverity | null): FindingView[] {
     return this.dataset
       .findingsOf(this.departmentId, this.year)
       .filter((finding) => severity === null || finding.severity === severity)
-      .map(findingView);
+      .map((one) => findingView(one, this.snapshot));
   }
 
   /** The counts that the account discloses, in its order. */
@@ -118,6 +133,7 @@ export class YearView {
         derive: () => [],
         parts: () => [],
         derivation: () => changeDerivation(this.dataset, { change, statements: [], current: [], base: [] }),
+        snapshot: () => null,
       },
       unit,
       decimals,

@@ -3,6 +3,7 @@ import { AccountTable } from "../../domain/line.js";
 import type { TableScope } from "../../domain/account.js";
 import { IndicatorKind } from "../../domain/indicator.js";
 import type { Mapping } from "../../domain/mapping.js";
+import type { Version } from "../../domain/version.js";
 import type { Database, Row } from "../database.js";
 import { escapeLike } from "./conditions.js";
 import { INDICATOR_COLUMNS, indicatorOfRow, type StoredIndicator } from "./indicators.js";
@@ -16,10 +17,13 @@ export interface StoredTable {
   readonly scope: TableScope | null;
 }
 
-/** The served account of one year. */
-export interface StoredYear {
+/** One version of the account of one year. */
+export interface StoredYear extends Version {
   readonly accountId: number;
-  readonly year: number;
+  /** True for the version that is served where none is asked for. */
+  readonly isCurrent: boolean;
+  readonly document: string;
+  readonly title: string | null;
   readonly indicators: Map<IndicatorKind, StoredIndicator>;
   readonly tables: Map<AccountTable, StoredTable>;
   /** 决算单位构成; null where the document does not list them. */
@@ -34,7 +38,10 @@ export interface StoredDepartment {
   readonly region: { readonly code: string; readonly name: string } | null;
   /** Those former names and aliases of it that were asked for, or that some succession names. */
   readonly otherNames: Set<string>;
+  /** The versions that are served. */
   readonly years: Map<number, StoredYear>;
+  /** Every version that was asked for by year and number: the served ones, or all. */
+  readonly versions: StoredYear[];
 }
 
 /** Which accounts of the departments are wanted, and whether the states of their tables are. */
@@ -44,6 +51,8 @@ export interface YearChoice {
   readonly withTableStates: boolean;
   /** Whether the counts that they disclose are wanted; not where it is left out. */
   readonly withIndicators?: boolean;
+  /** Every version of their accounts, not only those that are served. */
+  readonly everyVersion: boolean;
   /** Names by which departments are asked for, to know which of them were found. */
   readonly names: readonly string[];
 }
@@ -69,16 +78,36 @@ function departmentOfRow(row: Row): StoredDepartment {
     region: code === null ? null : { code, name: text(row, "region_name") },
     otherNames: new Set(),
     years: new Map(),
+    versions: [],
   };
 }
 
+function yearOfRow(row: Row, accountId: number): StoredYear {
+  return {
+    accountId,
+    year: whole(row, "year"),
+    version: whole(row, "version"),
+    isCurrent: flag(row, "is_current"),
+    document: text(row, "document_name"),
+    title: textOrNull(row, "document_title"),
+    publishedOn: textOrNull(row, "published_on"),
+    recordedAt: text(row, "recorded_at"),
+    tables: new Map(),
+    indicators: new Map(),
+    units: textOrNull(row, "units")?.split("\n") ?? null,
+  };
+}
+
+/** Adds what a row says of an account; the rows of one account come together. */
 function addYear(department: StoredDepartment, row: Row): void {
   const accountId = wholeOrNull(row, "account_id");
   if (accountId === null) return;
-  const year = whole(row, "year");
-  const units = textOrNull(row, "units")?.split("\n") ?? null;
-  const stored = department.years.get(year) ?? { accountId, year, tables: new Map(), indicators: new Map(), units };
-  department.years.set(year, stored);
+  let stored = department.versions.find((one) => one.accountId === accountId);
+  if (stored === undefined) {
+    stored = yearOfRow(row, accountId);
+    department.versions.push(stored);
+    if (stored.isCurrent) department.years.set(stored.year, stored);
+  }
   const kind = memberOrNull(row, "i_kind", IndicatorKind);
   if (kind !== null && !stored.indicators.has(kind)) stored.indicators.set(kind, indicatorOfRow(row, kind));
   const table = memberOrNull(row, "table_name", AccountTable);
@@ -111,19 +140,20 @@ export async function readDepartments(
   const named = choice.names.length === 0 ? sql`` : sql`n.name IN (${join(choice.names)}) OR`;
   const rows = await database.rows(sql`
     SELECT d.id, d.name, d.synthetic, d.region_code, r.name AS region_name, a.id AS account_id, a.year, a.units,
-      t.table_name, t.withheld, t.scope, n.name AS other_name,
-      a.document_name, ${INDICATOR_COLUMNS}, ${mappingColumn(database, sql`d.name, d.id, a.year`)}${
+      a.version, a.is_current, a.document_name, a.document_title, a.published_on, a.recorded_at,
+      t.table_name, t.withheld, t.scope, n.name AS other_name, ${INDICATOR_COLUMNS},
+      ${mappingColumn(database, sql`d.name, d.id, a.year, a.version`)}${
         alongside === null ? sql`` : sql`, ${alongside.expression} AS alongside`
       }
     FROM department d
     LEFT JOIN region r ON r.code = d.region_code
-    LEFT JOIN account a ON a.department_id = d.id AND a.is_current${from}${to}
+    LEFT JOIN account a ON a.department_id = d.id${choice.everyVersion ? sql`` : sql` AND a.is_current`}${from}${to}
     LEFT JOIN published_table t ON ${choice.withTableStates ? TABLE_STATES : sql`FALSE`}
     LEFT JOIN indicator i ON ${choice.withIndicators === true ? sql`i.account_id = a.id` : sql`FALSE`}
     LEFT JOIN department_name n ON n.department_id = d.id AND (${named}
       n.name IN (SELECT one FROM kin WHERE kind IN (${"NAME"}, ${"TRANSFER"})))
     WHERE ${condition}
-    ORDER BY d.name, d.id, a.year`);
+    ORDER BY d.name, d.id, a.year, a.version`);
   const [first] = rows;
   if (alongside !== null && first !== undefined) alongside.take(textOrNull(first, "alongside"));
   const departments = new Map<number, StoredDepartment>();

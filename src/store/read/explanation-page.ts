@@ -1,9 +1,10 @@
-import sql, { join, type Sql } from "sql-template-tag";
+import sql, { join, raw, type Sql } from "sql-template-tag";
 import type { ChangeBasis } from "../../domain/line.js";
 import type { ReasonCategory } from "../../domain/reasons.js";
 import type { Database } from "../database.js";
 import { contains, listed, yearBounds } from "./conditions.js";
 import { EXPLANATION_COLUMNS, explanationOfRow, type StoredExplanation } from "./explanations.js";
+import { inVersions, type Versions } from "./versions.js";
 import { readPage, type Page, type PageRequest, type SortKey } from "./page.js";
 
 /** Conditions on explanations; null leaves one out. */
@@ -56,24 +57,27 @@ export interface ExplanationAddress {
 
 /** Explanations by id. One statement. */
 export async function readExplanationsByIds(database: Database, ids: readonly number[]): Promise<StoredExplanation[]> {
-  return readExplanations(database, join(listed(sql`e.id`, ids)));
+  return readExplanations(database, sql`e.is_current AND ${join(listed(sql`e.id`, ids))}`);
 }
 
-/** Explanations by address; at least one is given. One statement. */
+/** Explanations by address, of served accounts or of every version; at least one is given. One statement. */
 export async function readExplanationsAt(
   database: Database,
   addresses: readonly ExplanationAddress[],
+  versions: Versions,
 ): Promise<StoredExplanation[]> {
-  const conditions = addresses.map(
-    (one) => sql`(e.department_id = ${one.departmentId} AND e.year = ${one.year} AND e.ordinal = ${one.ordinal})`,
-  );
+  const conditions = addresses.map(({ departmentId, year, ordinal }) => {
+    const isOfYear = (prefix: string): Sql =>
+      sql`${raw(`${prefix}department_id`)} = ${departmentId} AND ${raw(`${prefix}year`)} = ${year}`;
+    return sql`(e.ordinal = ${ordinal} AND ${inVersions(versions, isOfYear, "e.")})`;
+  });
   return readExplanations(database, sql`(${join(conditions, " OR ")})`);
 }
 
-/** Served explanations that `condition` selects (over `e`). One statement. */
+/** Explanations that `condition` selects (over `e`). One statement. */
 async function readExplanations(database: Database, condition: Sql): Promise<StoredExplanation[]> {
   const rows = await database.rows(sql`
     SELECT ${EXPLANATION_COLUMNS}, a.document_name FROM explanation e JOIN account a ON a.id = e.account_id
-    WHERE e.is_current AND ${condition} ORDER BY e.account_id, e.ordinal`);
+    WHERE ${condition} ORDER BY e.account_id, e.ordinal`);
   return rows.map(explanationOfRow);
 }

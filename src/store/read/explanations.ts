@@ -9,6 +9,7 @@ import { member, memberOrNull, RowShapeError, text, whole, wholeOrNull } from ".
 /** A stated reason as stored. */
 export interface StoredExplanation {
   readonly id: number;
+  readonly accountId: number;
   readonly departmentId: number;
   readonly year: number;
   readonly lineId: number;
@@ -21,7 +22,7 @@ export interface StoredExplanation {
 }
 
 /** The columns of an explanation `e`, with a prefix that keeps them apart from those of a statement. */
-export const EXPLANATION_COLUMNS = sql`e.id AS e_id, e.department_id AS e_department, e.year AS e_year, e.line_id AS e_line,
+export const EXPLANATION_COLUMNS = sql`e.id AS e_id, e.account_id AS e_account, e.department_id AS e_department, e.year AS e_year, e.line_id AS e_line,
   e.ordinal AS e_ordinal, e.basis AS e_basis, e.direction AS e_direction, e.text AS e_text, e.section AS e_section,
   e.page AS e_page, e.text_line AS e_text_line, e.categories AS e_categories`;
 
@@ -41,6 +42,7 @@ function categoriesOfRow(row: Row): ReasonCategory[] {
 export function explanationOfRow(row: Row): StoredExplanation {
   return {
     id: whole(row, "e_id"),
+    accountId: whole(row, "e_account"),
     departmentId: whole(row, "e_department"),
     year: whole(row, "e_year"),
     lineId: whole(row, "e_line"),

@@ -5,12 +5,14 @@ import { FindingSeverity } from "../../domain/finding.js";
 import { AccountTable } from "../../domain/line.js";
 import type { Database, Row } from "../database.js";
 import { listed } from "./conditions.js";
-import { inYears, type LineIds, type YearBox } from "./line-selection.js";
+import { inAccounts, type LineIds, type YearBox } from "./line-selection.js";
+import type { Versions } from "./versions.js";
 import { member, text, textOrNull, whole, wholeOrNull } from "../row.js";
 
 /** A finding as stored. */
 export interface StoredFinding {
   readonly id: number;
+  readonly accountId: number;
   readonly fingerprint: string;
   readonly departmentId: number;
   readonly year: number;
@@ -39,14 +41,16 @@ const sources = z.array(
 );
 
 /** The columns of a finding, for every statement that yields findings (from `finding f`). */
-export const FINDING_COLUMNS = sql`f.id, f.fingerprint, f.department_id, f.year, f.line_id, f.rule, f.severity,
-  f.message_zh, f.message_en, f.expected, f.actual,
-  f.difference, f.sources`;
+export const FINDING_COLUMNS = sql`f.id, f.account_id, f.fingerprint, f.department_id, f.year, f.line_id, f.rule, f.severity,
+  f.message_zh, f.message_en, f.expected, f.actual, f.difference, f.sources`;
+
+const SERVED = sql` AND f.is_current`;
 
 /** A finding of a row of FINDING_COLUMNS. */
 export function findingOfRow(row: Row): StoredFinding {
   return {
     id: whole(row, "id"),
+    accountId: whole(row, "account_id"),
     fingerprint: text(row, "fingerprint"),
     departmentId: whole(row, "department_id"),
     year: whole(row, "year"),
@@ -67,31 +71,32 @@ export async function readFindingsReached(
   database: Database,
   years: YearBox | null,
   lineIds: LineIds | null,
+  versions: Versions,
 ): Promise<StoredFinding[]> {
   const parts = [
-    ...(years === null ? [] : [sql`(${inYears(years, "f.")})`]),
-    ...(lineIds === null ? [] : [sql`f.line_id IN (${lineIds})`]),
+    ...(years === null ? [] : [sql`(${inAccounts(years, versions, "f.")})`]),
+    ...(lineIds === null ? [] : [sql`(f.line_id IN (${lineIds})${versions === "served" ? SERVED : sql``})`]),
   ];
   return parts.length === 0 ? [] : readFindings(database, sql`(${join(parts, " OR ")})`);
 }
 
 /** Findings by id. One statement. */
 export async function readFindingsByIds(database: Database, ids: readonly number[]): Promise<StoredFinding[]> {
-  return readFindings(database, join(listed(sql`f.id`, ids)));
+  return readFindings(database, sql`${join(listed(sql`f.id`, ids))}${SERVED}`);
 }
 
-/** Findings by fingerprint. One statement. */
+/** Findings by fingerprint, which several versions of an account may share. One statement. */
 export async function readFindingsByFingerprint(
   database: Database,
   fingerprints: readonly string[],
+  versions: Versions,
 ): Promise<StoredFinding[]> {
-  return readFindings(database, join(listed(sql`f.fingerprint`, fingerprints)));
+  const found = join(listed(sql`f.fingerprint`, fingerprints));
+  return readFindings(database, versions === "served" ? sql`${found}${SERVED}` : found);
 }
 
-/** The findings of served accounts that `condition` selects (over `f`), in the order of rules and documents. One statement. */
+/** The findings that `condition` selects (over `f`), in the order of rules and documents. One statement. */
 async function readFindings(database: Database, condition: Sql): Promise<StoredFinding[]> {
-  const rows = await database.rows(
-    sql`SELECT ${FINDING_COLUMNS} FROM finding f WHERE f.is_current AND ${condition} ORDER BY f.id`,
-  );
+  const rows = await database.rows(sql`SELECT ${FINDING_COLUMNS} FROM finding f WHERE ${condition} ORDER BY f.id`);
   return rows.map(findingOfRow);
 }

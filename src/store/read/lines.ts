@@ -13,12 +13,14 @@ import { AccountTable, LineLevel, Measure, Stage } from "../../domain/line.js";
 import { AmountUnit } from "../../domain/money.js";
 import type { Database, Row } from "../database.js";
 import { type LineIds } from "./line-selection.js";
+import { inVersions, type Versions } from "./versions.js";
 import { TooMuchReached } from "../errors.js";
 import { fenOrNull, member, memberOrNull, text, textOrNull, whole, wholeOrNull } from "../row.js";
 
 /** A line as stored, with the figures that were asked for. */
 export interface StoredLine extends LineFacts {
   readonly id: number;
+  readonly accountId: number;
   readonly departmentId: number;
   readonly year: number;
   readonly level: LineLevel;
@@ -36,6 +38,7 @@ export interface FigureChoice {
 
 const COLUMNS = {
   id: "l.id",
+  account_id: "l.account_id",
   department_id: "l.department_id",
   year: "l.year",
   table_name: "l.table_name",
@@ -123,6 +126,7 @@ function lineOfRow(row: Row): StoredLine {
   const key = text(row, "key");
   return {
     id: whole(row, "id"),
+    accountId: whole(row, "account_id"),
     departmentId: whole(row, "department_id"),
     year: whole(row, "year"),
     table,
@@ -189,12 +193,17 @@ export interface LineAddress {
   readonly key: string;
 }
 
-/** Ids of served lines by address; none for none. One statement. */
-export async function readLineIdsAt(database: Database, addresses: readonly LineAddress[]): Promise<number[]> {
+/** Ids of lines by address, of served accounts or of every version; none for none. One statement. */
+export async function readLineIdsAt(
+  database: Database,
+  addresses: readonly LineAddress[],
+  versions: Versions,
+): Promise<number[]> {
   if (addresses.length === 0) return [];
   const selects = addresses.map(
-    (one) => sql`SELECT id FROM line_item WHERE is_current AND department_id = ${one.departmentId}
-      AND year = ${one.year} AND table_name = ${one.table} AND key = ${one.key}`,
+    ({ departmentId, year, table, key }) => sql`SELECT id FROM line_item
+      WHERE ${inVersions(versions, () => sql`department_id = ${departmentId} AND year = ${year}`)}
+        AND table_name = ${table} AND key = ${key}`,
   );
   const rows = await database.rows(join(selects, " UNION "));
   return rows.map((row) => whole(row, "id"));

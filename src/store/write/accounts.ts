@@ -1,4 +1,5 @@
 import sql from "sql-template-tag";
+import { dayOf } from "../../domain/version.js";
 import type { Database } from "../database.js";
 import { flag, member, text, textOrNull, whole } from "../row.js";
 
@@ -59,11 +60,13 @@ export async function deleteAccount(database: Database, accountId: number): Prom
   await database.rows(sql`DELETE FROM account WHERE id = ${accountId}`);
 }
 
-/** Imported documents before seeds, then the newest publication, then the last recorded: the first is served. */
+/**
+ * Imported documents before seeds, then the latest day (of publication, else of first import), then the last recorded:
+ * the first is served.
+ */
 export function newestFirst(a: StoredAccount, b: StoredAccount): number {
   if (a.origin !== b.origin) return a.origin === "IMPORT" ? -1 : 1;
-  const dates = compareText(b.publishedOn ?? "", a.publishedOn ?? "");
-  return dates !== 0 ? dates : compareText(b.recordedAt, a.recordedAt) || b.id - a.id;
+  return compareText(dayOf(b), dayOf(a)) || compareText(b.recordedAt, a.recordedAt) || b.id - a.id;
 }
 
 function compareText(a: string, b: string): number {
