@@ -1,6 +1,6 @@
 import { registerEnumType } from "type-graphql";
 import { Agreement } from "../domain/agreement.js";
-import { BaseSource } from "../domain/base.js";
+import { BaseSource, PriorBasis } from "../domain/base.js";
 import { Comparability, Direction } from "../domain/change.js";
 import { Deflator } from "../domain/deflator.js";
 import { DerivationOperation, Quantity } from "../domain/derivation.js";
@@ -187,6 +187,16 @@ export function registerEnums(): void {
     STATED: "Written in this account's narrative. 文字说明写明",
     IMPLIED: "Current amount less the stated change. 由所述变动推算",
   });
+  register(
+    PriorBasis,
+    "PriorBasis",
+    "Which figure of the prior year a change is measured against. 以上年的哪个数为基数。",
+    {
+      AS_PUBLISHED: "What the newest version of the prior year's own account publishes. 上年决算（最新版本）公布数",
+      AS_RESTATED:
+        "The prior figure that this year's account states, else the one that its stated change implies, else AS_PUBLISHED. 本年决算所述或推算的上年数，未述及时同 AS_PUBLISHED",
+    },
+  );
   register(Absence, "Absence", "Why a figure has no amount. 无金额的原因。", {
     BLANK: "The cell is blank; blank is not zero. 空白单元格",
     WITHHELD: "Withheld. 涉密不予公开",

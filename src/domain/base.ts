@@ -7,6 +7,10 @@ import type { Mention } from "./statement.js";
 export const BaseSource = { PUBLISHED: "PUBLISHED", STATED: "STATED", IMPLIED: "IMPLIED" } as const;
 export type BaseSource = (typeof BaseSource)[keyof typeof BaseSource];
 
+/** Which prior figure is the base where the prior year's own account and this year's account give two. */
+export const PriorBasis = { AS_PUBLISHED: "AS_PUBLISHED", AS_RESTATED: "AS_RESTATED" } as const;
+export type PriorBasis = (typeof PriorBasis)[keyof typeof PriorBasis];
+
 /** The base of a change, whence it comes, and what the narrative implies whichever base is used. */
 export interface ResolvedBase {
   readonly base: Observed;
@@ -36,16 +40,37 @@ function firstOf<T>(mentions: readonly Mention[], pick: (mention: Mention) => T 
   return null;
 }
 
+/** The base that the narrative gives: the one stated, else current - stated change; null where it gives none. */
+export function narratedBase(
+  current: Observed,
+  mentions: readonly Mention[],
+): { readonly base: Amount; readonly source: "STATED" | "IMPLIED" } | null {
+  const stated = firstOf(mentions, (mention) => mention.base);
+  if (stated !== null) return { base: stated, source: BaseSource.STATED };
+  const implied = firstOf(mentions, (mention) => impliedBy(current, mention));
+  return implied === null ? null : { base: implied, source: BaseSource.IMPLIED };
+}
+
 /**
- * The base of a change: the published figure, else the one stated in this narrative, else current - stated change.
+ * The base of a change: the published figure, else the one stated in this narrative, else current - stated change;
+ * AS_RESTATED, what the narrative gives goes before the published figure.
  * `published` is the prior account's figure, or this account's budget column. A withheld figure stays withheld
  * unless the narrative states or implies the base.
  */
-export function resolveBase(current: Observed, published: Observed, mentions: readonly Mention[]): ResolvedBase {
-  const stated = firstOf(mentions, (mention) => mention.base);
-  const implied = firstOf(mentions, (mention) => impliedBy(current, mention)) ?? stated;
-  if (published.kind === "amount") return { base: published, source: BaseSource.PUBLISHED, implied };
-  if (stated !== null) return { base: stated, source: BaseSource.STATED, implied };
-  if (implied !== null) return { base: implied, source: BaseSource.IMPLIED, implied };
-  return { base: published.absence === "WITHHELD" ? published : absent("NOT_PUBLISHED"), source: null, implied: null };
+export function resolveBase(
+  current: Observed,
+  published: Observed,
+  mentions: readonly Mention[],
+  priorBasis: PriorBasis = PriorBasis.AS_PUBLISHED,
+): ResolvedBase {
+  const narrated = narratedBase(current, mentions);
+  const implied = firstOf(mentions, (mention) => impliedBy(current, mention)) ?? narrated?.base ?? null;
+  const isRestated = priorBasis === PriorBasis.AS_RESTATED && narrated !== null;
+  if (published.kind === "amount" && !isRestated) return { base: published, source: BaseSource.PUBLISHED, implied };
+  if (narrated !== null) return { ...narrated, implied };
+  return {
+    base: published.kind === "absent" && published.absence === "WITHHELD" ? published : absent("NOT_PUBLISHED"),
+    source: null,
+    implied: null,
+  };
 }

@@ -1,5 +1,5 @@
 import { agreementOf, type Agreement } from "./agreement.js";
-import { resolveBase, type ResolvedBase } from "./base.js";
+import { resolveBase, type PriorBasis, type ResolvedBase } from "./base.js";
 import { changeBetween, type ComputedChange } from "./change.js";
 import type { Observed } from "./figure.js";
 import type { Mention } from "./statement.js";
@@ -16,9 +16,15 @@ export interface LineChange {
  * The change of a figure: its base resolved, computed from the figures, and held against what the narrative states.
  * @param published the prior account's figure, or this account's printed budget column
  * @param mentions what the narrative states of this very change, in the order of the document
+ * @param priorBasis whether the published figure goes before what they give of the base, or after
  */
-export function lineChange(current: Observed, published: Observed, mentions: readonly Mention[]): LineChange {
-  const resolved = resolveBase(current, published, mentions);
+export function lineChange(
+  current: Observed,
+  published: Observed,
+  mentions: readonly Mention[],
+  priorBasis: PriorBasis = "AS_PUBLISHED",
+): LineChange {
+  const resolved = resolveBase(current, published, mentions, priorBasis);
   return {
     current,
     resolved,

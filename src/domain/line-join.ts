@@ -1,3 +1,4 @@
+import type { PriorBasis } from "./base.js";
 import { Comparability } from "./change.js";
 import { joinCodes, type JoinStart, type Span } from "./continuity.js";
 import {
@@ -195,15 +196,20 @@ const RECLASSIFIED = {
  * there its agreement is UNVERIFIABLE. Where the sides are reclassified, only a base that the narrative itself states
  * or implies gives a change.
  * @param mentions what the narrative states of the one line that was asked for
+ * @param priorBasis whether the published figure of one line goes before what they give of the base, or after
  */
-export function joinedChange(sides: JoinedSides, mentions: readonly Mention[]): LineChange {
+export function joinedChange(
+  sides: JoinedSides,
+  mentions: readonly Mention[],
+  priorBasis: PriorBasis = "AS_PUBLISHED",
+): LineChange {
   const { isGroup } = sides;
   if (sides.isReclassified) {
     const own = lineChange(sides.current, absent("NOT_PUBLISHED"), isGroup ? [] : mentions);
     const isDecided = own.resolved.source !== null || own.computed.comparability === Comparability.NOT_DISCLOSED;
     return isDecided ? own : { ...own, computed: RECLASSIFIED };
   }
-  if (!isGroup) return lineChange(sides.current, sides.base, mentions);
+  if (!isGroup) return lineChange(sides.current, sides.base, mentions, priorBasis);
   const change = lineChange(sides.current, sides.base, []);
   return mentions.some(statesAnything) ? { ...change, agreement: "UNVERIFIABLE" } : change;
 }

@@ -1,3 +1,4 @@
+import type { PriorBasis } from "../domain/base.js";
 import { observedOf } from "../domain/facts.js";
 import type { Continuity, CrosswalkEdge } from "../domain/crosswalk.js";
 import type { Deflator } from "../domain/deflator.js";
@@ -58,6 +59,8 @@ export interface ComparisonRequest {
   readonly followSuccession: boolean;
   /** Accounts as published by the end of this ISO day; null for the newest ones. */
   readonly asOf: string | null;
+  /** Which prior figure the cells' changes are against; over more than one year it is the first year's own. */
+  readonly priorBasis: PriorBasis;
 }
 
 /** One line of one department over the years. */
@@ -147,13 +150,14 @@ export class ComparisonRow {
   }
 
   private cell(year: number): ComparisonCellView {
-    const { measure, stage, unit, decimals, continuity, baseYear, fromYear } = this.request;
+    const { measure, stage, unit, decimals, continuity, priorBasis, baseYear, fromYear } = this.request;
+    const asked = { basis: "PRIOR_YEAR", measure, stage, unit, decimals, continuity, priorBasis } as const;
     const lines = this.lines(year);
     const only = this.series.departmentIds.length === 1 && lines.length === 1 ? lines[0] : undefined;
     const change =
       only === undefined
         ? this.joinedChange("PRIOR_YEAR", year, year - 1)
-        : new LineView(this.dataset, only).change({ basis: "PRIOR_YEAR", measure, stage, unit, decimals, continuity });
+        : new LineView(this.dataset, only).change(asked);
     const observed = this.observed(year, stage);
     const derivation = (): DerivationNode => this.derivation(year, observed);
     return {
@@ -214,6 +218,7 @@ export class ComparisonRow {
     const change = joinedChange(
       sides,
       statements.map((statement) => statement.mention),
+      this.request.priorBasis,
     );
     const { departmentIds, table } = this.series;
     const between = { baseYear, year };

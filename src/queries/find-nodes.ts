@@ -54,15 +54,9 @@ async function findingsOf(
 function derived(dataset: Dataset, reference: OfKind<"DerivedExplanation">, id: string): NodeObject | null {
   const line = dataset.line(reference.departmentId, reference.year, reference.table, reference.key);
   if (line === undefined) return null;
-  const { basis, measure } = reference;
-  const change = new LineView(dataset, line).change({
-    basis,
-    measure,
-    stage: "FINAL",
-    unit: "WAN_YUAN",
-    decimals: 1,
-    continuity: "SOURCED",
-  });
+  const { basis, measure, priorBasis } = reference;
+  const shown = { stage: "FINAL", unit: "WAN_YUAN", decimals: 1, continuity: "SOURCED" } as const;
+  const change = new LineView(dataset, line).change({ basis, measure, priorBasis, ...shown });
   const explanation = change.explanations(true).find((one) => one.id === id);
   return explanation === undefined ? null : { kind: "Explanation", explanation };
 }

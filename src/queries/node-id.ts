@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { PriorBasis } from "../domain/base.js";
 import { AccountTable, ChangeBasis, Measure } from "../domain/line.js";
 import { printSnapshot, readSnapshot, type Snapshot } from "../domain/version.js";
 
@@ -26,6 +27,7 @@ const node = z.discriminatedUnion("kind", [
     key,
     basis,
     measure,
+    priorBasis: z.enum(PriorBasis),
     /** The driver's key; "" for the residual. */
     driver: z.string(),
     snapshot,

@@ -25,6 +25,19 @@ describe("the base of a change", () => {
     expect([resolved.source, shown(resolved.implied)]).toEqual(["PUBLISHED", "694.00"]);
   });
 
+  test("is what the narrative gives before the published figure where it is asked for as restated", () => {
+    const published = wan("695.00");
+    const restated = (...mentions: Parameters<typeof stating>[0][]): unknown[] => {
+      const { base, source } = resolveBase(wan("629.09"), published, mentions.map(stating), "AS_RESTATED");
+      return [shown(base), source];
+    };
+    expect(restated({ base: "694.00", amount: "-65.34" })).toEqual(["694.00", "STATED"]);
+    // 629.09 + 65.34 = 694.43
+    expect(restated({ amount: "-65.34" })).toEqual(["694.43", "IMPLIED"]);
+    expect(restated({ rate: "-9.4" })).toEqual(["695.00", "PUBLISHED"]);
+    expect(restated()).toEqual(["695.00", "PUBLISHED"]);
+  });
+
   test("is current less the stated change where nothing else is known", () => {
     const resolved = resolveBase(wan("629.09"), NOT_PUBLISHED, [stating({ amount: "-65.34" })]);
     expect([shown(resolved.base), resolved.source, shown(resolved.implied)]).toEqual(["694.43", "IMPLIED", "694.43"]);

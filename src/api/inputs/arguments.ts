@@ -1,5 +1,6 @@
 import { ArgsType, Field, ID, Int } from "type-graphql";
 import { Continuity } from "../../domain/crosswalk.js";
+import { PriorBasis } from "../../domain/base.js";
 import { FindingSeverity } from "../../domain/finding.js";
 import { Language } from "../../domain/language.js";
 import { AccountTable, ChangeBasis, LineLevel, Measure, Stage } from "../../domain/line.js";
@@ -17,6 +18,10 @@ export const CONTINUITY =
 export const AS_OF =
   "Accounts as they were published by the end of this day (day of publication where known, else of first import), bases of changes too; a year that had none yet is absent; the newest where it is not given. Not together with a version. 以该日（含）为止已公布的版本为准（公布日期未知时按首次导入日），比较基数亦同；此前未公布的年度不出现；默认取最新版本；不可与版本号同用";
 const BASIS = "What is compared with. 比较基准";
+
+/** Description of every argument that picks the base of a change against the prior year. */
+export const PRIOR_BASIS =
+  "Which figure of the prior year is the base where its own account and this year's give two; budgets are not touched. 上年数有两个来源时以何者为基数；不影响预算基数";
 
 @ArgsType()
 export class UnitArgs {
@@ -67,6 +72,9 @@ export class YearChangeArgs {
 
   @Field(() => Int, { defaultValue: 1, description: DECIMALS })
   decimals!: number;
+
+  @Field(() => PriorBasis, { defaultValue: PriorBasis.AS_PUBLISHED, description: PRIOR_BASIS })
+  priorBasis!: PriorBasis;
 }
 
 @ArgsType()
@@ -85,6 +93,9 @@ export class LineChangeArgs {
 
   @Field(() => Continuity, { defaultValue: Continuity.SOURCED, description: CONTINUITY })
   continuity!: Continuity;
+
+  @Field(() => PriorBasis, { defaultValue: PriorBasis.AS_PUBLISHED, description: PRIOR_BASIS })
+  priorBasis!: PriorBasis;
 }
 
 const DRIVER_LEVEL =

@@ -1,11 +1,12 @@
 import { ArgsType, Field, ID, InputType, Int } from "type-graphql";
 import { Deflator } from "../../domain/deflator.js";
 import { Continuity } from "../../domain/crosswalk.js";
+import { PriorBasis } from "../../domain/base.js";
 import { AccountTable, LineLevel, Measure, Stage } from "../../domain/line.js";
 import { AmountUnit } from "../../domain/money.js";
 import type { ComparisonRequest } from "../../queries/comparison-row.js";
 import { DateScalar } from "../date-scalar.js";
-import { AS_OF, CONTINUITY } from "./arguments.js";
+import { AS_OF, CONTINUITY, PRIOR_BASIS } from "./arguments.js";
 
 @InputType("ComparisonInput", {
   description:
@@ -97,6 +98,12 @@ class ComparisonInput {
 
   @Field(() => DateScalar, { nullable: true, description: AS_OF })
   asOf?: string | null;
+
+  @Field(() => PriorBasis, {
+    defaultValue: PriorBasis.AS_PUBLISHED,
+    description: `Of the change of a cell, and of neighbouring years; over more years the base is the first year's own figure. ${PRIOR_BASIS}`,
+  })
+  priorBasis!: PriorBasis;
 }
 
 @ArgsType()
@@ -127,5 +134,6 @@ export function comparisonRequest(input: ComparisonInput): ComparisonRequest {
     continuity: input.continuity,
     followSuccession: input.followSuccession,
     asOf: input.asOf ?? null,
+    priorBasis: input.priorBasis,
   };
 }

@@ -102,7 +102,7 @@ export class DepartmentYearType extends NodeType {
 
   @Field(() => ChangeType, { description: "Change of the expenditure total. 支出总计的变动" })
   change(@Args(() => YearChangeArgs) args: YearChangeArgs): Later<ChangeType> {
-    return new ChangeType(this.dataset, this.view.change(args.basis, args.unit, args.decimals));
+    return new ChangeType(this.dataset, this.view.change(args.basis, args.unit, args.decimals, args.priorBasis));
   }
 
   @Field(() => [LineItemType], { description: "Lines in the order of the document. 科目行" })

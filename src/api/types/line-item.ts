@@ -142,8 +142,8 @@ export class LineItemType extends NodeType {
 
   @Field(() => ChangeType, { description: "Its change against the basis asked for. 变动" })
   change(@Args(() => LineChangeArgs) args: LineChangeArgs): Later<ChangeType> {
-    const { basis, measure, unit, decimals, continuity } = args;
-    const request = { basis, measure, unit, decimals, continuity, stage: "FINAL" } as const;
+    const { basis, measure, unit, decimals, continuity, priorBasis } = args;
+    const request = { basis, measure, unit, decimals, continuity, priorBasis, stage: "FINAL" } as const;
     return new ChangeType(this.dataset, this.view.change(request));
   }
 
@@ -152,9 +152,9 @@ export class LineItemType extends NodeType {
       "The lines below that moved it against the basis asked for, and the residual: the drivers of `change` with the same arguments. 拉动其变动的下级科目及其余部分",
   })
   drivers(@Args(() => LineDriversArgs) args: LineDriversArgs): DriverType[] {
-    const { basis, measure, unit, decimals, continuity, level, first } = args;
+    const { basis, measure, unit, decimals, continuity, priorBasis, level, first } = args;
     return this.view
-      .change({ basis, measure, unit, decimals, continuity, stage: "FINAL" })
+      .change({ basis, measure, unit, decimals, continuity, priorBasis, stage: "FINAL" })
       .drivers(level ?? null, first)
       .map((one) => new DriverType(this.dataset, one));
   }

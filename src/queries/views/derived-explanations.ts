@@ -1,3 +1,4 @@
+import type { PriorBasis } from "../../domain/base.js";
 import { directionOf } from "../../domain/change.js";
 import { derivedExplanationText } from "../../domain/derived-text.js";
 import type { ChangeBasis, Measure } from "../../domain/line.js";
@@ -17,6 +18,7 @@ export interface DerivedFrom {
   readonly measure: Measure;
   readonly change: LineChange;
   readonly unit: AmountUnit;
+  readonly priorBasis: PriorBasis;
   readonly snapshot: Snapshot | null;
 }
 
@@ -28,12 +30,10 @@ export function derivedExplanations(from: DerivedFrom, parts: readonly ChangePar
   const exact = exactDrivers(from.change, parts, parts.length);
   if (exact === null) return [];
   const { departmentId, year, table, key } = from.line;
-  const { basis, measure, unit } = from;
+  const { basis, measure, priorBasis, unit } = from;
+  const of = { departmentId, year, table, key, basis, measure, priorBasis };
   const explain = (line: StoredLine | null, amountFen: bigint): ExplanationView => ({
-    id: nodeId(
-      { kind: "DerivedExplanation", departmentId, year, table, key, basis, measure, driver: line?.key ?? "" },
-      from.snapshot,
-    ),
+    id: nodeId({ kind: "DerivedExplanation", ...of, driver: line?.key ?? "" }, from.snapshot),
     text: derivedExplanationText(line?.name ?? null, amountFen, unit),
     categories: [],
     origin: "DERIVED",

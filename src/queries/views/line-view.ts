@@ -1,4 +1,5 @@
 import { observedOf, publishedBudget, type SourcePlace } from "../../domain/facts.js";
+import type { PriorBasis } from "../../domain/base.js";
 import { absent, type Observed } from "../../domain/figure.js";
 import type { Continuity } from "../../domain/crosswalk.js";
 import { lineChange, type LineChange } from "../../domain/line-change.js";
@@ -43,6 +44,8 @@ export interface ChangeRequest {
   readonly unit: AmountUnit;
   readonly decimals: number;
   readonly continuity: Continuity;
+  /** Which prior figure is the base; of no account for a budget. */
+  readonly priorBasis: PriorBasis;
 }
 
 /** Which years of a line are asked for, and how far it is followed. */
@@ -143,7 +146,11 @@ export class LineView {
         change,
         statements,
         sides,
-        scope: () => (basis === "PRIOR_YEAR" ? scopeDifferences(this.dataset, [departmentId], table, between) : []),
+        // A prior figure that this very account restates is of its own scope.
+        scope: () =>
+          basis !== "PRIOR_YEAR" || (request.priorBasis === "AS_RESTATED" && change.resolved.source !== "PUBLISHED")
+            ? []
+            : scopeDifferences(this.dataset, [departmentId], table, between),
         successions: [],
         derive: () => this.derive(request, change, sides),
         derivation: () => this.derivation(request, change, statements, sides),
@@ -228,7 +235,7 @@ export class LineView {
     sides: LineSides | null,
   ): LineChange {
     const mentions = statements.map((statement) => statement.mention);
-    if (sides !== null) return joinedChange(sides, mentions);
+    if (sides !== null) return joinedChange(sides, mentions, request.priorBasis);
     const { basis, measure, stage } = request;
     const published = isBudgetBasis(basis) ? publishedBudget(this.stored, measure, basis) : absent("NOT_PUBLISHED");
     return lineChange(this.observed(measure, stage), published, mentions);
@@ -274,9 +281,9 @@ export class LineView {
   }
 
   private derive(request: ChangeRequest, change: LineChange, sides: LineSides | null): ExplanationView[] {
-    const { basis, measure, unit } = request;
+    const { basis, measure, unit, priorBasis } = request;
     return derivedExplanations(
-      { line: this.stored, basis, measure, change, unit, snapshot: this.snapshot },
+      { line: this.stored, basis, measure, change, unit, priorBasis, snapshot: this.snapshot },
       this.parts(request, change, sides, null),
     );
   }

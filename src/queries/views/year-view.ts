@@ -1,3 +1,4 @@
+import type { PriorBasis } from "../../domain/base.js";
 import { absent } from "../../domain/figure.js";
 import { lineChange } from "../../domain/line-change.js";
 import type { IndicatorKind } from "../../domain/indicator.js";
@@ -55,10 +56,18 @@ export class YearView {
   }
 
   /** The change of 支出总计 of table 01. */
-  change(basis: ChangeBasis, unit: AmountUnit, decimals: number): ChangeView {
+  change(basis: ChangeBasis, unit: AmountUnit, decimals: number, priorBasis: PriorBasis = "AS_PUBLISHED"): ChangeView {
     const total = this.lineItem(SUMMARY, "expenditure.total");
-    if (total !== null)
-      return total.change({ basis, measure: "TOTAL", stage: "FINAL", unit, decimals, continuity: "SOURCED" });
+    const asked = {
+      basis,
+      measure: "TOTAL",
+      stage: "FINAL",
+      unit,
+      decimals,
+      continuity: "SOURCED",
+      priorBasis,
+    } as const;
+    if (total !== null) return total.change(asked);
     return this.unknownChange(basis, unit, decimals);
   }
 
