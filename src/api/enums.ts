@@ -12,6 +12,7 @@ import { AccountTable, ChangeBasis, LineLevel, Measure, Stage } from "../domain/
 import { AmountUnit } from "../domain/money.js";
 import { REASONS, ReasonCategory } from "../domain/reasons.js";
 import { RealAbsence } from "../queries/deflation.js";
+import { RestatementKind } from "../queries/views/restatements.js";
 import { ExplanationOrigin } from "../queries/views/explanation-view.js";
 
 /** Fields that departments can be ordered by. */
@@ -197,6 +198,11 @@ export function registerEnums(): void {
         "The prior figure that this year's account states, else the one that its stated change implies, else AS_PUBLISHED. 本年决算所述或推算的上年数，未述及时同 AS_PUBLISHED",
     },
   );
+  register(RestatementKind, "RestatementKind", "By which document a figure is restated. 重述方式。", {
+    VERSION: "A later version of its own account. 同一决算的更正版本",
+    PRIOR_YEAR:
+      "The account of the year after, which states or implies another figure for it. 次年决算所述或推算的上年数",
+  });
   register(Absence, "Absence", "Why a figure has no amount. 无金额的原因。", {
     BLANK: "The cell is blank; blank is not zero. 空白单元格",
     WITHHELD: "Withheld. 涉密不予公开",

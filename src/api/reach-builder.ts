@@ -79,6 +79,10 @@ export class ReachBuilder {
     this.yearRange(null, null);
   }
 
+  allFigures(): void {
+    this.everyFigure = true;
+  }
+
   version(reached: Reach["versions"]): void {
     this.versions.add(reached);
   }

@@ -45,6 +45,14 @@ function snapshot(reach: ReachBuilder, args: Arguments): void {
   if (typeof args.asOf === "string" || typeof args.version === "number") reach.version("all");
 }
 
+/** Every figure of the same lines in every version, and in the year before. */
+function restatements(reach: ReachBuilder): void {
+  reach.version("all");
+  reach.allFigures();
+  reach.priorYear();
+  reach.reach("statements");
+}
+
 function flag(name: Parameters<ReachBuilder["reach"]>[0]): Rule {
   return (reach) => {
     reach.reach(name);
@@ -104,6 +112,11 @@ export const REACH_OF_FIELD: Readonly<Record<string, Rule>> = {
     reach.reach("yearFindings");
     reach.reach("findings");
   },
+  "DepartmentYear.restatements": (reach) => {
+    reach.wholeTable(null);
+    restatements(reach);
+  },
+  "LineItem.restatements": restatements,
   "LineItem.amount": figure,
   "LineItem.figure": figure,
   "LineItem.completionRate": (reach, args) => {

@@ -11,11 +11,19 @@ export type BaseSource = (typeof BaseSource)[keyof typeof BaseSource];
 export const PriorBasis = { AS_PUBLISHED: "AS_PUBLISHED", AS_RESTATED: "AS_RESTATED" } as const;
 export type PriorBasis = (typeof PriorBasis)[keyof typeof PriorBasis];
 
-/** The base of a change, whence it comes, and what the narrative implies whichever base is used. */
+/** The base that the narrative gives, and the mention that gives it. */
+export interface NarratedBase {
+  readonly base: Amount;
+  readonly source: "STATED" | "IMPLIED";
+  readonly mention: Mention;
+}
+
+/** The base of a change, whence it comes, and what the narrative gives and implies whichever base is used. */
 export interface ResolvedBase {
   readonly base: Observed;
   readonly source: BaseSource | null;
   readonly implied: Amount | null;
+  readonly narrated: NarratedBase | null;
 }
 
 /** The base that a mention implies, or null: current - stated change, with the interval that the two leave open; 持平 states a change of 0. */
@@ -32,23 +40,24 @@ export function impliedBy(current: Observed, mention: Mention): Amount | null {
   return mention.direction === Direction.UNCHANGED && ratesNothing && mention.base === null ? current : null;
 }
 
-function firstOf<T>(mentions: readonly Mention[], pick: (mention: Mention) => T | null): T | null {
+/** The mention that says something, with what it says; null where none does. */
+function firstGiving<T>(
+  mentions: readonly Mention[],
+  pick: (mention: Mention) => T | null,
+): { readonly found: T; readonly mention: Mention } | null {
   for (const mention of mentions) {
     const found = pick(mention);
-    if (found !== null) return found;
+    if (found !== null) return { found, mention };
   }
   return null;
 }
 
-/** The base that the narrative gives: the one stated, else current - stated change; null where it gives none. */
-export function narratedBase(
-  current: Observed,
-  mentions: readonly Mention[],
-): { readonly base: Amount; readonly source: "STATED" | "IMPLIED" } | null {
-  const stated = firstOf(mentions, (mention) => mention.base);
-  if (stated !== null) return { base: stated, source: BaseSource.STATED };
-  const implied = firstOf(mentions, (mention) => impliedBy(current, mention));
-  return implied === null ? null : { base: implied, source: BaseSource.IMPLIED };
+/** The base that is stated, else current - stated change; null where the narrative gives none. */
+function narratedBase(current: Observed, mentions: readonly Mention[]): NarratedBase | null {
+  const stated = firstGiving(mentions, (mention) => mention.base);
+  if (stated !== null) return { base: stated.found, source: BaseSource.STATED, mention: stated.mention };
+  const implied = firstGiving(mentions, (mention) => impliedBy(current, mention));
+  return implied === null ? null : { base: implied.found, source: BaseSource.IMPLIED, mention: implied.mention };
 }
 
 /**
@@ -64,13 +73,15 @@ export function resolveBase(
   priorBasis: PriorBasis = PriorBasis.AS_PUBLISHED,
 ): ResolvedBase {
   const narrated = narratedBase(current, mentions);
-  const implied = firstOf(mentions, (mention) => impliedBy(current, mention)) ?? narrated?.base ?? null;
+  const implied = firstGiving(mentions, (mention) => impliedBy(current, mention))?.found ?? narrated?.base ?? null;
   const isRestated = priorBasis === PriorBasis.AS_RESTATED && narrated !== null;
-  if (published.kind === "amount" && !isRestated) return { base: published, source: BaseSource.PUBLISHED, implied };
-  if (narrated !== null) return { ...narrated, implied };
+  if (published.kind === "amount" && !isRestated)
+    return { base: published, source: BaseSource.PUBLISHED, implied, narrated };
+  if (narrated !== null) return { base: narrated.base, source: narrated.source, implied, narrated };
   return {
     base: published.kind === "absent" && published.absence === "WITHHELD" ? published : absent("NOT_PUBLISHED"),
     source: null,
     implied: null,
+    narrated: null,
   };
 }

@@ -16,6 +16,9 @@ const INDICATOR = `fragment indicator on Indicator { kind unit value source { do
 export const YEAR = `id year units totalIncome totalExpenditure currentIncome currentExpenditure(unit: YUAN) change { ...change }
   explanations { id text lineItem { id amount change { rate } } } findings { id rule message expected actual lineItem { id amount } sources { document text } }`;
 
+const RESTATEMENT = `kind year table key name measure stage difference explainedByRounding lineItem { id amount change { rate } }
+  earlier { amount absence accountYear version source { document section } } later { amount absence accountYear version source { document section } }`;
+
 export const QUERIES: Readonly<Record<string, string>> = {
   "one department over its years": `{ department(name: "示例市司法局") { id name synthetic region { code name } formerRegions { code name until } successions { id } years { ${YEAR} } } } ${CHANGE}`,
   "one year with every line": `{ department(name: "示例市司法局") { year(year: 2021) { lineItems { ${LINE} } } } } ${CHANGE}`,
@@ -79,5 +82,11 @@ export const QUERIES: Readonly<Record<string, string>> = {
      lineItem(table: EXPENDITURE, key: "total") { history { year amount } departmentYear { version } } } years(from: 2021, to: 2022, asOf: "2022-09-01") { ${YEAR} lineItems(table: EXPENDITURE) { ${LINE} } } year(year: 2021) { version totalExpenditure } } } ${CHANGE}`,
   "a comparison as of a day": `{ comparison(input: { departmentNames: ["示例市文化和旅游局"], fromYear: 2020, toYear: 2022, table: EXPENDITURE, levels: [TOTAL, CLASS], asOf: "2022-09-01" }) {
      rows { department { name year(year: 2021) { version totalExpenditure } } cells { amount change { ...change } lineItem { id findings { rule } departmentYear { version } } } overall { ...change } } } } ${CHANGE}`,
+  restatements: `{ department(name: "示例市东样区史志办公室") { years { restatements { ${RESTATEMENT} } } year(year: 2025) { change(priorBasis: AS_RESTATED) { ...change }
+     lineItem(table: OTHER_DISCLOSURES, key: "operating-expenses") { restatements(unit: YUAN) { ${RESTATEMENT} } change(priorBasis: AS_RESTATED) { ...change } } } } } ${CHANGE}`,
+  "restatements of lines in a list": `{ lineItems(first: 30, filter: { departmentNames: ["示例市东样区史志办公室"], years: [2024] }, orderBy: [{ field: AMOUNT, direction: DESC }]) {
+     nodes { key amount restatements { ${RESTATEMENT} } departmentYear { version versions { version } } } } }`,
+  "restatements in a comparison": `{ comparison(input: { departmentNames: ["示例市东样区史志办公室"], fromYear: 2024, toYear: 2025, table: EXPENDITURE, priorBasis: AS_RESTATED }) {
+     rows { cells { amount change { ...change } lineItem { restatements { ${RESTATEMENT} } } } overall { ...change } } } } ${CHANGE}`,
   years: `{ years { year departmentCount } }`,
 };

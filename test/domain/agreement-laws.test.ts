@@ -205,7 +205,7 @@ describe("a contradiction is found where no true value fits", () => {
         const farthest = printed.reduce((x, y) => (above === y > x ? y : x));
         const beyond = { scaled: above ? farthest + 2n : farthest - 2n, decimals };
         const mention: Mention = { base: null, amount: null, rate: beyond, direction: null, completionRate: null };
-        const resolved: ResolvedBase = { base, source: BaseSource.PUBLISHED, implied: null };
+        const resolved: ResolvedBase = { base, source: BaseSource.PUBLISHED, implied: null, narrated: null };
         expect(judgeMention(mention, current, resolved, [mention])).toEqual([
           { attribute: "rate", agreement: "CONTRADICTS" },
         ]);
@@ -224,7 +224,12 @@ describe("a contradiction is found where no true value fits", () => {
           direction: null,
           completionRate: null,
         };
-        const resolved: ResolvedBase = { base: wholeFen(b), source: BaseSource.PUBLISHED, implied: null };
+        const resolved: ResolvedBase = {
+          base: wholeFen(b),
+          source: BaseSource.PUBLISHED,
+          implied: null,
+          narrated: null,
+        };
         // three half places are 1.5 last places: one off may be rounding, two off cannot be
         const expected = off === 0n ? "EXACT" : off === 1n || off === -1n ? "WITHIN_ROUNDING" : "CONTRADICTS";
         expect(judgeMention(mention, wholeFen(c), resolved, [mention])).toEqual([

@@ -51,7 +51,7 @@ describe("the base of a change", () => {
 
   test("is missing where nothing is published or stated", () => {
     const resolved = resolveBase(wan("629.09"), absent("BLANK"), [stating({ rate: "-9.4", direction: "DECREASE" })]);
-    expect(resolved).toEqual({ base: NOT_PUBLISHED, source: null, implied: null });
+    expect(resolved).toEqual({ base: NOT_PUBLISHED, source: null, implied: null, narrated: null });
     expect(changeStating("629.09", []).computed.comparability).toBe("BASE_MISSING");
   });
 

@@ -14,6 +14,7 @@ import { IndicatorType } from "./indicator.js";
 import { FindingCountType } from "./finding-count.js";
 import { LineItemType } from "./line-item.js";
 import { NodeType } from "./node.js";
+import { RestatementType } from "./restatement.js";
 import type { Later } from "./later.js";
 
 @ObjectType("DepartmentYear", {
@@ -125,6 +126,14 @@ export class DepartmentYearType extends NodeType {
   })
   explanations(@Args(() => BasisArgs) args: BasisArgs): ExplanationType[] {
     return this.view.explanations(args.basis ?? null).map((one) => new ExplanationType(this.dataset, one));
+  }
+
+  @Field(() => [RestatementType], {
+    description:
+      "Figures that changed between the versions of this account, up to the one that is shown; then what its narrative states or implies of the prior year otherwise than that year published it. 各版本之间变动的数据，以及文字说明所示与上年公布数不同的上年数",
+  })
+  restatements(@Args(() => UnitArgs) args: UnitArgs): RestatementType[] {
+    return this.view.restatements(args.unit).map((one) => new RestatementType(this.dataset, one));
   }
 
   @Field(() => [FindingType], { description: "What checks found in this account. 核查发现" })

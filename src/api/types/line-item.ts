@@ -16,6 +16,7 @@ import {
   LineDriversArgs,
   LineHistoryArgs,
   ShareArgs,
+  UnitArgs,
 } from "../inputs/arguments.js";
 import { BudgetExecutionType } from "./budget-execution.js";
 import { ChangeType } from "./change.js";
@@ -27,6 +28,7 @@ import { FigureType } from "./figure.js";
 import { FindingType } from "./finding.js";
 import { NodeType } from "./node.js";
 import { SourceLocationType } from "./source-location.js";
+import { RestatementType } from "./restatement.js";
 import type { Later } from "./later.js";
 
 @ObjectType("LineItem", {
@@ -172,6 +174,14 @@ export class LineItemType extends NodeType {
   @Field(() => [ExplanationType], { description: "Reasons that are stated for changes of this line. 所述原因" })
   explanations(@Args(() => BasisArgs) args: BasisArgs): ExplanationType[] {
     return this.view.explanations(args.basis ?? null).map((one) => new ExplanationType(this.dataset, one));
+  }
+
+  @Field(() => [RestatementType], {
+    description:
+      "The same of this line alone: its figures that changed between versions, then its prior figure. 该科目行的数据重述",
+  })
+  restatements(@Args(() => UnitArgs) args: UnitArgs): RestatementType[] {
+    return this.view.restatements(args.unit).map((one) => new RestatementType(this.dataset, one));
   }
 
   @Field(() => [FindingType], { description: "What checks found of this line. 核查发现" })

@@ -35,6 +35,7 @@ import { executionView, type ExecutionView } from "./execution-view.js";
 import { statedExplanation, type ExplanationView } from "./explanation-view.js";
 import { figureView, type FigureView } from "./figure-view.js";
 import { findingView, type FindingView } from "./finding-view.js";
+import { Restatements, type RestatementView } from "./restatements.js";
 
 /** Which change of a line is asked for. */
 export interface ChangeRequest {
@@ -187,6 +188,11 @@ export class LineView {
       seen.add(explanation.id);
       return [statedExplanation(explanation, this.snapshot)];
     });
+  }
+
+  /** What was restated: its figures between versions, and its prior figure by this account. */
+  restatements(unit: AmountUnit): RestatementView[] {
+    return new Restatements(this.dataset, this.stored.departmentId, unit).ofLine(this.stored);
   }
 
   findings(): FindingView[] {

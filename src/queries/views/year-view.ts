@@ -14,6 +14,7 @@ import { statedExplanation, type ExplanationView } from "./explanation-view.js";
 import { findingView, type FindingView } from "./finding-view.js";
 import { IndicatorView } from "./indicator-view.js";
 import { LineView } from "./line-view.js";
+import { Restatements, type RestatementView } from "./restatements.js";
 
 const SUMMARY: AccountTable = "INCOME_EXPENDITURE_SUMMARY";
 
@@ -94,6 +95,11 @@ export class YearView {
       .explanationsOf(this.departmentId, this.year)
       .filter((explanation) => basis === null || explanation.basis === basis)
       .map((one) => statedExplanation(one, this.snapshot));
+  }
+
+  /** What was restated: figures of this account between its versions, and of the year before by this account. */
+  restatements(unit: AmountUnit): RestatementView[] {
+    return new Restatements(this.dataset, this.departmentId, unit).ofYear(this.year);
   }
 
   findings(severity: FindingSeverity | null): FindingView[] {

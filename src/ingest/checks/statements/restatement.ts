@@ -1,6 +1,6 @@
-import { judgeAmounts } from "../../../domain/agreement.js";
 import { lineKey } from "../../../domain/facts.js";
 import { printAmount } from "../../../domain/money.js";
+import { restatedPrior } from "../../../domain/restatement.js";
 import type { PriorYearRule } from "../rule.js";
 
 /**
@@ -22,17 +22,18 @@ export const restatement: PriorYearRule = {
   },
   find: (facts) =>
     facts.changes.flatMap((stated) => {
-      const { implied } = stated.change.resolved;
-      if (stated.basis !== "PRIOR_YEAR" || stated.published.kind === "absent" || implied === null) return [];
-      const agreement = judgeAmounts(implied, stated.published);
-      const statement = stated.statements[0];
-      if (agreement === "EXACT" || statement === undefined) return [];
+      const { narrated } = stated.change.resolved;
+      const restated = stated.basis === "PRIOR_YEAR" ? restatedPrior(stated.published, stated.change.resolved) : null;
+      const statement = stated.statements.find(({ mention }) => mention === narrated?.mention);
+      if (restated === null || narrated === null || stated.published.kind === "absent" || statement === undefined) {
+        return [];
+      }
       const expected = printAmount(stated.published.fen, statement.unit);
-      const actual = printAmount(implied.fen, statement.unit);
+      const actual = printAmount(narrated.base.fen, statement.unit);
       const line = lineKey(stated.line.table, stated.line.key);
       return [
         {
-          severity: agreement === "WITHIN_ROUNDING" ? ("INFO" as const) : ("WARNING" as const),
+          severity: restated.isRounding ? ("INFO" as const) : ("WARNING" as const),
           line,
           values: {
             name: stated.line.name,

@@ -1,5 +1,6 @@
 import { isConsistentInItself, judgeMention, type StatedAttribute } from "../../../domain/agreement.js";
 import { figureKey, lineKey, type SourcePlace, type StatementFacts } from "../../../domain/facts.js";
+import { restatedPrior } from "../../../domain/restatement.js";
 import { severityOf } from "../judgement.js";
 import type { StatedLineChange } from "../changes.js";
 import type { CheckedFacts, Found, Words } from "../rule.js";
@@ -22,7 +23,7 @@ function placesOf(stated: StatedLineChange, statement: StatementFacts): SourcePl
 function isRestatement(stated: StatedLineChange, statement: StatementFacts, attribute: StatedAttribute): boolean {
   return (
     stated.basis === "PRIOR_YEAR" &&
-    stated.published.kind === "amount" &&
+    restatedPrior(stated.published, stated.change.resolved) !== null &&
     attribute !== "completionRate" &&
     isConsistentInItself(statement.mention, stated.change.current)
   );
