@@ -5,6 +5,7 @@ import { Command, CommanderError } from "commander";
 import { crosswalkCommand } from "./crosswalk.js";
 import { UserError } from "./user-error.js";
 import { checkCommand } from "./check.js";
+import { compareCommand } from "./compare.js";
 import { importCommand } from "./import.js";
 import { schemaCommand } from "./schema.js";
 import { serveCommand } from "./serve.js";
@@ -43,6 +44,7 @@ async function main(): Promise<void> {
   program.addCommand(showCommand(PACKAGE_FOLDER));
   program.addCommand(checkCommand(PACKAGE_FOLDER, version()));
   program.addCommand(crosswalkCommand(PACKAGE_FOLDER));
+  program.addCommand(compareCommand(PACKAGE_FOLDER));
   for (const command of program.commands) {
     command.exitOverride().showHelpAfterError(`(juesuan ${command.name()} --help says what it takes)`);
   }

@@ -66,3 +66,26 @@ export const WHOLE_REACH: Reach = {
   indicators: true,
   versions: "all",
 };
+
+/** Reaches what a comparison itself shows: cells, changes, stated reasons. */
+export const COMPARISON_REACH: Reach = {
+  lines: [],
+  measures: null,
+  stages: null,
+  fromYear: null,
+  toYear: null,
+  years: "same",
+  siblings: false,
+  baseTables: false,
+  shareBases: false,
+  sumParts: false,
+  statements: true,
+  yearExplanations: false,
+  explanationLines: false,
+  findings: false,
+  yearFindings: false,
+  succession: false,
+  tableStates: true,
+  indicators: false,
+  versions: "served",
+};

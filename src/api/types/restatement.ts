@@ -3,7 +3,7 @@ import type { SourcePlace } from "../../domain/facts.js";
 import { Absence } from "../../domain/figure.js";
 import { AccountTable, Measure, Stage } from "../../domain/line.js";
 import type { Dataset } from "../../queries/dataset.js";
-import { RestatementKind, type RestatementView } from "../../queries/views/restatements.js";
+import { RestatementKind, type RestatedValueView, type RestatementView } from "../../queries/views/restatements.js";
 import { LineView } from "../../queries/views/line-view.js";
 import { DecimalScalar } from "../decimal-scalar.js";
 import { LineItemType } from "./line-item.js";
@@ -93,12 +93,12 @@ export class RestatementType {
   }
 
   @Field(() => RestatedValueType, { description: "As it was published. 原公布数" })
-  get earlier(): RestatedValueType {
+  get earlier(): RestatedValueView {
     return this.view.earlier;
   }
 
   @Field(() => RestatedValueType, { description: "As the later document has it. 重述数" })
-  get later(): RestatedValueType {
+  get later(): RestatedValueView {
     return this.view.later;
   }
 

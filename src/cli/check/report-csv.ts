@@ -1,4 +1,5 @@
 import type { Language } from "../../domain/language.js";
+import { csvText } from "../csv.js";
 import type { CheckReport } from "./check-report.js";
 import { placeText } from "./place-text.js";
 
@@ -18,12 +19,6 @@ const HEAD = [
   "accepted",
   "fingerprint",
 ];
-
-/** A field as RFC 4180 has it: quoted where a comma, a quote or a line break stands in it. */
-function field(value: string | number | null): string {
-  const text = value === null ? "" : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
 
 /** A report as CSV (RFC 4180, UTF-8), one finding a line; what no number stands for is empty. */
 export function reportCsv(report: CheckReport, language: Language): string {
@@ -48,5 +43,5 @@ export function reportCsv(report: CheckReport, language: Language): string {
       ];
     }),
   );
-  return [HEAD, ...rows].map((row) => `${row.map(field).join(",")}\r\n`).join("");
+  return csvText([HEAD, ...rows]);
 }

@@ -1,0 +1,143 @@
+import type { CrosswalkEdge } from "../domain/crosswalk.js";
+import type { ComparisonView } from "../queries/compare.js";
+import type { ComparisonRowView } from "../queries/comparison-row.js";
+import type { NamedRequest } from "../queries/compare-named.js";
+import type { ChangeView } from "../queries/views/change-view.js";
+import type { NamedDepartment } from "../queries/named-department.js";
+import { nodeId } from "../queries/node-id.js";
+import { aligned, type Alignment } from "./aligned.js";
+import { csvText } from "./csv.js";
+import { UNIT_WORDS } from "./printed-words.js";
+
+/** A comparison with what was asked for. */
+export interface ShownComparison {
+  readonly view: ComparisonView;
+  readonly request: NamedRequest;
+  readonly departments: readonly NamedDepartment[];
+}
+
+/** The department of a row: several may bear one name, so rows go by id. */
+export function idOf(row: ComparisonRowView): string {
+  return nodeId({ kind: "Department", departmentId: row.departmentId });
+}
+
+function nameOf(view: ComparisonView, row: ComparisonRowView): string {
+  return view.dataset.department(row.departmentId).name;
+}
+
+function reasonsOf(change: ChangeView): string[] {
+  return change.explanations(false).map(({ text }) => text);
+}
+
+const HEAD = ["key", "项目", "年度", "金额", "变动额", "变动率%", "可比性", "原因"];
+const ALIGNMENTS: readonly Alignment[] = ["left", "left", "left", "right", "right", "right", "left", "left"];
+
+function codesOf(codes: CrosswalkEdge["old"]): string {
+  return codes.map(({ code }) => code).join("+");
+}
+
+/** Why figures are missing or not like for like, and the codes over which the two years are joined. */
+function remarksOf({ comparability, likeForLike, edges }: ChangeView): string {
+  const verdict = comparability === "COMPARABLE" ? (likeForLike ? [] : ["NOT_LIKE_FOR_LIKE"]) : [comparability];
+  return [...verdict, ...edges.map((edge) => `${codesOf(edge.old)}→${codesOf(edge.new)}`)].join(" ");
+}
+
+function changeTexts(change: ChangeView): string[] {
+  return [change.amount ?? "", change.rate ?? "", remarksOf(change), reasonsOf(change).join("；")];
+}
+
+function rowTexts(row: ComparisonRowView, years: readonly number[]): string[][] {
+  const cells = row.cells.map((cell, index) => [
+    ...(index === 0 ? [row.key, row.name] : ["", ""]),
+    String(cell.year),
+    cell.amount ?? "",
+    ...changeTexts(cell.change),
+  ]);
+  if (years.length < 2) return cells;
+  const range = `${String(years[0])}-${String(years.at(-1))}`;
+  return [...cells, ["", "", range, "", ...changeTexts(row.overall)]];
+}
+
+/**
+ * A comparison for a person: of every line a row a year, against the year before, then the whole range. Nothing
+ * stands where nothing is known, and the column 可比性 says why.
+ */
+export function comparisonTable({ view, request, departments }: ShownComparison): string {
+  const blocks = departments.flatMap(({ id, name, region }) => {
+    const rows = view.rows.filter((row) => idOf(row) === id).flatMap((row) => rowTexts(row, view.years));
+    if (rows.length === 0) return [];
+    const title = [name, ...(region === null ? [] : [region]), `${request.table}（${UNIT_WORDS[request.unit]}）`];
+    const lines = aligned([HEAD, ...rows], ALIGNMENTS).map((line) => `  ${line}`);
+    return [[title.join("  "), ...lines].join("\n")];
+  });
+  return `${blocks.join("\n\n")}\n`;
+}
+
+const CSV_HEAD = [
+  "department_id",
+  "department",
+  "table",
+  "key",
+  "name",
+  "level",
+  "year",
+  "unit",
+  "amount",
+  "base",
+  "base_source",
+  "change",
+  "rate_percent",
+  "comparability",
+  "like_for_like",
+  "edges",
+  "reasons",
+];
+
+/** A comparison as CSV: one record a line and year; an empty field is what is not known. */
+export function comparisonCsv({ view, request }: ShownComparison): string {
+  const records = view.rows.flatMap((row) =>
+    row.cells.map(({ year, amount, change }) => [
+      idOf(row),
+      nameOf(view, row),
+      request.table,
+      row.key,
+      row.name,
+      row.level,
+      year,
+      request.unit,
+      amount,
+      change.base,
+      change.baseSource,
+      change.amount,
+      change.rate,
+      change.comparability,
+      String(change.likeForLike),
+      change.edges.map(({ id }) => id).join(" "),
+      reasonsOf(change).join("；"),
+    ]),
+  );
+  return csvText([CSV_HEAD, ...records]);
+}
+
+function changeJson(change: ChangeView): unknown {
+  const { baseYear, base, baseSource, amount, rate, comparability, likeForLike } = change;
+  const reasons = change.explanations(false).map(({ text, categories }) => ({ text, categories }));
+  const edges = change.edges.map(({ id }) => id);
+  return { baseYear, base, baseSource, amount, rate, comparability, likeForLike, edges, reasons };
+}
+
+/** A comparison as JSON, under the names of the API; amounts and rates are decimal strings, null where not known. */
+export function comparisonJson({ view, request }: ShownComparison): string {
+  const rows = view.rows.map((row) => ({
+    department: { id: idOf(row), name: nameOf(view, row) },
+    key: row.key,
+    code: row.code,
+    name: row.name,
+    level: row.level,
+    cells: row.cells.map(({ year, amount, change }) => ({ year, amount, change: changeJson(change) })),
+    overall: changeJson(row.overall),
+    cagr: row.cagr(request.decimals),
+  }));
+  const { table, unit } = request;
+  return `${JSON.stringify({ table, unit, years: view.years, rows }, null, 2)}\n`;
+}
