@@ -1,4 +1,7 @@
 import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { ROOT } from "../support/api.js";
 import { readmeBlocks } from "./blocks.js";
 
@@ -23,6 +26,14 @@ const COMMANDS = shownCommands();
 const OF_CI = /^npm ci && npm (start|test)$/;
 
 describe("README's commands", () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "juesuan-readme-"));
+  // A store of their own: what a checkout holds already is not what README shows.
+  const env = { ...process.env, DATABASE_URL: `sqlite:${path.join(folder, "juesuan.db")}` };
+
+  afterAll(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+
   it("are shown with their output, but for those that .ci/run runs", () => {
     expect(COMMANDS.length).toBeGreaterThan(0);
     const shell = readmeBlocks().filter((block) => block.language === "sh");
@@ -32,7 +43,7 @@ describe("README's commands", () => {
   it.each(COMMANDS)(
     "print what README shows: $command",
     ({ command, output }) => {
-      const ran = spawnSync("bash", ["-c", command], { cwd: ROOT, encoding: "utf8", timeout: 120_000 });
+      const ran = spawnSync("bash", ["-c", command], { cwd: ROOT, env, encoding: "utf8", timeout: 120_000 });
       expect(ran.stderr).toBe("");
       expect(ran.stdout).toBe(output);
       expect(ran.status).toBe(0);
