@@ -122,7 +122,7 @@ export class LineDriversArgs extends LineChangeArgs {
 }
 
 @ArgsType()
-export class YearRangeArgs {
+class YearRangeArgs {
   @Field(() => Int, { nullable: true, description: "First year, inclusive. 起始年度（含）" })
   from?: number | null;
 
