@@ -160,6 +160,7 @@ export function joinCodes(
   const isReused = joiner.isReused(allBase.length === 0 ? "base" : "current");
   const hasBoth = allCurrent.length > 0 && allBase.length > 0;
   const isPartial = hasBoth && !(isSameList(current, allCurrent) && isSameList(base, allBase));
+  const isOneSided = allCurrent.length > 0 !== allBase.length > 0;
   const isEnding = allCurrent.length === 0 || allBase.length === 0;
   return {
     current,
@@ -170,7 +171,7 @@ export function joinCodes(
       : isEnding
         ? joiner.endings()
         : [],
-    isReclassified: isPartial || (isEnding && isReused),
+    isReclassified: isPartial || (isOneSided && isReused),
   };
 }
 

@@ -54,6 +54,15 @@ export function decodeSortable(text: string): bigint {
 }
 
 /**
+ * The base in fen of which a change is that rate: where codes were split or merged it is no difference of the line's own
+ * figures. Exact, since the digits tell the bases of any two figures within the bound apart; 1 for a change of 0, which
+ * is 0 percent of any base.
+ */
+export function rateBaseBehind(amountFen: bigint, text: string): bigint {
+  return amountFen === 0n ? 1n : roundHalfUp(100n * amountFen * SCALE, decodeSortable(text));
+}
+
+/**
  * (quarters / 4) / 10^33 percent with exactly `decimals` decimals (at most 8), rounded half up. Each of the rates behind
  * it was cut by less than 1, so four quarters are given back to a positive value: what was a tie is one again.
  */

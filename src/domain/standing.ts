@@ -19,7 +19,7 @@ export interface YearFigures {
   /** The total of the table, by which a share is taken. */
   readonly whole: Observed;
   /** The change against the year before, as it is served for the line. */
-  readonly change: Pick<ComputedChange, "amountFen" | "comparability">;
+  readonly change: Pick<ComputedChange, "amountFen" | "rateBaseFen" | "comparability">;
 }
 
 /** The exact value by which a department is ranked: fen, or percent; or why there is none. */
@@ -60,10 +60,7 @@ function proportion(part: Observed, whole: Observed): Standing {
 /** From the first year to the last; of one year, against the year before it. */
 function changeOver(years: readonly YearFigures[], first: YearFigures, last: YearFigures): ComputedChange {
   if (years.length > 1) return changeBetween(last.amount, first.amount);
-  const { amountFen, comparability } = last.change;
-  const isRated = comparability === Comparability.COMPARABLE && amountFen !== null;
-  const rateBaseFen = isRated && last.amount.kind === "amount" ? last.amount.fen - amountFen : null;
-  return { amountFen, rateBaseFen, direction: null, comparability };
+  return { ...last.change, direction: null };
 }
 
 /**

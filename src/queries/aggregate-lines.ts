@@ -1,4 +1,6 @@
 import type { AmountUnit } from "../domain/money.js";
+import { levelRepeatsMoney, repeatsMoney } from "../domain/adding-up.js";
+import { LineLevel, levelOf } from "../domain/line.js";
 import { checkDecimals } from "../domain/rate.js";
 import type { Database } from "../store/database.js";
 import { AggregateDimension, AggregateValue, isAmount, readLineAggregates } from "../store/read/line-aggregates.js";
@@ -27,18 +29,32 @@ export interface AggregatesView {
 
 /** The same money stands in several tables, and in one of them under every line above it. */
 function checkCountsOnce({ conditions, by }: AggregateRequest): void {
-  const { tables, levels, keys } = conditions;
-  if (tables?.length !== 1) {
+  const { tables, levels, keys, codePrefix } = conditions;
+  const [table] = tables ?? [];
+  if (table === undefined || tables?.length !== 1) {
     const shown = tables === null ? null : tables.join(", ");
     throw new BadInput("filter.tables", shown, "give exactly one table, since tables repeat each other's money");
   }
-  const isOneLevel = levels?.length === 1 || keys?.length === 1;
-  if (!isOneLevel && !by.includes(AggregateDimension.LEVEL) && !by.includes(AggregateDimension.KEY)) {
+  if (by.includes(AggregateDimension.KEY) || keys?.length === 1) return;
+  const isOneLevel = levels?.length === 1;
+  if (!isOneLevel && !by.includes(AggregateDimension.LEVEL)) {
     throw new BadInput(
       "filter.levels",
       levels === null ? null : levels.join(", "),
       "give one level or one key, or group by LEVEL or KEY, since a total repeats the money of the lines below it",
     );
+  }
+  if (keys === null) {
+    if (/^\d/.test(codePrefix ?? "") || !levelRepeatsMoney(table, levels)) return;
+    throw new BadInput(
+      "filter.keys",
+      null,
+      `give one key, or group by KEY: lines of ${table} on one level repeat each other's money or are income and expenditure`,
+    );
+  }
+  const onOneLevel = Object.values(LineLevel).map((level) => keys.filter((key) => levelOf(key) === level));
+  if (onOneLevel.some((some) => repeatsMoney(table, some))) {
+    throw new BadInput("filter.keys", keys.join(", "), "repeat each other's money; give one of them, or group by KEY");
   }
 }
 

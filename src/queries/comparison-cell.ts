@@ -21,6 +21,8 @@ export interface ComparisonCellView extends Addend {
   readonly cumulative: () => ChangeView;
   readonly execution: () => ExecutionView;
   readonly real: () => RealView | null;
+  /** What some of the lines say together. */
+  readonly addendOf: (lines: readonly LineView[]) => Addend;
   /** Whence the amount comes. */
   readonly amountDerivation: () => DerivationView;
 }

@@ -16,7 +16,7 @@ import type { Dataset } from "./dataset.js";
 import type { Deflation } from "./deflation.js";
 import { successionsBetween, type Between } from "./department-series.js";
 import { joinLines, type LineSides } from "./join-lines.js";
-import { edgesOfSeries, linesOfSeries, type LineSeries } from "./line-series.js";
+import { edgesOfSeries, jointKey, jointName, linesOfSeries, type LineSeries } from "./line-series.js";
 import { LongerView } from "./longer-view.js";
 import { scopeDifferences } from "./scope-differences.js";
 import { changeDerivation, figureDerivation } from "./views/change-derivation.js";
@@ -32,6 +32,7 @@ import {
 } from "./views/derivation.js";
 import { executionView } from "./views/execution-view.js";
 import { LineView } from "./views/line-view.js";
+import type { Addend } from "./views/total-view.js";
 
 /** What is compared; null leaves a condition out. */
 export interface ComparisonRequest {
@@ -70,6 +71,8 @@ export interface ComparisonRowView {
   readonly departmentIds: readonly number[];
   readonly successions: readonly DepartmentSuccession[];
   readonly key: string;
+  /** The one key, or those that the row compares as a whole. */
+  readonly keys: readonly string[];
   readonly code: string | null;
   readonly name: string;
   readonly level: LineLevel;
@@ -78,9 +81,6 @@ export interface ComparisonRowView {
   readonly cagr: (decimals: number) => string | null;
   readonly longer: LongerView;
 }
-
-/** The one word for several: of a group that a row compares as a whole. */
-const JOINT = "+";
 
 function distinct<T>(values: readonly T[]): T[] {
   return [...new Set(values)];
@@ -101,7 +101,11 @@ export class ComparisonRow {
 
   /** The keys of the newest year, one where the series has one. */
   get key(): string {
-    return distinct(this.newest.map((line) => line.key)).join(JOINT);
+    return jointKey(this.newest);
+  }
+
+  private get keys(): string[] {
+    return distinct(this.newest.map((line) => line.key));
   }
 
   view(years: readonly number[]): ComparisonRowView {
@@ -116,6 +120,7 @@ export class ComparisonRow {
       departmentIds: this.series.departmentIds,
       successions: this.successions(),
       key: this.key,
+      keys: this.keys,
       code: codeOf(this.key),
       name: this.name,
       level: this.newest[0].level,
@@ -133,7 +138,7 @@ export class ComparisonRow {
   }
 
   private get name(): string {
-    return distinct(this.newest.map((line) => line.name)).join(JOINT);
+    return jointName(this.newest);
   }
 
   private successions(): readonly DepartmentSuccession[] {
@@ -160,6 +165,11 @@ export class ComparisonRow {
         : new LineView(this.dataset, only).change(asked);
     const observed = this.observed(year, stage);
     const derivation = (): DerivationNode => this.derivation(year, observed);
+    const addendOf = (views: readonly LineView[]): Addend => {
+      const some = views.map(({ stored }) => stored);
+      const together = sumOfGroup(some.map((line) => observedOf(line, measure, stage)));
+      return { observed: together, derivation: () => this.derivation(year, together, some) };
+    };
     return {
       year,
       amount: observed.kind === "amount" ? printAmount(observed.fen, unit) : null,
@@ -170,6 +180,7 @@ export class ComparisonRow {
       observed,
       derivation,
       cumulative: () => this.since(baseYear ?? fromYear, year, change),
+      addendOf,
       execution: () => executionView((of) => this.observed(year, of), unit, decimals),
       amountDerivation: () => new DerivationView(derivation(), unit, decimals),
       real: () => this.deflation?.real(observed, year, unit, derivation) ?? null,
@@ -185,13 +196,13 @@ export class ComparisonRow {
     return absent(accounts.some(({ withheldTables }) => withheldTables.has(table)) ? "WITHHELD" : "NOT_PUBLISHED");
   }
 
-  private derivation(year: number, observed: Observed): DerivationNode {
+  private derivation(year: number, observed: Observed, lines = this.lines(year)): DerivationNode {
     const { measure, stage } = this.request;
     const label = { ZH: `${String(year)}年${this.name}`, EN: `${this.name} of ${String(year)}` };
-    const [only, another] = this.lines(year);
+    const [only, another] = lines;
     if (only === undefined) return absentNode(observed.kind === "absent" ? observed.absence : "NOT_PUBLISHED", label);
     if (another === undefined) return figureDerivation(this.dataset, { line: only, measure, stage });
-    const inputs = this.lines(year).map((line) => figureDerivation(this.dataset, { line, measure, stage }));
+    const inputs = lines.map((line) => figureDerivation(this.dataset, { line, measure, stage }));
     return computedNode("SUM", "AMOUNT", label, printsFen(observed.kind === "amount" ? observed.fen : null), inputs);
   }
 

@@ -39,6 +39,19 @@ export function seriesOfLine(
   return { departmentIds, table, keys: [...new Set([...meanings].map(codeOf))], meanings };
 }
 
+/** The one word for several: of a group that is compared as a whole. */
+const JOINT = "+";
+
+/** The key under which lines are shown that are compared as one: 20706+20708. */
+export function jointKey(lines: readonly Pick<StoredLine, "key">[]): string {
+  return [...new Set(lines.map((line) => line.key))].join(JOINT);
+}
+
+/** The name under which lines are shown that are compared as one. */
+export function jointName(lines: readonly Pick<StoredLine, "name">[]): string {
+  return [...new Set(lines.map((line) => line.name))].join(JOINT);
+}
+
 /** What tells one series from another within its departments. */
 export function seriesId(series: LineSeries): string {
   return series.meanings === null ? (series.keys[0] ?? "") : [...series.meanings].sort().join(" ");

@@ -1,17 +1,22 @@
 import { Comparability } from "../domain/change.js";
-import { absent } from "../domain/figure.js";
+import { NO_CROSSWALK } from "../domain/crosswalk.js";
+import { absent, type Observed } from "../domain/figure.js";
 import { compareFractions } from "../domain/interval.js";
+import { sumOfGroup } from "../domain/line-join.js";
 import { shareBaseKey } from "../domain/line.js";
 import type { AmountUnit } from "../domain/money.js";
 import { checkDecimals } from "../domain/rate.js";
+import { rateBaseBehind } from "../domain/sortable-rate.js";
 import { RankedBy, standingOf, type Standing, type YearFigures } from "../domain/standing.js";
 import type { Database } from "../store/database.js";
 import { departmentsOfIds } from "../store/read/departments.js";
+import { currentMapping } from "../store/read/mapping.js";
 import { readRankedLines, type RankedLine, type RankedLineConditions } from "../store/read/ranked-lines.js";
 import type { Dataset } from "./dataset.js";
 import { BadInput } from "./errors.js";
 import { loadFromDepartments } from "./load-dataset.js";
 import { checkSize } from "./paging/page-request.js";
+import { rankedSeries, type RankedSeries } from "./ranked-series.js";
 import type { Reach } from "./reach.js";
 import { RankedView } from "./views/ranked-view.js";
 import { checkYears } from "./year-range.js";
@@ -61,19 +66,36 @@ function checkRequest(request: RankingRequest): string | null {
 
 const NOTHING = absent("NOT_PUBLISHED");
 
-function figuresOf(line: RankedLine | undefined, whole: RankedLine | undefined): YearFigures {
+function together(lines: readonly RankedLine[], figure: "amount" | "budget"): Observed {
+  return lines.length === 0 ? NOTHING : sumOfGroup(lines.map((line) => line[figure]));
+}
+
+const NO_CHANGE = { amountFen: null, rateBaseFen: null, comparability: Comparability.CURRENT_MISSING };
+
+function changeOf({ changeFen, changeRate, comparability }: RankedLine): YearFigures["change"] {
+  const isRated = changeFen !== null && changeRate !== null;
+  return { amountFen: changeFen, rateBaseFen: isRated ? rateBaseBehind(changeFen, changeRate) : null, comparability };
+}
+
+function figuresOf(lines: readonly RankedLine[], whole: RankedLine | undefined): YearFigures {
+  const [line] = lines;
   return {
-    amount: line?.amount ?? NOTHING,
-    budget: line?.budget ?? NOTHING,
+    amount: together(lines, "amount"),
+    budget: together(lines, "budget"),
     whole: whole?.amount ?? NOTHING,
-    change: { amountFen: line?.changeFen ?? null, comparability: line?.comparability ?? Comparability.CURRENT_MISSING },
+    change: line === undefined ? NO_CHANGE : changeOf(line),
   };
+}
+
+function isFigure(line: RankedLine | undefined): boolean {
+  return line !== undefined && (line.amount.kind === "amount" || line.amount.absence === "WITHHELD");
 }
 
 /** The standing of every department that has the line in some year of the range. */
 function standings(
   lines: readonly RankedLine[],
   request: RankingRequest,
+  series: RankedSeries,
   shareBase: string | null,
 ): Map<number, Standing> {
   const departments = new Map<number, Map<string, RankedLine>>();
@@ -83,14 +105,32 @@ function standings(
     departments.set(line.departmentId, own);
     own.set(id(line.year, line.key), line);
   }
-  const years = Array.from({ length: request.toYear - request.fromYear + 1 }, (_, index) => request.fromYear + index);
+  const { by, fromYear, toYear } = request;
+  const years = Array.from({ length: toYear - fromYear + 1 }, (_, index) => fromYear + index);
   const found = new Map<number, Standing>();
   for (const [departmentId, own] of departments) {
-    if (!years.some((year) => own.has(id(year, request.key)))) continue;
-    const figures = years.map((year) => figuresOf(own.get(id(year, request.key)), own.get(id(year, shareBase))));
-    found.set(departmentId, standingOf(request.by, figures));
+    const linesOf = (year: number): RankedLine[] => series.keysOf(year).flatMap((key) => own.get(id(year, key)) ?? []);
+    if (!years.some((year) => linesOf(year).length > 0)) continue;
+    const isReclassified = series.isReclassified({ baseYear: fromYear, currentYear: toYear }, (code, side) =>
+      isFigure(own.get(id(side === "current" ? toYear : fromYear, code))),
+    );
+    const figures = years.map((year) => figuresOf(linesOf(year), own.get(id(year, shareBase))));
+    const isUnknown = isReclassified && (by === RankedBy.CHANGE_AMOUNT || by === RankedBy.CHANGE_RATE);
+    found.set(
+      departmentId,
+      isUnknown ? { kind: "unknown", comparability: Comparability.RECLASSIFIED } : standingOf(by, figures),
+    );
   }
   return found;
+}
+
+/** Of one year the line is its own key, and its change is the one that is served; over a range it is followed. */
+async function seriesOfRanking(
+  database: Database,
+  { table, key, fromYear, toYear }: RankingRequest,
+): Promise<RankedSeries> {
+  const crosswalk = fromYear === toYear ? NO_CROSSWALK : (await currentMapping(database)).crosswalk;
+  return rankedSeries(crosswalk, table, key, { baseYear: fromYear, currentYear: toYear });
 }
 
 function countUnranked(found: ReadonlyMap<number, Standing>): UnrankedCount[] {
@@ -120,14 +160,15 @@ function ranked(found: ReadonlyMap<number, Standing>, request: RankingRequest): 
 }
 
 /**
- * Ranks departments by a figure of one line, in one year or over a range, in exact order: at most five statements
- * whatever their number. Equal values share a rank and come by id. Fictional departments are ranked only among
+ * Ranks departments by a figure of one line, in one year or over a range, in exact order: at most six statements
+ * whatever their number. Over a range codes are followed over sourced edges, and no change crosses another one. Equal values share a rank and come by id. Fictional departments are ranked only among
  * themselves. Throws BadInput for wrong arguments and TooMuchReached above the bound of lines.
  */
 export async function rankDepartments(database: Database, request: RankingRequest, reach: Reach): Promise<RankingView> {
   const shareBase = checkRequest(request);
-  const keys = [...new Set([request.key, ...(shareBase === null ? [] : [shareBase])])];
-  const found = standings(await readRankedLines(database, { ...request, keys }), request, shareBase);
+  const series = await seriesOfRanking(database, request);
+  const keys = [...new Set([...series.keys, ...(shareBase === null ? [] : [shareBase])])];
+  const found = standings(await readRankedLines(database, { ...request, keys }), request, series, shareBase);
   const all = ranked(found, request);
   const rows = all.slice(request.skip, request.skip + request.first);
   const ids = rows.map((row) => row.departmentId);

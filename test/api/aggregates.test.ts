@@ -155,6 +155,35 @@ onBothStores("aggregates", (kind) => {
     const levels = await api.ask(`{ aggregates(filter: { tables: [EXPENDITURE] }) { groupCount } }`);
     expect(levels.errors?.[0]?.message).toMatch(/^filter.levels: nothing given; give one level or one key/);
   });
+
+  it.each([
+    // 人员经费 311.37 and 公用经费 108.32 stand beside their total of 419.69
+    `{ tables: [BASIC_EXPENDITURE], levels: [TOTAL] }`,
+    // income and expenditure, each with the current year in its total: 4 x 629.09
+    `{ tables: [INCOME_EXPENDITURE_SUMMARY], levels: [TOTAL] }`,
+    `{ tables: [APPROPRIATION_SUMMARY] }, by: [LEVEL]`,
+    // 会议费 is a part of 机关运行经费
+    `{ tables: [OTHER_DISCLOSURES], levels: [CLASS] }`,
+    `{ tables: [INCOME_EXPENDITURE_SUMMARY], keys: ["income.total", "income.current-year"] }, by: [LEVEL]`,
+    `{ tables: [INCOME_EXPENDITURE_SUMMARY], keys: ["204", "income.general-budget"], levels: [CLASS] }`,
+  ])("refuse lines of one level that repeat each other's money or do not add up: %s", async (filter) => {
+    const answer = await api.ask(`{ aggregates(filter: ${filter}) { groupCount } }`);
+    expect(answer.errors?.[0]?.message).toMatch(/^filter.keys: .* group by KEY/);
+  });
+
+  it("add classes of one side, and any lines of one key each", async () => {
+    const summary = "tables: [INCOME_EXPENDITURE_SUMMARY], years: [2020]";
+    // 490.81 + 123.29
+    expect(await groups(`filter: { ${summary}, levels: [CLASS], keys: ["201", "204"] }`, "sum")).toEqual([
+      { sum: "614.10" },
+    ]);
+    expect(await groups(`filter: { ${summary}, levels: [TOTAL] }, by: [KEY]`, "key sum")).toEqual(
+      ["expenditure.current-year", "expenditure.total", "income.current-year", "income.total"].map((key) => ({
+        key,
+        sum: "629.09",
+      })),
+    );
+  });
 });
 
 /** 1,100 items at the bound of a figure and one of one fen. */

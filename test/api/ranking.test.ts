@@ -125,6 +125,39 @@ onBothStores("a ranking", (kind) => {
     });
   });
 
+  it("over a range follows a code over sourced edges, as a comparison does", async () => {
+    // 2049901 of 2020: 134.45, 2049999 of 2022: 114.65; -19.80 / 134.45 = -14.7 %
+    for (const key of ["2049901", "2049999"]) {
+      expect(
+        await ranking(
+          `table: EXPENDITURE, key: "${key}", by: CHANGE_RATE, fromYear: 2020, toYear: 2022, synthetic: true`,
+        ),
+      ).toEqual({ ranked: 1, unranked: [], rows: [row(1, "-14.7", "示例市司法局")] });
+    }
+  });
+
+  it("never ranks a change across an edge that is not followed, nor one between two meanings of a code", async () => {
+    // 30102 took in 30312 and 30313 in 2018, by an unconfirmed edge; the others have no account of 2017
+    expect(
+      await ranking(
+        `table: BASIC_EXPENDITURE, key: "30102", by: CHANGE_AMOUNT, fromYear: 2017, toYear: 2018, synthetic: true`,
+      ),
+    ).toEqual({
+      ranked: 0,
+      unranked: [
+        { comparability: "BASE_MISSING", departments: 4 },
+        { comparability: "RECLASSIFIED", departments: 1 },
+      ],
+      rows: [],
+    });
+    // 30311 was 住房公积金 in 2017 and is 代缴社会保险费 in 2020
+    expect(
+      await ranking(
+        `table: BASIC_EXPENDITURE, key: "30311", by: CHANGE_RATE, fromYear: 2017, toYear: 2020, synthetic: true`,
+      ),
+    ).toEqual({ ranked: 0, unranked: [{ comparability: "RECLASSIFIED", departments: 1 }], rows: [] });
+  });
+
   it.each([
     [
       `table: EXPENDITURE, key: "total", by: AMOUNT, fromYear: 2022, toYear: 2021`,

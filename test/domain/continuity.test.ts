@@ -126,6 +126,14 @@ describe("a code that is used again for another thing", () => {
     },
   );
 
+  it("is not reclassified between two years in which it is not published", () => {
+    const meanings = new Set([crosswalk.meaning("ECONOMIC", "30311", 2020)]);
+    const span = { baseYear: 2017, currentYear: 2018 };
+    const isPresent = (code: string, side: string): boolean => side === "base" && code === "30311";
+    const join = joinCodes(crosswalk, "SOURCED", { family: "ECONOMIC", meanings }, span, isPresent);
+    expect([join.current, join.base, join.isReclassified]).toEqual([[], [], false]);
+  });
+
   it("leaves what bore it before to the code that it moved to", () => {
     const meanings = new Set([crosswalk.meaning("ECONOMIC", "30113", 2020)]);
     const span = { baseYear: 2017, currentYear: 2020 };

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { changeBetween } from "../../src/domain/change.js";
 import { absent, amountOf } from "../../src/domain/figure.js";
-import { RATE_BOUND_DECIMALS, sortableBound, sortableRate } from "../../src/domain/sortable-rate.js";
+import { RATE_BOUND_DECIMALS, rateBaseBehind, sortableBound, sortableRate } from "../../src/domain/sortable-rate.js";
 import { anyFen } from "./published-figures.js";
 import { minus, ratePercent, rational } from "./rational-oracle.js";
 
@@ -22,6 +22,14 @@ function sign(n: bigint): number {
 }
 
 describe("a rate as text", () => {
+  test("gives back the base of which a change is that rate", () => {
+    fc.assert(
+      fc.property(anyFen, positive, (current, base) => {
+        expect(rateBaseBehind(current - base, rateText(current, base))).toBe(current === base ? 1n : base);
+      }),
+    );
+  });
+
   test("sorts bytewise as the exact rates do", () => {
     fc.assert(
       fc.property(anyFen, positive, anyFen, positive, (c1, b1, c2, b2) => {

@@ -12,7 +12,7 @@ function year(amount: Observed, rest: Partial<YearFigures> = {}): YearFigures {
     amount,
     budget: NOT_PUBLISHED,
     whole: NOT_PUBLISHED,
-    change: { amountFen: null, comparability: "BASE_MISSING" },
+    change: { amountFen: null, rateBaseFen: null, comparability: "BASE_MISSING" },
     ...rest,
   };
 }
@@ -41,13 +41,15 @@ describe("the value by which a department is ranked", () => {
   });
 
   test("is the change that is served for the line in a single year, an implied base included", () => {
-    const one = year(fen(9n), { change: { amountFen: -3n, comparability: "COMPARABLE" } });
+    const one = year(fen(9n), { change: { amountFen: -3n, rateBaseFen: 12n, comparability: "COMPARABLE" } });
     // 9 - (-3) = 12: 100 x -3 / 12 %
     expect(shown("CHANGE_AMOUNT", [one])).toBe("-3/1");
     expect(shown("CHANGE_RATE", [one])).toBe("-300/12");
-    expect(shown("CHANGE_RATE", [year(fen(9n), { change: { amountFen: 9n, comparability: "BASE_ZERO" } })])).toBe(
-      "BASE_ZERO",
-    );
+    expect(
+      shown("CHANGE_RATE", [
+        year(fen(9n), { change: { amountFen: 9n, rateBaseFen: null, comparability: "BASE_ZERO" } }),
+      ]),
+    ).toBe("BASE_ZERO");
   });
 
   test("divides the sums over the years for completion and share", () => {

@@ -3,6 +3,7 @@ import { codeOf, LineLevel } from "../../domain/line.js";
 import { DriverKind } from "../../domain/drivers.js";
 import type { Dataset } from "../../queries/dataset.js";
 import type { DriverView } from "../../queries/views/driver-view.js";
+import { jointKey, jointName } from "../../queries/line-series.js";
 import { LineView } from "../../queries/views/line-view.js";
 import { DecimalScalar } from "../decimal-scalar.js";
 import { LineItemType } from "./line-item.js";
@@ -18,32 +19,42 @@ export class DriverType {
     private readonly view: DriverView,
   ) {}
 
+  private get isResidual(): boolean {
+    return this.view.lines.length === 0;
+  }
+
   @Field(() => DriverKind, { description: "How it takes part. 角色" })
   get kind(): DriverKind {
     return this.view.kind;
   }
 
-  @Field(() => String, { nullable: true, description: "Key of the line; null for the residual. 科目标识" })
+  @Field(() => String, {
+    nullable: true,
+    description: "Key of the line, or the keys of a group joined by +; null for the residual. 科目标识，整组以+相连",
+  })
   get key(): string | null {
-    return this.view.line?.key ?? null;
+    return this.isResidual ? null : jointKey(this.view.lines);
   }
 
   @Field(() => String, {
     nullable: true,
-    description: "Classification code; null for a slug or the residual. 科目编码",
+    description: "Classification code; null for a slug, a group or the residual. 科目编码",
   })
   get code(): string | null {
-    return this.view.line === null ? null : codeOf(this.view.line.key);
+    return this.isResidual ? null : codeOf(jointKey(this.view.lines));
   }
 
-  @Field(() => String, { nullable: true, description: "Name of the line; null for the residual. 科目名称" })
+  @Field(() => String, {
+    nullable: true,
+    description: "Name of the line, or the names of a group; null for the residual. 科目名称",
+  })
   get name(): string | null {
-    return this.view.line?.name ?? null;
+    return this.isResidual ? null : jointName(this.view.lines);
   }
 
   @Field(() => LineLevel, { nullable: true, description: "Level of the line; null for the residual. 层级" })
   get level(): LineLevel | null {
-    return this.view.line?.level ?? null;
+    return this.view.lines[0]?.level ?? null;
   }
 
   @Field(() => DecimalScalar, {
@@ -109,9 +120,11 @@ export class DriverType {
   @Field(() => LineItemType, {
     nullable: true,
     description:
-      "The line, of the base year where only that has it; null for the residual. 科目行（仅基年有者取基年）；其余部分为空",
+      "The line, of the base year where only that has it; null for a group of several and for the residual. 科目行（仅基年有者取基年）；整组或其余部分为空",
   })
   get lineItem(): Later<LineItemType | null> {
-    return this.view.line === null ? null : new LineItemType(this.dataset, new LineView(this.dataset, this.view.line));
+    const [line, another] = this.view.lines;
+    if (line === undefined || another !== undefined) return null;
+    return new LineItemType(this.dataset, new LineView(this.dataset, line));
   }
 }

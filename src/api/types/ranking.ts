@@ -49,7 +49,7 @@ class UnrankedDepartmentsType {
 
 @ObjectType("Ranking", {
   description:
-    "Departments in exact order of one figure. Over a range of years an amount is the sum of all of them, a change goes from the first to the last, a completion rate and a share divide sums; a department that lacks a year that this needs is unranked, never ranked by a part. 部门排名；区间内金额取各年合计，变动取首年至末年，完成率与占比取合计之比；缺少所需年度者不参与排名。",
+    "Departments in exact order of one figure. Over a range of years an amount is the sum of all of them, a change goes from the first to the last, a completion rate and a share divide sums; codes are followed over sourced edges of the crosswalk; a department that lacks a year that this needs, or whose change would cross an edge that is not followed, is unranked, never ranked by a part. 部门排名；区间内金额取各年合计，变动取首年至末年，完成率与占比取合计之比；科目沿革按有依据者追溯；缺少所需年度或科目不可比者不参与排名。",
 })
 export class RankingType {
   constructor(private readonly view: RankingView) {}

@@ -47,6 +47,14 @@ export class TotalType {
     return this.view.nested;
   }
 
+  @Field(() => Int, {
+    description:
+      "Figures that do not add up with each other, as income and expenditure, or disclosures that overlap: where there are any, nothing is counted. 性质不同或相互重叠而不能相加的项数（如收入与支出），此时不计合计",
+  })
+  get unlike(): number {
+    return this.view.unlike;
+  }
+
   @Field(() => DerivationType, { description: "The figures counted, with their places. 推导" })
   get derivation(): DerivationType {
     return new DerivationType(this.view.derivation);

@@ -7,11 +7,15 @@ import { isAddend, isCode, parentKeys, type LineLevel, type Measure, type Stage 
 import type { StoredLine } from "../../store/read/lines.js";
 import type { Dataset } from "../dataset.js";
 import { joinLines, type LineSides } from "../join-lines.js";
-import { seriesOfLine } from "../line-series.js";
+import { jointKey, seriesOfLine } from "../line-series.js";
 
-/** A line below a changed one; `line` is the current year's, or the base year's where only that has it. */
+/**
+ * A line below a changed one; `line` is the current year's, or the base year's where only that has it.
+ * Of codes that are compared as a group it is the first of `lines`.
+ */
 export interface ChangePart extends LinePart {
   readonly line: StoredLine;
+  readonly lines: readonly StoredLine[];
   readonly isReclassified: boolean;
 }
 
@@ -93,12 +97,13 @@ export function partsOf(dataset: Dataset, of: PartsOf, level: LineLevel | null):
     if (counted.has(line.id)) return [];
     const sides = of.sidesOf(line);
     const lines = sides?.isGroup === true ? sides.currentLines() : [line];
+    const key = jointKey(lines);
     const before = sides?.baseLines() ?? [];
     for (const { id } of [...lines, ...before]) counted.add(id);
     const { current, resolved, computed } = of.changeOf(line, sides);
     const { comparability } = computed;
     if (before.length > 0 && !before.some((one) => isWithin(dataset, of, one))) {
-      return [{ key: line.key, line, current, base: NO_LINE, isReclassified: true }];
+      return [{ key, line, lines, current, base: NO_LINE, isReclassified: true }];
     }
     const isNew =
       published !== null &&
@@ -106,7 +111,7 @@ export function partsOf(dataset: Dataset, of: PartsOf, level: LineLevel | null):
       resolved.base.absence === "NOT_PUBLISHED" &&
       before.length === 0;
     const base = isNew ? missingSide(dataset, of, published, line) : resolved.base;
-    return [{ key: line.key, line, current, base, isReclassified: comparability === "RECLASSIFIED" }];
+    return [{ key, line, lines, current, base, isReclassified: comparability === "RECLASSIFIED" }];
   });
   if (published === null) return continuing;
   const ended = linesBelow(dataset, of.base, level)
@@ -114,7 +119,7 @@ export function partsOf(dataset: Dataset, of: PartsOf, level: LineLevel | null):
     .map((line): ChangePart => {
       const base = observedOf(line, measure, stage);
       const current = missingSide(dataset, of, of.year, line);
-      return { key: line.key, line, current, base, isReclassified: isMoved(dataset, of, line) };
+      return { key: line.key, line, lines: [line], current, base, isReclassified: isMoved(dataset, of, line) };
     });
   return [...continuing, ...ended];
 }

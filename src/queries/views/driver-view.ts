@@ -10,8 +10,8 @@ import type { ChangePart } from "./change-parts.js";
 /** A part of a change in the unit and with the decimals asked for. */
 export interface DriverView {
   readonly kind: DriverKind;
-  /** Null for the residual. */
-  readonly line: StoredLine | null;
+  /** Several where codes are compared as a group; none for the residual. */
+  readonly lines: readonly StoredLine[];
   readonly current: string | null;
   readonly base: string | null;
   readonly amount: string;
@@ -61,7 +61,7 @@ export function driverViews(
   const side = (one: PartSide): string | null => (one.kind === "amount" ? printAmount(one.fen, unit) : null);
   const lines = exact.drivers.map(({ kind, part, amountFen, share, points }) => ({
     kind,
-    line: part.line,
+    lines: part.lines,
     current: side(part.current),
     base: side(part.base),
     amount: printAmount(amountFen, unit),
@@ -76,7 +76,7 @@ export function driverViews(
   const { kind, amountFen, share, points, unknownLines, cutOffLines, cutOffFen } = residual;
   const rest: DriverView = {
     kind,
-    line: null,
+    lines: [],
     current: null,
     base: null,
     amount: printAmount(amountFen, unit),

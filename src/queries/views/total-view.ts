@@ -14,11 +14,15 @@ export interface Addend {
 export class TotalView {
   private readonly exact: Total;
 
-  /** @param nested figures that are left out because they lie in one that is added */
+  /**
+   * @param nested figures that are left out because they lie in one that is added
+   * @param unlike figures that do not add up with each other, so that none is added
+   */
   constructor(
     private readonly addends: readonly Addend[],
     readonly nested: number,
     private readonly unit: AmountUnit,
+    readonly unlike = 0,
   ) {
     this.exact = totalOf(addends.map((one) => one.observed));
   }

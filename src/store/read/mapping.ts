@@ -41,6 +41,13 @@ export function mappingOfRows(database: Database, rows: readonly Row[]): Mapping
   return (known.get(database) ?? UNKNOWN).mapping;
 }
 
+/** The mapping for requests that need it before anything else is read; nothing is decoded that is known already. One statement. */
+export async function currentMapping(database: Database): Promise<Mapping> {
+  const { revision } = known.get(database) ?? UNKNOWN;
+  const rows = await database.rows(sql`SELECT content AS mapping_content FROM crosswalk WHERE revision <> ${revision}`);
+  return mappingOfRows(database, rows);
+}
+
 /** The mapping as stored. One statement. */
 export async function readMapping(database: Database): Promise<Mapping> {
   const [row] = await database.rows(sql`SELECT content FROM crosswalk`);

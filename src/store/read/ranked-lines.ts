@@ -26,6 +26,8 @@ export interface RankedLine {
   readonly amount: Observed;
   readonly budget: Observed;
   readonly changeFen: bigint | null;
+  /** As sortable text; null where there is no rate. */
+  readonly changeRate: string | null;
   readonly comparability: Comparability;
 }
 
@@ -43,7 +45,8 @@ export async function readRankedLines(database: Database, conditions: RankedLine
   const region = regionCode === null ? sql`` : sql` AND ${departmentsOfRegion(regionCode)}`;
   const rows = await database.rows(sql`
     SELECT l.department_id, l.year, l.key, l.amount_fen, f.absence, b.amount_fen AS budget_fen,
-      b.absence AS budget_absence, CAST(l.change_fen AS TEXT) AS change_fen, l.comparability
+      b.absence AS budget_absence, CAST(l.change_fen AS TEXT) AS change_fen, l.change_rate,
+      l.comparability
     FROM line_item l JOIN department d ON d.id = l.department_id
     LEFT JOIN figure f ON f.line_id = l.id AND f.measure = ${"TOTAL"} AND f.stage = ${"FINAL"}
     LEFT JOIN figure b ON b.line_id = l.id AND b.measure = ${"TOTAL"} AND b.stage = ${budget}
@@ -60,6 +63,7 @@ export async function readRankedLines(database: Database, conditions: RankedLine
       amount: observed(row, "amount_fen", "absence"),
       budget: observed(row, "budget_fen", "budget_absence"),
       changeFen: change === null ? null : BigInt(change),
+      changeRate: textOrNull(row, "change_rate"),
       comparability: member(row, "comparability", Comparability),
     };
   });
