@@ -4,7 +4,6 @@ import {
   type Continuity,
   type Crosswalk,
   type CrosswalkEdge,
-  type EdgeCodes,
   type IndexedEdge,
   type Meaning,
   type TableFamily,
@@ -104,8 +103,8 @@ class Joiner {
   }
 
   private publishedOf(indexed: IndexedEdge, side: "current" | "base"): Set<string> {
-    const codes: EdgeCodes = new Map([...indexed.old, ...indexed.new]);
-    const found = [...codes].filter(
+    // A code that stands on both sides may be used again in between: then it has a meaning on each.
+    const found = [...indexed.old, ...indexed.new].filter(
       ([code, meaning]) => this.meaningAt(code, side) === meaning && this.isPresent(code, side),
     );
     return new Set(found.map(([code]) => code));

@@ -142,6 +142,13 @@ describe("a code that is used again for another thing", () => {
     expect([join.current, join.base]).toEqual([["30113"], ["30311"]]);
   });
 
+  it("is named by the edge that it left in the year in which it is used again", () => {
+    const used = edge("NEW", 2019, [], ["20101"]);
+    const split = edge("SPLIT", 2019, ["20101"], ["20101", "20105"]);
+    const one = join([used, split], "20105", [2018, ["20101"]], [2019, ["20105"]]);
+    expect([one.base, one.edges]).toEqual([["20101"], [split]]);
+  });
+
   it("stands in another series than before", () => {
     const series = (year: number) => seriesOf(crosswalk, "SOURCED", { family: "ECONOMIC", code: "30311", year }, null);
     expect([...series(2017)].sort()).toEqual(["ECONOMIC/30113#0", "ECONOMIC/30311#0"]);
