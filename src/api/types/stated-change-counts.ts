@@ -40,14 +40,15 @@ export class StatedChangeCountsType {
 
   @Field(() => DecimalScalar, {
     description:
-      "Exact sum of the sizes of the known changes, increases and decreases alike, in the unit asked for. 变动额绝对值合计",
+      "Exact sum of the sizes of the known changes, increases and decreases alike, in the unit asked for. Tables and levels repeat each other's money; filter by tables and levels or keys to count it once. 变动额绝对值合计；各表、各级科目的资金相互重复，须限定表与层级或科目",
   })
   movedAmount(@Args(() => UnitArgs) args: UnitArgs): string {
     return this.view.movedAmount(args.unit);
   }
 
   @Field(() => DecimalScalar, {
-    description: "Exact sum of the known changes with their signs, in the unit asked for. 变动额净额合计",
+    description:
+      "Exact sum of the known changes with their signs, in the unit asked for; repeated as in movedAmount. 变动额净额合计（重复情况同上）",
   })
   netAmount(@Args(() => UnitArgs) args: UnitArgs): string {
     return this.view.netAmount(args.unit);
