@@ -1,6 +1,7 @@
 import "reflect-metadata";
 import { GraphQLObjectType, isInterfaceType, lexicographicSortSchema, printSchema, type GraphQLSchema } from "graphql";
-import { buildSchemaSync } from "type-graphql";
+import { buildSchemaSync, getMetadataStorage } from "type-graphql";
+import { guardGetter } from "./guarded-getters.js";
 import { registerEnums } from "./enums.js";
 import { QueryResolver } from "./resolvers/query.js";
 import { registerContinuityEnums } from "./continuity-enums.js";
@@ -31,14 +32,20 @@ function methodOf(source: unknown, name: string): unknown {
   return isNamed(source) ? Reflect.get(source, name) : undefined;
 }
 
+function prototypeOf(target: object): object | undefined {
+  const prototype: unknown = Reflect.get(target, "prototype");
+  return typeof prototype === "object" && prototype !== null ? prototype : undefined;
+}
+
 /**
  * TypeGraphQL wraps every method field in a promise (it validates arguments asynchronously) and every getter in a
  * call. Our objects are instances of their own classes, so a field is a property or one direct method call.
  */
-function readDirectly(type: GraphQLObjectType): void {
+function readDirectly(type: GraphQLObjectType, prototype: object | undefined): void {
   for (const field of Object.values(type.getFields())) {
     if (field.args.length === 0) {
       delete field.resolve;
+      if (prototype !== undefined) guardGetter(prototype, field.name);
       continue;
     }
     field.resolve = (source: unknown, args: Record<string, unknown>): unknown => {
@@ -55,9 +62,12 @@ export function buildApiSchema(): GraphQLSchema {
   registerIndicatorEnums();
   registerContinuityEnums();
   const schema = buildSchemaSync({ resolvers: [QueryResolver, StatisticsResolver], validate: false });
+  const prototypes = new Map(getMetadataStorage().objectTypes.map((one) => [one.name, prototypeOf(one.target)]));
   for (const type of Object.values(schema.getTypeMap())) {
     if (isInterfaceType(type)) type.resolveType = typeNameOf;
-    if (type instanceof GraphQLObjectType && !type.name.startsWith("__") && type.name !== "Query") readDirectly(type);
+    if (type instanceof GraphQLObjectType && !type.name.startsWith("__") && type.name !== "Query") {
+      readDirectly(type, prototypes.get(type.name));
+    }
   }
   const query = schema.getQueryType();
   if (query !== undefined && query !== null) query.description = QUERY_DESCRIPTION;
