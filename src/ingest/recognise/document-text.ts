@@ -13,6 +13,8 @@ export interface TableText extends Place {
   readonly notes: readonly PrintedText[];
   /** True where some cell prints decimals, whether or not its column was understood. */
   readonly printsDecimals: boolean;
+  /** True where a row, column or cell of it was not understood, so that sums may miss a part. */
+  readonly isPartlyRead: boolean;
 }
 
 /** The printed text of a document by its parts, for rules about wording; each piece has its place. */

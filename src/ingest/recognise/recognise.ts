@@ -164,6 +164,7 @@ export function recognise(document: LocatedDocument): Recognised {
         labels: table.labels,
         notes: table.notes,
         printsDecimals: printsDecimals(table),
+        isPartlyRead: read.some((one) => one.table.table === table.title.table && one.notUnderstood.length > 0),
         ...placeOf(table.place),
       })),
     },

@@ -10,7 +10,7 @@ import { listSeeds, seedSchema } from "./list-seeds.js";
 import { createSeedReader } from "./read-seed.js";
 
 /** Raised when reading a seed gives more than before, so that stored seeds are read again in place. */
-const SEED_READER_VERSION = 2;
+export const SEED_READER_VERSION = 2;
 
 /** What became of each seed file. */
 export type SeedOutcomes = ReadonlyMap<string, SaveOutcome>;

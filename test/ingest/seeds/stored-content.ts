@@ -1,3 +1,4 @@
+import { SEED_READER_VERSION } from "../../../src/ingest/seeds/load-seeds.js";
 import { createHash } from "node:crypto";
 import sql from "sql-template-tag";
 import type { PublishedAccount } from "../../../src/domain/account.js";
@@ -24,7 +25,7 @@ export async function readStored(database: Database, contentHash: string): Promi
 /** Stores an account: one with a key as a seed, else as an imported document. */
 export async function save(store: TestStore, account: PublishedAccount, contentHash: string): Promise<void> {
   const origin = account.department.key === undefined ? "IMPORT" : "SEED";
-  await saveAccount(store.writer, account, { origin, contentHash, readerVersion: 1, recordedAt: RECORDED });
+  await saveAccount(store.writer, account, { origin, contentHash, readerVersion: SEED_READER_VERSION, recordedAt: RECORDED });
 }
 
 /** What differs between two stores that hold the same. */

@@ -6,7 +6,7 @@ import type { AccountRule, CheckedAccount, Found } from "../rule.js";
 import { isBlankInFullRow } from "./blank-in-full-row.js";
 import { known, PrintedTables, type Cell } from "./printed-tables.js";
 import { sumFindings } from "./sum-finding.js";
-import { columnWords, IN_BLANKS, NOTHING, NOTHING_IN_BLANK, TABLE_WORDS } from "./words.js";
+import { columnWords, IN_BLANKS, IN_UNREAD, NOTHING, NOTHING_IN_BLANK, TABLE_WORDS } from "./words.js";
 
 /** 06 and 07 have rules of their own: 06 prints a part of the codes, 07 no codes. */
 const TABLES: readonly AccountTable[] = [
@@ -67,6 +67,7 @@ function slippedFindings(tables: PrintedTables, total: Cell): Found[] {
 
 function findIn(account: CheckedAccount, tables: PrintedTables, table: AccountTable): Found[] {
   const mayLeaveOut = tables.isPartlyWithheld(table) || saysWithheld(account, table);
+  const isPartlyRead = account.text?.tables.some((one) => one.table === table && one.isPartlyRead) ?? false;
   return tables
     .rows(table)
     .filter(({ key }) => !key.endsWith(GRAND_TOTAL))
@@ -74,8 +75,8 @@ function findIn(account: CheckedAccount, tables: PrintedTables, table: AccountTa
       tables.cellsOf(line).flatMap((total) => [
         ...sumFindings({
           total,
-          parts: [...tables.partsOf(total), ...(mayLeaveOut ? [undefined] : [])],
-          short: mayLeaveOut ? null : IN_BLANKS,
+          parts: [...tables.partsOf(total), ...(mayLeaveOut || isPartlyRead ? [undefined] : [])],
+          short: mayLeaveOut ? null : isPartlyRead ? IN_UNREAD : IN_BLANKS,
           discriminator: `${total.figure.measure} ${total.figure.stage}`,
         }),
         ...(mayLeaveOut ? [] : slippedFindings(tables, total)),

@@ -48,6 +48,12 @@ export const IN_BLANKS: Words = {
   en: "rounding does not explain it, unless what is left blank holds the difference",
 };
 
+/** The same for a table of which the reader did not understand every row. */
+export const IN_UNREAD: Words = {
+  zh: "四舍五入无法解释，除非差额在未能识别的行中",
+  en: "rounding does not explain it, unless a row that was not understood holds the difference",
+};
+
 /** What is printed in a blank cell. */
 export const NOTHING: Words = { zh: "空白", en: "nothing" };
 

@@ -106,11 +106,40 @@ describe("table.parent-sum", () => {
         body: [],
         narrative: [],
         tables: [
-          { table: "EXPENDITURE", title: "支出决算表", labels: [], notes: [{ text: note }], printsDecimals: true },
+          {
+            table: "EXPENDITURE",
+            title: "支出决算表",
+            labels: [],
+            notes: [{ text: note }],
+            printsDecimals: true,
+            isPartlyRead: false,
+          },
         ],
       });
     expect(noted("注：涉密项目不在本表列示。")).toEqual([]);
     expect(noted("注：本表列出示例市保密局的支出。")).toEqual([["ERROR", "EXPENDITURE/total", "60.00", "90.00"]]);
+  });
+
+  it("takes a sum that is too small for a warning where a row of the table was not understood, one too large for an error", () => {
+    const partlyRead = (total: string) =>
+      foundBy(parentSum, expenditure({ ...GOOD, total: [total, "35.00"] }), undefined, {
+        cover: [],
+        contents: [],
+        body: [],
+        narrative: [],
+        tables: [
+          {
+            table: "EXPENDITURE",
+            title: "支出决算表",
+            labels: [],
+            notes: [],
+            printsDecimals: true,
+            isPartlyRead: true,
+          },
+        ],
+      });
+    expect(partlyRead("90.00")).toEqual([["WARNING", "EXPENDITURE/total", "60.00", "90.00"]]);
+    expect(partlyRead("50.00")).toEqual([["ERROR", "EXPENDITURE/total", "60.00", "50.00"]]);
   });
 
   it("takes the rows below a blank row in its stead, and items below a class whose group is not printed", () => {

@@ -11,7 +11,10 @@ import { recordOf } from "../../../../src/ingest/save/save-account.js";
 const NO_PRIOR: PriorYear = { lines: new Map(), withheldTables: new Set() };
 
 /** A correct account with all nine tables: 柳塘县粮食和物资储备局, 2020; its 08 holds figures, its 09 none. */
-export const WHOLE_ACCOUNT = readFileSync(path.resolve(__dirname, "../../../documents/accounts/hunan-2020.txt"), "utf8");
+export const WHOLE_ACCOUNT = readFileSync(
+  path.resolve(__dirname, "../../../documents/accounts/hunan-2020.txt"),
+  "utf8",
+);
 
 /** A text with one passage replaced; throws where it does not hold the passage. */
 export function changed(text: string, from: string, to: string): string {
