@@ -46,6 +46,22 @@ const REFUSED: Readonly<Record<string, Case>> = {
     query: `{ lineItems(filter: { amount: { min: 9007199254740993 } }) { nodes { id } } }`,
     says: /9007199254740993 is refused/,
   },
+  "years of lines in the wrong order": {
+    query: `{ lineItems(filter: { fromYear: 2023, toYear: 2020 }) { totalCount } }`,
+    says: /filter\.fromYear: 2023 is after toYear 2020; give the earlier year first/,
+  },
+  "years of reasons in the wrong order": {
+    query: `{ explanations(filter: { fromYear: 2023, toYear: 2020 }) { totalCount } }`,
+    says: /filter\.fromYear: 2023 is after toYear 2020; give the earlier year first/,
+  },
+  "years of findings in the wrong order": {
+    query: `{ findings(filter: { fromYear: 2023, toYear: 2020 }) { totalCount } }`,
+    says: /filter\.fromYear: 2023 is after toYear 2020; give the earlier year first/,
+  },
+  "years of statistics in the wrong order": {
+    query: `{ explanationStatistics(filter: { fromYear: 2023, toYear: 2020 }) { total { statedChanges } } }`,
+    says: /filter\.fromYear: 2023 is after toYear 2020; give the earlier year first/,
+  },
   "findings of a rule that is none": {
     query: `{ findings(filter: { rules: ["restatement", "statement.rates"] }) { totalCount } }`,
     says: /filter\.rules: "statement\.rates" is no rule; `rules { id }` lists them/,

@@ -4,6 +4,7 @@ import { ReasonCategory } from "../../domain/reasons.js";
 import type { ExplanationConditions } from "../../queries/conditions.js";
 import { departmentIds } from "./department-inputs.js";
 import { PageArgs } from "./page-arguments.js";
+import { yearBounds } from "./year-bounds.js";
 
 @InputType("ExplanationFilter", { description: "Conditions on reasons; all must hold. 原因筛选条件，须同时满足。" })
 class ExplanationFilterInput {
@@ -41,8 +42,7 @@ export class ExplanationsArgs extends PageArgs {
 export function explanationConditions(filter: ExplanationFilterInput | null | undefined): ExplanationConditions {
   return {
     departmentIds: departmentIds("filter.departmentIds", filter?.departmentIds),
-    fromYear: filter?.fromYear ?? null,
-    toYear: filter?.toYear ?? null,
+    ...yearBounds(filter),
     categories: filter?.categories ?? null,
     basis: filter?.basis ?? null,
     textContains: filter?.textContains ?? null,

@@ -2,6 +2,7 @@ import { ArgsType, Field, ID, InputType, Int } from "type-graphql";
 import { AccountTable, ChangeBasis, LineLevel, Measure } from "../../domain/line.js";
 import type { StatedChangeConditions } from "../../queries/conditions.js";
 import { departmentIds } from "./department-inputs.js";
+import { yearBounds } from "./year-bounds.js";
 
 @InputType("ExplanationStatisticsFilter", {
   description:
@@ -63,8 +64,7 @@ export function statedChangeConditions(
     departmentNames: filter?.departmentNames ?? null,
     regionCode: filter?.regionCode ?? null,
     synthetic: filter?.synthetic ?? false,
-    fromYear: filter?.fromYear ?? null,
-    toYear: filter?.toYear ?? null,
+    ...yearBounds(filter),
     tables: filter?.tables ?? null,
     keys: filter?.keys ?? null,
     levels: filter?.levels ?? null,

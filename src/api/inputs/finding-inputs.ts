@@ -5,6 +5,7 @@ import type { FindingConditions } from "../../queries/conditions.js";
 import { BadInput } from "../../queries/errors.js";
 import { departmentIds } from "./department-inputs.js";
 import { PageArgs } from "./page-arguments.js";
+import { yearBounds } from "./year-bounds.js";
 
 @InputType("FindingFilter", { description: "Conditions on findings; all must hold. 发现筛选条件，须同时满足。" })
 class FindingFilterInput {
@@ -58,8 +59,7 @@ export function findingConditions(
 ): FindingConditions {
   return {
     departmentIds: departmentIds("filter.departmentIds", filter?.departmentIds),
-    fromYear: filter?.fromYear ?? null,
-    toYear: filter?.toYear ?? null,
+    ...yearBounds(filter),
     rules: ruleNames(filter?.rules, rules),
     severities: filter?.severities ?? null,
     synthetic: filter?.synthetic ?? null,

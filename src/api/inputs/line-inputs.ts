@@ -8,6 +8,7 @@ import { LineItemOrderField, OrderDirection } from "../enums.js";
 import { DecimalRangeInput, figureBounds } from "./decimal-range.js";
 import { departmentIds } from "./department-inputs.js";
 import { PageArgs } from "./page-arguments.js";
+import { yearBounds } from "./year-bounds.js";
 
 @InputType("LineItemFilter", {
   description:
@@ -135,8 +136,7 @@ export function lineConditions(filter: LineItemFilterInput | null | undefined): 
     regionCode: filter?.regionCode ?? null,
     synthetic: filter?.synthetic ?? null,
     years: filter?.years ?? null,
-    fromYear: filter?.fromYear ?? null,
-    toYear: filter?.toYear ?? null,
+    ...yearBounds(filter),
     tables: filter?.tables ?? null,
     keys: filter?.keys ?? null,
     codePrefix: filter?.codePrefix ?? null,
