@@ -36,14 +36,14 @@ function codesOf(codes: CrosswalkEdge["old"]): string {
   return codes.map(({ code }) => code).join("+");
 }
 
-/** Why figures are missing or not like for like, and the codes over which the two years are joined. */
-function remarksOf({ comparability, likeForLike, edges }: ChangeView): string {
+/** Why figures are missing or not like for like, and the codes over which the row and the two years are joined. */
+function remarksOf({ comparability, likeForLike }: ChangeView, edges: readonly CrosswalkEdge[]): string {
   const verdict = comparability === "COMPARABLE" ? (likeForLike ? [] : ["NOT_LIKE_FOR_LIKE"]) : [comparability];
   return [...verdict, ...edges.map((edge) => `${codesOf(edge.old)}→${codesOf(edge.new)}`)].join(" ");
 }
 
-function changeTexts(change: ChangeView): string[] {
-  return [change.amount ?? "", change.rate ?? "", remarksOf(change), reasonsOf(change).join("；")];
+function changeTexts(change: ChangeView, edges: readonly CrosswalkEdge[]): string[] {
+  return [change.amount ?? "", change.rate ?? "", remarksOf(change, edges), reasonsOf(change).join("；")];
 }
 
 function rowTexts(row: ComparisonRowView, years: readonly number[]): string[][] {
@@ -51,11 +51,11 @@ function rowTexts(row: ComparisonRowView, years: readonly number[]): string[][] 
     ...(index === 0 ? [row.key, row.name] : ["", ""]),
     String(cell.year),
     cell.amount ?? "",
-    ...changeTexts(cell.change),
+    ...changeTexts(cell.change, cell.edges),
   ]);
   if (years.length < 2) return cells;
   const range = `${String(years[0])}-${String(years.at(-1))}`;
-  return [...cells, ["", "", range, "", ...changeTexts(row.overall)]];
+  return [...cells, ["", "", range, "", ...changeTexts(row.overall, row.overall.edges)]];
 }
 
 /**
@@ -96,7 +96,7 @@ const CSV_HEAD = [
 /** A comparison as CSV: one record a line and year; an empty field is what is not known. */
 export function comparisonCsv({ view, request }: ShownComparison): string {
   const records = view.rows.flatMap((row) =>
-    row.cells.map(({ year, amount, change }) => [
+    row.cells.map(({ year, amount, change, edges }) => [
       idOf(row),
       nameOf(view, row),
       request.table,
@@ -112,7 +112,7 @@ export function comparisonCsv({ view, request }: ShownComparison): string {
       change.rate,
       change.comparability,
       String(change.likeForLike),
-      change.edges.map(({ id }) => id).join(" "),
+      edges.map(({ id }) => id).join(" "),
       reasonsOf(change).join("；"),
     ]),
   );
@@ -134,7 +134,12 @@ export function comparisonJson({ view, request }: ShownComparison): string {
     code: row.code,
     name: row.name,
     level: row.level,
-    cells: row.cells.map(({ year, amount, change }) => ({ year, amount, change: changeJson(change) })),
+    cells: row.cells.map(({ year, amount, change, edges }) => ({
+      year,
+      amount,
+      edges: edges.map(({ id }) => id),
+      change: changeJson(change),
+    })),
     overall: changeJson(row.overall),
     cagr: row.cagr(request.decimals),
   }));

@@ -113,12 +113,13 @@ describe("compare on a store that is not there yet", () => {
             {
               year: 2024,
               amount: "41.60",
+              edges: [],
               change: {
                 ...{ baseYear: 2023, base: null, baseSource: null, amount: null, rate: null },
                 ...{ comparability: "BASE_MISSING", likeForLike: true, edges: [], reasons: [] },
               },
             },
-            { year: 2025, amount: "42.00", change: second },
+            { year: 2025, amount: "42.00", edges: [], change: second },
           ],
           overall: second,
           cagr: "1.0",
@@ -132,6 +133,27 @@ describe("compare on a store that is not there yet", () => {
     const { out } = await compare(database, "示例市司法局", ...words);
     // 123.93 in 2021 under 2049999, 134.45 in 2020 under 2049901: 123.93 - 134.45 = -10.52
     expect(out).toMatch(/2021 +123\.93 +-10\.52 +-7\.8 +2049901→2049999/);
+  });
+
+  test("names the edge by which an amount under a former code stands in the row, though its own change uses none", async () => {
+    const words = ["--years", "2020-2020", "--table", "EXPENDITURE", "--key", "2049901", "--key", "2049999"];
+    const range = ["--years", "2020-2021", ...words.slice(2)];
+    const alone = await compare(database, "示例市司法局", ...words, "--format", "csv");
+    expect(alone.out).not.toContain("2049901-2049999");
+    const { out } = await compare(database, "示例市司法局", ...range, "--format", "csv");
+    const edges = out
+      .split("\r\n")
+      .slice(1, -1)
+      .map((record) =>
+        record
+          .split(",")
+          .slice(6, -1)
+          .filter((_, at) => at % 9 === 0),
+      );
+    expect(edges).toEqual([
+      ["2020", "2049901-2049999"],
+      ["2021", "2049901-2049999"],
+    ]);
   });
 
   test("takes several departments by any of their names, each once, and several levels and keys", async () => {
@@ -233,7 +255,7 @@ onBothStores("compare", (kind) => {
       const answer =
         await api.ask(`{ comparison(input: { departmentNames: ["示例市司法局"], fromYear: 2019, toYear: 2023,
         table: EXPENDITURE, levels: [ITEM] }) { years rows { department { id name } key code name level cagr
-          cells { year amount change { ...change } } overall { ...change } } } }
+          cells { year amount edges { id } change { ...change } } overall { ...change } } } }
         fragment change on Change { baseYear base baseSource amount rate comparability likeForLike edges { id } reasons: explanations { text categories } }`);
       // The command gives the ids of edges alone.
       const ids = JSON.stringify(answer.data?.comparison).replace(/\{"id":("[^"]*")\}/g, "$1");
