@@ -18,7 +18,7 @@ import { successionsBetween, type Between } from "./department-series.js";
 import { joinLines, type LineSides } from "./join-lines.js";
 import { edgesOfSeries, jointKey, jointName, linesOfSeries, type LineSeries } from "./line-series.js";
 import { LongerView } from "./longer-view.js";
-import { scopeDifferences } from "./scope-differences.js";
+import { isOfOwnScope, scopeDifferences } from "./scope-differences.js";
 import { changeDerivation, figureDerivation } from "./views/change-derivation.js";
 import { partsOf, type PartsOf } from "./views/change-parts.js";
 import { ChangeView } from "./views/change-view.js";
@@ -217,7 +217,7 @@ export class ComparisonRow {
 
   /** The change of the whole series between two years. Sentences of the narrative speak of the prior year only. */
   private joinedChange(basis: "PRIOR_YEAR" | "FIRST_YEAR", year: number, baseYear: number): ChangeView {
-    const { unit, decimals, measure, stage, continuity } = this.request;
+    const { unit, decimals, measure, stage, continuity, priorBasis } = this.request;
     const sides = joinLines(this.dataset, this.series, { year, baseYear, measure, stage, continuity }, false);
     const statements =
       basis === "FIRST_YEAR" || stage !== "FINAL"
@@ -229,7 +229,7 @@ export class ComparisonRow {
     const change = joinedChange(
       sides,
       statements.map((statement) => statement.mention),
-      this.request.priorBasis,
+      priorBasis,
     );
     const { departmentIds, table } = this.series;
     const between = { baseYear, year };
@@ -244,7 +244,8 @@ export class ComparisonRow {
         change,
         statements,
         sides,
-        scope: () => scopeDifferences(this.dataset, departmentIds, table, between),
+        scope: () =>
+          isOfOwnScope(change, priorBasis) ? [] : scopeDifferences(this.dataset, departmentIds, table, between),
         successions,
         derive: () => [],
         derivation: () =>

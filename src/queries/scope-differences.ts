@@ -1,3 +1,5 @@
+import type { PriorBasis } from "../domain/base.js";
+import type { LineChange } from "../domain/line-change.js";
 import type { AccountTable } from "../domain/line.js";
 import { tableScopeDifference, unitsDifference, type ScopeDifference } from "../domain/scope.js";
 import type { Dataset } from "./dataset.js";
@@ -36,4 +38,9 @@ export function scopeDifferences(
       after: later.map(({ name }) => name),
     })),
   ].filter((one) => one !== null);
+}
+
+/** True where the account itself restates the prior figure that is the base: it is then of the account's own scope. */
+export function isOfOwnScope({ resolved }: LineChange, priorBasis: PriorBasis): boolean {
+  return priorBasis === "AS_RESTATED" && resolved.source !== null && resolved.source !== "PUBLISHED";
 }

@@ -170,7 +170,7 @@ export class ChangeType {
 
   @Field(() => [LineItemType], {
     description:
-      "The lines of the other year that are compared with; empty where it is not published, or the base is a budget. 构成基数的科目行",
+      "The lines of the other year that are compared with; they make up the base where its baseSource is PUBLISHED. Empty where it is not published, or the base is a budget. 对比年度的科目行；基数取自公布数时即由其构成",
   })
   get baseLines(): Later<LineItemType[]> {
     return this.view.lines.base.map((line) => new LineItemType(this.dataset, new LineView(this.dataset, line)));

@@ -143,7 +143,7 @@ export class ChangeView {
     return this.facts.sides?.rename ?? null;
   }
 
-  /** The lines whose figures make up the current amount, and the base. */
+  /** The lines whose figures make up the current amount, and a published base. */
   get lines(): { readonly current: readonly StoredLine[]; readonly base: readonly StoredLine[] } {
     return { current: this.facts.sides?.currentLines() ?? [], base: this.facts.sides?.baseLines() ?? [] };
   }

@@ -25,7 +25,7 @@ import { joinLines, type LineSides } from "../join-lines.js";
 import { linesOfSeries, seriesOfLine } from "../line-series.js";
 import { nodeId } from "../node-id.js";
 import { departmentSeries } from "../department-series.js";
-import { scopeDifferences } from "../scope-differences.js";
+import { isOfOwnScope, scopeDifferences } from "../scope-differences.js";
 import { changeDerivation } from "./change-derivation.js";
 import { partsOf, type ChangePart, type PartsOf } from "./change-parts.js";
 import { ChangeView } from "./change-view.js";
@@ -147,9 +147,8 @@ export class LineView {
         change,
         statements,
         sides,
-        // A prior figure that this very account restates is of its own scope.
         scope: () =>
-          basis !== "PRIOR_YEAR" || (request.priorBasis === "AS_RESTATED" && change.resolved.source !== "PUBLISHED")
+          basis !== "PRIOR_YEAR" || isOfOwnScope(change, request.priorBasis)
             ? []
             : scopeDifferences(this.dataset, [departmentId], table, between),
         successions: [],
