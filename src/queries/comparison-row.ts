@@ -245,7 +245,7 @@ export class ComparisonRow {
         statements,
         sides,
         scope: () =>
-          isOfOwnScope(change, priorBasis) ? [] : scopeDifferences(this.dataset, departmentIds, table, between),
+          isOfOwnScope(change, sides, priorBasis) ? [] : scopeDifferences(this.dataset, departmentIds, table, between),
         successions,
         derive: () => [],
         derivation: () =>

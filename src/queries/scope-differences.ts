@@ -1,6 +1,8 @@
 import type { PriorBasis } from "../domain/base.js";
 import type { LineChange } from "../domain/line-change.js";
+import { publishedOfLine, type JoinedSides } from "../domain/line-join.js";
 import type { AccountTable } from "../domain/line.js";
+import { restatedPrior } from "../domain/restatement.js";
 import { tableScopeDifference, unitsDifference, type ScopeDifference } from "../domain/scope.js";
 import type { Dataset } from "./dataset.js";
 import { successionsBetween, type Between } from "./department-series.js";
@@ -40,7 +42,12 @@ export function scopeDifferences(
   ].filter((one) => one !== null);
 }
 
-/** True where the account itself restates the prior figure that is the base: it is then of the account's own scope. */
-export function isOfOwnScope({ resolved }: LineChange, priorBasis: PriorBasis): boolean {
-  return priorBasis === "AS_RESTATED" && resolved.source !== null && resolved.source !== "PUBLISHED";
+/**
+ * True where the account itself gives the prior figure that is the base, and not as it was published: it is then of
+ * the account's own scope. One that only repeats the published figure is of the scope of that.
+ */
+export function isOfOwnScope({ resolved }: LineChange, sides: JoinedSides, priorBasis: PriorBasis): boolean {
+  if (priorBasis !== "AS_RESTATED" || resolved.source === null || resolved.source === "PUBLISHED") return false;
+  const published = publishedOfLine(sides);
+  return published.kind === "absent" || restatedPrior(published, resolved) !== null;
 }

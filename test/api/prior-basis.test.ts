@@ -94,6 +94,27 @@ onBothStores("the prior figure that a change is against", (kind) => {
     });
   });
 
+  it("is of the published scope where this year's account only repeats the published figure", async () => {
+    // 7.37 after a stated -0.53 implies the 7.90 that 2021 published, of the general budget alone.
+    const answer = await api.ask(`{ department(name: "示例市文化和旅游局") { year(year: 2022) {
+      lineItem(table: THREE_PUBLIC, key: "total") {
+        change(priorBasis: AS_RESTATED) { base baseSource likeForLike scopeDifferences { kind } } } } } }`);
+    expect(answer.data).toEqual({
+      department: {
+        year: {
+          lineItem: {
+            change: {
+              base: "7.90",
+              baseSource: "IMPLIED",
+              likeForLike: false,
+              scopeDifferences: [{ kind: "TABLE_SCOPE" }],
+            },
+          },
+        },
+      },
+    });
+  });
+
   it("leads a derived reason back to its own figures", async () => {
     const answer = await api.ask(`{ department(name: "${ANNALS}") { year(year: 2025) {
       lineItem(table: EXPENDITURE, key: "total") { change(priorBasis: AS_RESTATED) { explanations(includeDerived: true) { id text } } } } } }`);

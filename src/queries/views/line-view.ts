@@ -148,7 +148,7 @@ export class LineView {
         statements,
         sides,
         scope: () =>
-          basis !== "PRIOR_YEAR" || isOfOwnScope(change, request.priorBasis)
+          sides === null || isOfOwnScope(change, sides, request.priorBasis)
             ? []
             : scopeDifferences(this.dataset, [departmentId], table, between),
         successions: [],
