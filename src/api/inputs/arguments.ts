@@ -78,24 +78,12 @@ export class YearChangeArgs {
 }
 
 @ArgsType()
-export class LineChangeArgs {
-  @Field(() => ChangeBasis, { defaultValue: ChangeBasis.PRIOR_YEAR, description: BASIS })
-  basis!: ChangeBasis;
-
+export class LineChangeArgs extends YearChangeArgs {
   @Field(() => Measure, { defaultValue: Measure.TOTAL, description: MEASURE })
   measure!: Measure;
 
-  @Field(() => AmountUnit, { defaultValue: AmountUnit.WAN_YUAN, description: UNIT })
-  unit!: AmountUnit;
-
-  @Field(() => Int, { defaultValue: 1, description: DECIMALS })
-  decimals!: number;
-
   @Field(() => Continuity, { defaultValue: Continuity.SOURCED, description: CONTINUITY })
   continuity!: Continuity;
-
-  @Field(() => PriorBasis, { defaultValue: PriorBasis.AS_PUBLISHED, description: PRIOR_BASIS })
-  priorBasis!: PriorBasis;
 }
 
 const DRIVER_LEVEL =
@@ -230,15 +218,9 @@ export class InputsArgs {
 }
 
 @ArgsType()
-export class ExecutionArgs {
-  @Field(() => Measure, { defaultValue: Measure.TOTAL, description: MEASURE })
-  measure!: Measure;
-
+export class ExecutionArgs extends ShareArgs {
   @Field(() => AmountUnit, { defaultValue: AmountUnit.WAN_YUAN, description: UNIT })
   unit!: AmountUnit;
-
-  @Field(() => Int, { defaultValue: 1, description: DECIMALS })
-  decimals!: number;
 }
 
 @ArgsType()

@@ -1,22 +1,12 @@
-import { ArgsType, Field, ID, InputType, Int } from "type-graphql";
+import { ArgsType, Field, InputType } from "type-graphql";
 import { ChangeBasis } from "../../domain/line.js";
 import { ReasonCategory } from "../../domain/reasons.js";
 import type { ExplanationConditions } from "../../queries/conditions.js";
-import { departmentIds } from "./department-inputs.js";
 import { PageArgs } from "./page-arguments.js";
-import { yearBounds } from "./year-bounds.js";
+import { YearsFilterInput, yearsConditions } from "./filtered-lines.js";
 
 @InputType("ExplanationFilter", { description: "Conditions on reasons; all must hold. 原因筛选条件，须同时满足。" })
-class ExplanationFilterInput {
-  @Field(() => [ID], { nullable: true, description: "Ids of departments. 部门标识" })
-  departmentIds?: string[] | null;
-
-  @Field(() => Int, { nullable: true, description: "First fiscal year, inclusive. 起始年度（含）" })
-  fromYear?: number | null;
-
-  @Field(() => Int, { nullable: true, description: "Last fiscal year, inclusive. 截止年度（含）" })
-  toYear?: number | null;
-
+class ExplanationFilterInput extends YearsFilterInput {
   @Field(() => [ReasonCategory], { nullable: true, description: "One of these categories. 原因分类之一" })
   categories?: ReasonCategory[] | null;
 
@@ -41,8 +31,7 @@ export class ExplanationsArgs extends PageArgs {
 
 export function explanationConditions(filter: ExplanationFilterInput | null | undefined): ExplanationConditions {
   return {
-    departmentIds: departmentIds("filter.departmentIds", filter?.departmentIds),
-    ...yearBounds(filter),
+    ...yearsConditions(filter),
     categories: filter?.categories ?? null,
     basis: filter?.basis ?? null,
     textContains: filter?.textContains ?? null,

@@ -1,23 +1,13 @@
-import { ArgsType, Field, ID, InputType, Int } from "type-graphql";
+import { ArgsType, Field, InputType } from "type-graphql";
 import type { CheckRule } from "../../domain/check-rule.js";
 import { FindingSeverity } from "../../domain/finding.js";
 import type { FindingConditions } from "../../queries/conditions.js";
 import { BadInput } from "../../queries/errors.js";
-import { departmentIds } from "./department-inputs.js";
 import { PageArgs } from "./page-arguments.js";
-import { yearBounds } from "./year-bounds.js";
+import { YearsFilterInput, yearsConditions } from "./filtered-lines.js";
 
 @InputType("FindingFilter", { description: "Conditions on findings; all must hold. 发现筛选条件，须同时满足。" })
-class FindingFilterInput {
-  @Field(() => [ID], { nullable: true, description: "Ids of departments. 部门标识" })
-  departmentIds?: string[] | null;
-
-  @Field(() => Int, { nullable: true, description: "First fiscal year, inclusive. 起始年度（含）" })
-  fromYear?: number | null;
-
-  @Field(() => Int, { nullable: true, description: "Last fiscal year, inclusive. 截止年度（含）" })
-  toYear?: number | null;
-
+class FindingFilterInput extends YearsFilterInput {
   @Field(() => [String], {
     nullable: true,
     description: "Names of rules, e.g. statement.rate; BAD_USER_INPUT for one that `rules` does not list. 规则名称",
@@ -58,8 +48,7 @@ export function findingConditions(
   rules: readonly CheckRule[],
 ): FindingConditions {
   return {
-    departmentIds: departmentIds("filter.departmentIds", filter?.departmentIds),
-    ...yearBounds(filter),
+    ...yearsConditions(filter),
     rules: ruleNames(filter?.rules, rules),
     severities: filter?.severities ?? null,
     synthetic: filter?.synthetic ?? null,

@@ -1,32 +1,18 @@
-import { ArgsType, Field, ID, InputType, Int } from "type-graphql";
+import { ArgsType, Field, InputType, Int } from "type-graphql";
 import { Comparability } from "../../domain/change.js";
-import { AccountTable, LineLevel } from "../../domain/line.js";
 import { ReasonCategory } from "../../domain/reasons.js";
 import type { LineConditions } from "../../queries/conditions.js";
 import type { LineOrder } from "../../queries/list-lines.js";
 import { LineItemOrderField, OrderDirection } from "../enums.js";
 import { DecimalRangeInput, figureBounds } from "./decimal-range.js";
-import { departmentIds } from "./department-inputs.js";
 import { PageArgs } from "./page-arguments.js";
-import { yearBounds } from "./year-bounds.js";
+import { LinesFilterInput, linesConditions } from "./filtered-lines.js";
 
 @InputType("LineItemFilter", {
   description:
     "Conditions on lines; all must hold, a list matches any of its values. Amounts are in 10,000 yuan, rates in percent (exact, unrounded), changes against the prior year. 科目行筛选条件，须同时满足；金额单位为万元，比率为百分比（未舍入），变动均与上年相比。",
 })
-export class LineItemFilterInput {
-  @Field(() => [ID], { nullable: true, description: "Ids of departments. 部门标识" })
-  departmentIds?: string[] | null;
-
-  @Field(() => [String], {
-    nullable: true,
-    description: "Names of departments, former names too. 部门名称（含曾用名）",
-  })
-  departmentNames?: string[] | null;
-
-  @Field(() => String, { nullable: true, description: "GB/T 2260 code, by prefix. 行政区划代码前缀" })
-  regionCode?: string | null;
-
+export class LineItemFilterInput extends LinesFilterInput {
   @Field(() => Boolean, {
     nullable: true,
     description: "Only fictional examples, or only real accounts. 是否为虚构示例",
@@ -36,23 +22,8 @@ export class LineItemFilterInput {
   @Field(() => [Int], { nullable: true, description: "Fiscal years. 年度" })
   years?: number[] | null;
 
-  @Field(() => Int, { nullable: true, description: "First fiscal year, inclusive. 起始年度（含）" })
-  fromYear?: number | null;
-
-  @Field(() => Int, { nullable: true, description: "Last fiscal year, inclusive. 截止年度（含）" })
-  toYear?: number | null;
-
-  @Field(() => [AccountTable], { nullable: true, description: "Tables. 所在表" })
-  tables?: AccountTable[] | null;
-
-  @Field(() => [String], { nullable: true, description: "Keys: codes or slugs. 科目编码或标识" })
-  keys?: string[] | null;
-
   @Field(() => String, { nullable: true, description: "Prefix of the key. 科目编码前缀" })
   codePrefix?: string | null;
-
-  @Field(() => [LineLevel], { nullable: true, description: "Levels. 层级" })
-  levels?: LineLevel[] | null;
 
   @Field(() => String, { nullable: true, description: "The printed name contains this. 名称包含" })
   nameContains?: string | null;
@@ -131,16 +102,10 @@ export class LineItemsArgs extends PageArgs {
 
 export function lineConditions(filter: LineItemFilterInput | null | undefined): LineConditions {
   return {
-    departmentIds: departmentIds("filter.departmentIds", filter?.departmentIds),
-    departmentNames: filter?.departmentNames ?? null,
-    regionCode: filter?.regionCode ?? null,
     synthetic: filter?.synthetic ?? null,
     years: filter?.years ?? null,
-    ...yearBounds(filter),
-    tables: filter?.tables ?? null,
-    keys: filter?.keys ?? null,
+    ...linesConditions(filter),
     codePrefix: filter?.codePrefix ?? null,
-    levels: filter?.levels ?? null,
     nameContains: filter?.nameContains ?? null,
     ...figureBounds("filter", filter),
     comparability: filter?.comparability ?? null,
