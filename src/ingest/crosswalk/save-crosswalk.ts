@@ -63,7 +63,9 @@ function changedCodes(before: readonly CrosswalkEdge[], after: readonly Crosswal
 
 async function settle(database: Database, codes: ReadonlySet<string>): Promise<number> {
   const years = await readYearsWithCodes(database, codes);
-  for (const { departmentId, year, kind } of years) await settleYear(database, departmentId, year, kind);
+  if (years.length === 0) return 0;
+  const { crosswalk } = await readMapping(database);
+  for (const { departmentId, year, kind } of years) await settleYear(database, departmentId, year, kind, crosswalk);
   return years.length;
 }
 

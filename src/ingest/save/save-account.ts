@@ -138,7 +138,7 @@ async function save(
   await insertFindings(database, identity, findings, lineIds);
   await settleVersions(database, departmentId, account.year, account.kind);
   await settleNames(database, departmentId);
-  if (isCurrent) await settleYear(database, departmentId, account.year + 1, account.kind);
+  if (isCurrent) await settleYear(database, departmentId, account.year + 1, account.kind, crosswalk);
   return same === undefined ? "STORED" : "READ_AGAIN";
 }
 

@@ -1,7 +1,7 @@
+import type { Crosswalk } from "../../domain/crosswalk.js";
 import { lineKey, type LineKey } from "../../domain/facts.js";
 import type { Database } from "../../store/database.js";
 import { readAccountFacts, readPriorYear } from "../../store/read/account-facts.js";
-import { readMapping } from "../../store/read/mapping.js";
 import { deleteFindings, insertFindings } from "../../store/write/account-rows.js";
 import { updateStatedChanges } from "../../store/write/statement-columns.js";
 import { updateChanges, type StoredChange } from "../../store/write/line-columns.js";
@@ -14,11 +14,16 @@ import { statementColumns } from "./statement-columns.js";
  * added, replaced or removed, or the crosswalk between them changed. What the rules found in the document itself stays.
  * Nothing happens where that year is not loaded.
  */
-export async function settleYear(database: Database, departmentId: number, year: number, kind: string): Promise<void> {
+export async function settleYear(
+  database: Database,
+  departmentId: number,
+  year: number,
+  kind: string,
+  crosswalk: Crosswalk,
+): Promise<void> {
   const account = await readAccountFacts(database, departmentId, year, kind);
   if (account === null) return;
   const prior = await readPriorYear(database, departmentId, year - 1);
-  const { crosswalk } = await readMapping(database);
   const context = { year, account, prior, crosswalk };
   const columns = lineColumns(context);
   const lineIds = new Map<LineKey, number>();
