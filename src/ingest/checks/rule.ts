@@ -4,6 +4,7 @@ import type { LineKey, SourcePlace } from "../../domain/facts.js";
 import type { FindingSeverity } from "../../domain/finding.js";
 import type { DocumentText } from "../recognise/document-text.js";
 import type { AccountRecord } from "../save/account-record.js";
+import type { PrintedTables } from "./tables/printed-tables.js";
 import type { CheckContext, StatedLineChange } from "./changes.js";
 
 export type { Words };
@@ -17,6 +18,8 @@ export interface CheckedFacts extends CheckContext {
 export interface CheckedAccount extends CheckedFacts {
   readonly published: PublishedAccount;
   readonly record: AccountRecord;
+  /** The printed rows of its tables, put in order once for all rules. */
+  readonly tables: PrintedTables;
   readonly text: DocumentText | null;
 }
 

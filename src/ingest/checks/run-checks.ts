@@ -3,6 +3,7 @@ import { RULES } from "./catalogue.js";
 import { statedChanges, type CheckContext } from "./changes.js";
 import { Fingerprints } from "./fingerprint.js";
 import type { CheckedAccount } from "./rule.js";
+import { PrintedTables } from "./tables/printed-tables.js";
 import { wordFinding } from "./word-finding.js";
 
 /** The rules whose findings change with the prior year. */
@@ -11,8 +12,8 @@ export const PRIOR_YEAR_RULES: readonly string[] = RULES.flatMap((rule) =>
 );
 
 /** Everything that the rules find in an account that has just been read, rule by rule, each in document order. */
-export function runChecks(account: Omit<CheckedAccount, "changes">): FindingFacts[] {
-  const checked = { ...account, changes: statedChanges(account) };
+export function runChecks(account: Omit<CheckedAccount, "changes" | "tables">): FindingFacts[] {
+  const checked = { ...account, changes: statedChanges(account), tables: new PrintedTables(account.record) };
   const fingerprints = new Fingerprints(account);
   return RULES.flatMap((rule) => rule.find(checked).map((found) => wordFinding(rule, found, fingerprints)));
 }

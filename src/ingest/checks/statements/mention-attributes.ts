@@ -5,7 +5,7 @@ import { printNumber } from "../../../domain/printed.js";
 import type { Mention } from "../../../domain/statement.js";
 import { judgeSame } from "../../../domain/sum.js";
 import type { Words } from "../rule.js";
-import { judgeTwoRates } from "./same-print.js";
+import { judgeTwoRates } from "./two-rates.js";
 import { DIRECTION_WORDS } from "../words.js";
 
 /** One thing that a mention of a change can say. */

@@ -1,6 +1,6 @@
 import type { AccountTable, Measure } from "../../../domain/line.js";
 import type { AccountRule, Found } from "../rule.js";
-import { PrintedTables } from "./printed-tables.js";
+import type { PrintedTables } from "./printed-tables.js";
 import { sumFindings } from "./sum-finding.js";
 import { IN_BLANKS } from "./words.js";
 
@@ -60,8 +60,7 @@ export const balance: AccountRule = {
     zh: "{table}“{name}”（{column}）印为{actual}，本年合计与结转结余等之和为{expected}；{verdict}",
     en: "{table}, {name} ({column}): {actual} is printed, the year's sum and the balances give {expected}; {verdict}",
   },
-  find: ({ record }) => {
-    const tables = new PrintedTables(record);
+  find: ({ tables }) => {
     return BALANCES.flatMap((one) => findIn(tables, one));
   },
 };

@@ -1,5 +1,5 @@
 import type { AccountRule, Found, Words } from "../rule.js";
-import { PrintedTables, type Cell } from "./printed-tables.js";
+import type { Cell, PrintedTables } from "./printed-tables.js";
 import { sumFindings } from "./sum-finding.js";
 import { IN_BLANKS } from "./words.js";
 
@@ -38,8 +38,7 @@ export const basicSum: AccountRule = {
     zh: "{table}“{name}”印为{actual}，所列各项之和为{expected}；{verdict}",
     en: "{table}, {name}: {actual} is printed, the rows below add up to {expected}; {verdict}",
   },
-  find: ({ record }) => {
-    const tables = new PrintedTables(record);
+  find: ({ tables }) => {
     return tables
       .rows("BASIC_EXPENDITURE")
       .flatMap((line) => tables.cellsOf(line).flatMap((total) => findAt(tables, total)));

@@ -1,6 +1,6 @@
 import { printAmount } from "../../../domain/money.js";
 import type { AccountRule, Found } from "../rule.js";
-import { isWithheld, known, PrintedTables } from "./printed-tables.js";
+import { isWithheld, known, type PrintedTables } from "./printed-tables.js";
 import { SUMMED_COLUMNS, type SummedColumns } from "./summed-columns.js";
 import { TABLE_WORDS } from "./words.js";
 
@@ -43,8 +43,7 @@ export const blankColumns: AccountRule = {
     zh: "{table}有{rows}行填列了合计（“{name}”为{expected}），而各分栏全部空白",
     en: "{table}: {rows} rows print a total ({name}: {expected}), yet every column that divides it is blank",
   },
-  find: ({ record }) => {
-    const tables = new PrintedTables(record);
+  find: ({ tables }) => {
     return SUMMED_COLUMNS.flatMap((columns) => findIn(tables, columns));
   },
 };

@@ -1,6 +1,5 @@
 import type { AccountTable } from "../../../domain/line.js";
 import type { AccountRule } from "../rule.js";
-import { PrintedTables } from "./printed-tables.js";
 import { sameFindings } from "./same-finding.js";
 
 const SUMMARIES: readonly AccountTable[] = ["INCOME_EXPENDITURE_SUMMARY", "APPROPRIATION_SUMMARY"];
@@ -16,8 +15,7 @@ export const equalSides: AccountRule = {
     zh: "支出一侧的{cell}为{actual}，收入一侧的{other}为{expected}；{verdict}",
     en: "The expenditure side ends with {actual}, {cell}; the income side with {expected}, {other}; {verdict}",
   },
-  find: ({ record }) => {
-    const tables = new PrintedTables(record);
+  find: ({ tables }) => {
     return SUMMARIES.flatMap((table) =>
       sameFindings(tables.cell(table, "expenditure.total", "TOTAL"), tables.cell(table, "income.total", "TOTAL")),
     );

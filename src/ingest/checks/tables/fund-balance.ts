@@ -7,7 +7,7 @@ import { judgeSum, negated } from "../../../domain/sum.js";
 import type { LineRecord } from "../../save/account-record.js";
 import type { AccountRule, Found } from "../rule.js";
 import { BLANK } from "../words.js";
-import { isWithheld, known, PrintedTables, type KnownCell } from "./printed-tables.js";
+import { isWithheld, known, type KnownCell, type PrintedTables } from "./printed-tables.js";
 import { IN_BLANKS, TABLE_WORDS } from "./words.js";
 
 /** 08, a 收支 version of 09, and the 收支 version of 05; other versions print no balances. */
@@ -81,8 +81,7 @@ export const fundBalance: AccountRule = {
     zh: "{table}“{name}”年末结转和结余为{actual}，按年初、本年收入和本年支出应为{expected}；{verdict}",
     en: "{table}, {name}: the closing balance is {actual}, opening balance, income and expenditure give {expected}; {verdict}",
   },
-  find: ({ record }) => {
-    const tables = new PrintedTables(record);
+  find: ({ tables }) => {
     return TABLES.flatMap((table) => tables.rows(table).flatMap((line) => findAt(tables, line)));
   },
 };

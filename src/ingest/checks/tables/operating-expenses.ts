@@ -1,7 +1,6 @@
 import type { AccountRule } from "../rule.js";
 import { atMostFindings } from "./at-most-finding.js";
 import { disclosedFigure } from "./disclosed-figure.js";
-import { PrintedTables } from "./printed-tables.js";
 
 /**
  * Rule disclosures.operating-expenses: 机关运行经费 within 公用经费合计 of 06. It equals it for an administrative body, and is
@@ -20,10 +19,10 @@ export const operatingExpenses: AccountRule = {
     zh: "{parts}为{actual}，大于{whole}的{expected}；{verdict}",
     en: "{parts}: {actual}, more than {expected}, {whole}; {verdict}",
   },
-  find: ({ record }) =>
+  find: ({ record, tables }) =>
     atMostFindings(
       [disclosedFigure(record, "operating-expenses")],
-      new PrintedTables(record).cell("BASIC_EXPENDITURE", "public-total", "TOTAL"),
+      tables.cell("BASIC_EXPENDITURE", "public-total", "TOTAL"),
       "WARNING",
     ),
 };

@@ -4,7 +4,7 @@ import type { AccountTable } from "../../../domain/line.js";
 import { printAmount } from "../../../domain/money.js";
 import type { AccountRule, CheckedAccount, Found } from "../rule.js";
 import { isBlankInFullRow } from "./blank-in-full-row.js";
-import { known, PrintedTables, type Cell } from "./printed-tables.js";
+import { known, type Cell, type PrintedTables } from "./printed-tables.js";
 import { sumFindings } from "./sum-finding.js";
 import { columnWords, IN_BLANKS, IN_UNREAD, NOTHING, NOTHING_IN_BLANK, TABLE_WORDS } from "./words.js";
 
@@ -23,7 +23,7 @@ const TABLES: readonly AccountTable[] = [
 const GRAND_TOTAL = ".total";
 
 /** True where a note below the table speaks of secrecy: rows may be left out. */
-function saysWithheld({ text }: CheckedAccount, table: AccountTable): boolean {
+function mayHideRows({ text }: CheckedAccount, table: AccountTable): boolean {
   return (text?.tables ?? []).some(
     (around) => around.table === table && around.notes.some((note) => /涉密|不予公开/.test(note.text)),
   );
@@ -66,7 +66,7 @@ function slippedFindings(tables: PrintedTables, total: Cell): Found[] {
 }
 
 function findIn(account: CheckedAccount, tables: PrintedTables, table: AccountTable): Found[] {
-  const mayLeaveOut = tables.isPartlyWithheld(table) || saysWithheld(account, table);
+  const mayLeaveOut = tables.isPartlyWithheld(table) || mayHideRows(account, table);
   const isPartlyRead = account.text?.tables.some((one) => one.table === table && one.isPartlyRead) ?? false;
   return tables
     .rows(table)
@@ -99,7 +99,7 @@ export const parentSum: AccountRule = {
     en: "{table}, {name} ({column}): {actual} is printed, the rows below add up to {expected}; {verdict}",
   },
   find: (account) => {
-    const tables = new PrintedTables(account.record);
+    const { tables } = account;
     return TABLES.flatMap((table) => findIn(account, tables, table));
   },
 };

@@ -2,7 +2,7 @@ import type { Measure } from "../../../domain/line.js";
 import type { AccountRule, Found } from "../rule.js";
 import { atMostFindings } from "./at-most-finding.js";
 import type { CellPlace } from "./cell-place.js";
-import { PrintedTables } from "./printed-tables.js";
+import type { PrintedTables } from "./printed-tables.js";
 
 const BY_FUND = ["GENERAL_BUDGET_EXPENDITURE", "GOVERNMENT_FUND", "STATE_CAPITAL"] as const;
 const BY_KIND: readonly Measure[] = ["TOTAL", "BASIC", "PROJECT"];
@@ -61,8 +61,7 @@ export const partWhole: AccountRule = {
     zh: "{parts}为{actual}，应不大于{whole}的{expected}；{verdict}",
     en: "{parts}: {actual}, which should be at most {expected}, {whole}; {verdict}",
   },
-  find: ({ record }) => {
-    const tables = new PrintedTables(record);
+  find: ({ tables }) => {
     return [
       ...findInFunds(tables),
       ...PARTS.flatMap(([part, whole]) => atMostFindings([tables.cell(...part)], tables.cell(...whole))),

@@ -1,6 +1,6 @@
 import type { AccountTable, Measure } from "../../../domain/line.js";
 import type { AccountRule } from "../rule.js";
-import { PrintedTables } from "./printed-tables.js";
+import type { PrintedTables } from "./printed-tables.js";
 import { SUMMED_COLUMNS } from "./summed-columns.js";
 import { sumFindings } from "./sum-finding.js";
 import { IN_BLANKS } from "./words.js";
@@ -30,8 +30,7 @@ export const rowSum: AccountRule = {
     zh: "{table}“{name}”一行合计印为{actual}，各栏之和为{expected}；{verdict}",
     en: "{table}, row {name}: the total is printed as {actual}, its columns add up to {expected}; {verdict}",
   },
-  find: ({ record }) => {
-    const tables = new PrintedTables(record);
+  find: ({ tables }) => {
     return SUMMED_COLUMNS.flatMap(({ table, parts }) => findIn(tables, table, parts));
   },
 };

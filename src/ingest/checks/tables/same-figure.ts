@@ -1,5 +1,4 @@
 import type { AccountRule } from "../rule.js";
-import { PrintedTables } from "./printed-tables.js";
 import { sameFindings } from "./same-finding.js";
 import { samePlaces } from "./same-places.js";
 
@@ -17,8 +16,7 @@ export const sameFigure: AccountRule = {
     zh: "{cell}为{actual}，而{other}为{expected}；{verdict}",
     en: "{cell} is {actual}, but {other} is {expected}; {verdict}",
   },
-  find: ({ record }) => {
-    const tables = new PrintedTables(record);
+  find: ({ tables }) => {
     return samePlaces(tables).flatMap(([judged, by]) => sameFindings(tables.cell(...judged), tables.cell(...by)));
   },
 };

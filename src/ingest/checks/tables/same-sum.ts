@@ -1,7 +1,6 @@
 import type { AccountRule } from "../rule.js";
 import type { CellPlace } from "./cell-place.js";
 import { cellsWords } from "./cell-place.js";
-import { PrintedTables } from "./printed-tables.js";
 import { sumFindings } from "./sum-finding.js";
 import { IN_BLANKS } from "./words.js";
 
@@ -41,8 +40,7 @@ export const sameSum: AccountRule = {
     zh: "{table}“{name}”（{column}）为{actual}，而{parts}之和为{expected}；{verdict}",
     en: "{table}, {name} ({column}): {actual} is printed, but {parts} add up to {expected}; {verdict}",
   },
-  find: ({ record }) => {
-    const tables = new PrintedTables(record);
+  find: ({ tables }) => {
     return SUMS.flatMap((sum) => {
       const parts = sum.parts.map((place) => tables.cell(...place));
       const words = cellsWords(parts.flatMap((part) => part ?? []));

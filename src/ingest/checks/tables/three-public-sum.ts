@@ -1,6 +1,6 @@
 import type { Stage } from "../../../domain/line.js";
 import type { AccountRule, CheckedAccount, Found } from "../rule.js";
-import { known, PrintedTables, type Cell } from "./printed-tables.js";
+import { known, type Cell, type PrintedTables } from "./printed-tables.js";
 import { sumFindings } from "./sum-finding.js";
 import { IN_BLANKS } from "./words.js";
 
@@ -42,7 +42,7 @@ export const threePublicSum: AccountRule = {
     en: "{table}, {name} ({column}): {actual} is printed, its items add up to {expected}; {verdict}",
   },
   find: (account) => {
-    const tables = new PrintedTables(account.record);
+    const { tables } = account;
     return STAGES.flatMap((stage) => findIn(tables, stage, coversMore(account)));
   },
 };
