@@ -38,10 +38,20 @@ export interface SeededApi {
   close(): Promise<void>;
 }
 
-/** Loads the seeds into a fresh store and serves it, read-only, without HTTP. */
+/** Loads the seeds of the project into a fresh store and serves it, read-only, without HTTP. */
 export async function createSeededApi(kind: DatabaseTarget["kind"]): Promise<SeededApi> {
+  return createApi(kind, async (store) => {
+    await loadSeeds(store.writer, path.join(ROOT, "seeds"), () => NOW);
+  });
+}
+
+/** Serves, read-only and without HTTP, a fresh store that `fill` has filled. */
+export async function createApi(
+  kind: DatabaseTarget["kind"],
+  fill: (store: TestStore) => Promise<void>,
+): Promise<SeededApi> {
   const store = await createStore(kind);
-  await loadSeeds(store.writer, path.join(ROOT, "seeds"), () => NOW);
+  await fill(store);
   const { database, statements } = await store.openReader();
   const faults: unknown[] = [];
   const servers = new Map<Execution, ApolloServer<ApiContext>>();
