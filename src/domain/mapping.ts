@@ -1,4 +1,5 @@
 import { Crosswalk, EdgeKind, type CrosswalkEdge } from "./crosswalk.js";
+import { foldName } from "./names.js";
 import type { DepartmentSuccession, RegionSuccession } from "./succession.js";
 
 /** Everything that says what goes on under another code or name. */
@@ -46,16 +47,16 @@ export function kinOfCodes(edges: readonly CrosswalkEdge[]): Kin[] {
   return kinOf(leading.map((edge) => [...edge.old, ...edge.new].map(({ code }) => code)));
 }
 
-/** Names of departments that belong to one series. Units that changed hands make no series. */
+/** Folded names of departments that belong to one series. Units that changed hands make no series. */
 export function kinOfNames(successions: readonly DepartmentSuccession[]): Kin[] {
   const leading = successions.filter(({ kind }) => kind !== "TRANSFER");
-  return kinOf(leading.map((one) => [...one.old, ...one.new].map(({ name }) => name)));
+  return kinOf(leading.map((one) => [...one.old, ...one.new].map(({ name }) => foldName(name))));
 }
 
-/** Names of departments between which units changed hands. */
+/** Folded names of departments between which units changed hands. */
 export function transferNames(successions: readonly DepartmentSuccession[]): Kin[] {
   const transfers = successions.filter(({ kind }) => kind === "TRANSFER");
-  return kinOf(transfers.map((one) => [...one.old, ...one.new].map(({ name }) => name)));
+  return kinOf(transfers.map((one) => [...one.old, ...one.new].map(({ name }) => foldName(name))));
 }
 
 /** Region codes that stand for the same division at different times. */

@@ -1,3 +1,5 @@
+import { foldName } from "./names.js";
+
 /** What became of departments: another name, several into one, one into several, or units that changed hands. */
 export const SuccessionKind = { RENAME: "RENAME", MERGE: "MERGE", SPLIT: "SPLIT", TRANSFER: "TRANSFER" } as const;
 export type SuccessionKind = (typeof SuccessionKind)[keyof typeof SuccessionKind];
@@ -22,14 +24,13 @@ export interface DepartmentSuccession {
 
 /** A department with the names by which it can be meant. */
 interface NamedDepartment {
-  readonly name: string;
-  readonly otherNames: ReadonlySet<string>;
+  readonly foldedNames: ReadonlySet<string>;
   readonly region: RegionName | null;
 }
 
 /** True where a reference means the department: one of its names, and its region where the reference gives one. */
 export function isMeant({ name, regionCode }: DepartmentReference, department: NamedDepartment): boolean {
-  const isNamed = department.name === name || department.otherNames.has(name);
+  const isNamed = department.foldedNames.has(foldName(name));
   return isNamed && (regionCode === null || department.region?.code === regionCode);
 }
 

@@ -1,5 +1,6 @@
 import { checkDecimals } from "../domain/rate.js";
 import { kinOfRegions, type Mapping } from "../domain/mapping.js";
+import { foldName } from "../domain/names.js";
 import type { Database } from "../store/database.js";
 import {
   departmentsOfAny,
@@ -79,8 +80,8 @@ function checkAllFound(request: ComparisonRequest, departments: ReadonlyMap<numb
     }
   }
   const wanted = new Set(request.departmentNames ?? []);
-  const knownNames = [...departments.values()].flatMap((department) => [department.name, ...department.otherNames]);
-  const missing = [...wanted].find((name) => !knownNames.includes(name));
+  const known = new Set([...departments.values()].flatMap(({ foldedNames }) => [...foldedNames]));
+  const missing = [...wanted].find((name) => !known.has(foldName(name)));
   if (missing !== undefined) {
     throw new BadInput(
       "input.departmentNames",
@@ -107,7 +108,7 @@ function isAsked(department: StoredDepartment, request: ComparisonRequest, { reg
   const codes = [code, ...kinOfRegions(regions).flatMap(({ one, other }) => (one === code ? [other] : []))];
   return (
     (departmentIds?.some((id) => departmentOfId(id) === department.id) ?? false) ||
-    (departmentNames?.some((name) => name === department.name || department.otherNames.has(name)) ?? false) ||
+    (departmentNames?.some((name) => department.foldedNames.has(foldName(name))) ?? false) ||
     (regionCode !== null && codes.some((one) => one.startsWith(regionCode)))
   );
 }

@@ -1,3 +1,4 @@
+import { foldName, isSameName } from "../domain/names.js";
 import type { Database } from "../store/database.js";
 import { departmentsOfIds, departmentsOfNames } from "../store/read/departments.js";
 import type { Dataset } from "./dataset.js";
@@ -33,8 +34,8 @@ export async function findDepartment(
   const name = by.name.trim();
   const dataset = await loadFromDepartments(database, departmentsOfNames([name]), reach, [name]);
   // Those that it became, or came from, may be loaded too.
-  const found = dataset.allDepartments().filter((one) => one.name === name || one.otherNames.has(name));
-  const named = found.filter((department) => department.name === name);
+  const found = dataset.allDepartments().filter((one) => one.foldedNames.has(foldName(name)));
+  const named = found.filter((department) => isSameName(department.name, name));
   const [department, other] = named.length > 0 ? named : found;
   if (department === undefined) return null;
   if (other !== undefined) {

@@ -1,3 +1,4 @@
+import { foldName, isSameName } from "../domain/names.js";
 import type { Database } from "../store/database.js";
 import {
   departmentsOfAny,
@@ -34,8 +35,8 @@ export async function departmentsCalled(
     const one = called.trim();
     const id = departmentOfId(one);
     if (id !== null) return found.filter((department) => department.id === id);
-    const named = found.filter(({ name }) => name === one);
-    return named.length > 0 ? named : found.filter(({ otherNames }) => otherNames.has(one));
+    const named = found.filter(({ name }) => isSameName(name, one));
+    return named.length > 0 ? named : found.filter(({ foldedNames }) => foldedNames.has(foldName(one)));
   };
 }
 

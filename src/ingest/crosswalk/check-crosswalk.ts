@@ -1,4 +1,5 @@
 import type { EdgeKind } from "../../domain/crosswalk.js";
+import { foldName } from "../../domain/names.js";
 import type { SuccessionKind } from "../../domain/succession.js";
 import { repeats } from "../seeds/check-tables.js";
 import type { SeedProblem } from "../seeds/seed-file-error.js";
@@ -106,7 +107,7 @@ function successionProblems(one: Succession, index: number): SeedProblem[] {
       ? [{ path: `${path}.units`, reason: "a TRANSFER names the units that changed hands; add them" }]
       : []),
     ...(["old", "new"] as const).flatMap((side) =>
-      repeats(one[side].map(({ name }) => name)).map((at) => ({
+      repeats(one[side].map(({ name }) => foldName(name))).map((at) => ({
         path: `${path}.${side}[${String(at)}].name`,
         reason: `"${one[side][at]?.name ?? ""}" stands twice on this side; keep one`,
       })),

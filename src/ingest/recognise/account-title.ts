@@ -1,4 +1,4 @@
-import { fold, tidy } from "./folded.js";
+import { fold, printedAs, tidy } from "./folded.js";
 import { printedYear, withoutYears } from "./fiscal-year.js";
 import { tableTitleOf } from "./table-title.js";
 
@@ -25,15 +25,17 @@ const NAME = /^[\p{Script=Han}A-Za-z0-9()·、]{2,60}$/u;
 const NO_NAME = /^(?:本?(?:部门|单位)|目录|政府信息公开.*|公开\d+表|.*(?:首页|栏目|位置|XX|xx|××|○○).*)$/;
 const LONGEST_TITLE = 5;
 
-/** The name of an organisation as it stands in a title, or "" where the words are none. */
-export function organisationIn(words: string): string {
+/** The name of an organisation that stands in folded words, as `text` prints it, or "" where the words are none. */
+export function organisationIn(words: string, text: string): string {
   const name = withoutYears(words.replace(LEADING, "")).replace(/(?:本?部门|部门及所属单位)$/, "");
   const isName = NAME.test(name) && !NO_NAME.test(name) && /\p{Script=Han}{2}/u.test(name);
-  return isName ? name.replaceAll("(", "（").replaceAll(")", "）") : "";
+  // A year that stood inside the name leaves no one part of the text.
+  return isName ? (printedAs(name, text) ?? name.replaceAll("(", "（").replaceAll(")", "）")) : "";
 }
 
 function titleOf(lines: readonly string[]): AccountTitle | null {
-  const words = fold(lines.join(""));
+  const printed = lines.join("");
+  const words = fold(printed);
   const match = TITLE.exec(words);
   if (match === null || words.length > 80 || /[。；;]/.test(words)) return null;
   const [, before = "", of, what] = match;
@@ -43,7 +45,7 @@ function titleOf(lines: readonly string[]): AccountTitle | null {
   if (!isAccount || tableTitleOf(words, []) !== null) return null;
   return {
     text: tidy(lines.map(tidy).join("")),
-    name: organisationIn(before),
+    name: organisationIn(before, printed),
     year,
     kind: { of: of === "部门" || of === "单位" ? of : null, what },
   };

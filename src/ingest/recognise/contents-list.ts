@@ -9,7 +9,7 @@ export interface ContentsList {
 }
 
 /** Dot leaders and page number of an entry (收入决算表……5), or the field that a word processor left in their place. */
-const LEADER = /PAGEREF.*$|[.．·…。]{2,}\d*$|\d+$/;
+const LEADER = /pageref.*$|[.．·…。]{2,}\d*$|\d+$/;
 
 /** The words of an entry: its number, dot leaders and page number taken away, in the form that names are compared. */
 export function entryWords(text: string): string {

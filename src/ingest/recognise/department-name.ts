@@ -10,7 +10,7 @@ const PART_OF_TABLES = /^第[二2](?:部分|章)[:：]?(.+?)(?:部门)?决算(?:
 function firstName(texts: readonly string[], pattern: RegExp): string | null {
   for (const text of texts) {
     const match = pattern.exec(fold(text));
-    const name = match?.[1] === undefined ? "" : organisationIn(match[1]);
+    const name = match?.[1] === undefined ? "" : organisationIn(match[1], text);
     if (name.length >= 3) return name;
   }
   return null;

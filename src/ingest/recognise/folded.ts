@@ -1,16 +1,33 @@
+import { foldName } from "../../domain/names.js";
+
 /** Quotation marks and title marks of every kind (“三公” is printed with a dozen), and characters that print nothing. */
 const QUOTES = /["'“”‘’「」『』﹁﹂﹃﹄〝〞„‟`´《》〈〉]/g;
-/** Characters that compatibility folding leaves as they are; most texts hold no others, and folding is slow. */
-const FOLDED_ALREADY = /^[\u0020-\u007e\u4e00-\u9fff。、“”]*$/;
 const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;
 
 /**
- * A text as names are compared: compatibility forms folded (（类） to (类), full-width digits, radicals), and without
- * white space, quotation marks and characters that print nothing. Never for display.
+ * The words of a document as they are recognised: the folded form of names (（类） to (类), full-width digits, radicals,
+ * small letters), without quotation marks too. Never for display.
  */
 export function fold(text: string): string {
-  const folded = FOLDED_ALREADY.test(text) ? text : text.normalize("NFKC");
-  return folded.replace(INVISIBLE, "").replace(/\s+/g, "").replace(QUOTES, "");
+  return foldName(text).replace(QUOTES, "");
+}
+
+/** The part of a text that folds to `words`, as printed but tidy; null where no part does. */
+export function printedAs(words: string, text: string): string | null {
+  let folded = "";
+  const places: { readonly start: number; readonly end: number }[] = [];
+  let start = 0;
+  for (const character of text) {
+    const own = fold(character);
+    const end = start + character.length;
+    for (let count = 0; count < own.length; count += 1) places.push({ start, end });
+    folded += own;
+    start = end;
+  }
+  const at = folded.indexOf(words);
+  const first = places[at];
+  const last = places[at + words.length - 1];
+  return at < 0 || first === undefined || last === undefined ? null : tidy(text.slice(first.start, last.end));
 }
 
 /** A name as printed, without the blanks that line breaks leave; a blank between two Latin words stays. */

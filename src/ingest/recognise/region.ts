@@ -1,4 +1,5 @@
 import { areaList } from "@vant/area-data";
+import { foldName } from "../../domain/names.js";
 
 /** A division of GB/T 2260 with its full name from the province down: 430212 湖南省株洲市渌口区. */
 export interface Region {
@@ -69,6 +70,6 @@ function divisionIn(name: string, surroundings: string): string | null {
  * the name, `surroundings` (the text of the document) must name the city or province of one of them. Null where unknown.
  */
 export function regionOf(department: string, surroundings: string): Region | null {
-  const code = divisionIn(department, surroundings);
+  const code = divisionIn(foldName(department), surroundings);
   return code === null ? null : { code, name: fullName(code) };
 }

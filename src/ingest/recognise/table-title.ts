@@ -1,6 +1,6 @@
 import type { TableScope } from "../../domain/account.js";
 import { ACCOUNT_TABLES, type AccountTable } from "../../domain/line.js";
-import { fold, tidy, withoutOrdinal } from "./folded.js";
+import { fold, printedAs, tidy, withoutOrdinal } from "./folded.js";
 import { TABLE_TITLES } from "./table-titles.js";
 
 type StatutoryTable = Exclude<AccountTable, "OTHER_DISCLOSURES">;
@@ -28,7 +28,7 @@ const TABLE_OF_TITLE: ReadonlyMap<string, StatutoryTable> = new Map(
 );
 
 /** A form number that says what it is: 公开01表, 财决公开02表, 公开表3. */
-const FORM = /(?:财决公开|公开|财决|附)(?:表[A-Z]?\d{1,2}|[A-Z]?\d{1,2}(?:-\d+)?表)/;
+const FORM = /(?:财决公开|公开|财决|附)(?:表[a-z]?\d{1,2}|[a-z]?\d{1,2}(?:-\d+)?表)/;
 /** Numbers that a title may open with and that are no part of it: 附表一, 附件2：, 表3, 05. */
 const LEADING_NUMBER =
   /^(?:(?:公开|附)表[一二三四五六七八九十]{1,3}|附件\d{0,2}|附表\d{0,2}|表(?:\d{1,2}|[一二三四五六七八九十]{1,3})|\d{2}表?)[:：]?/;
@@ -55,7 +55,8 @@ function scopeOf(table: StatutoryTable, words: string): TableScope | undefined {
 
 /** Form number as printed (公开01表), without blanks; null where the text holds none. */
 export function formNumberOf(text: string): string | null {
-  return FORM.exec(fold(text))?.[0] ?? null;
+  const form = FORM.exec(fold(text))?.[0];
+  return form === undefined ? null : printedAs(form, text);
 }
 
 /** The title's own words: year, form number, ordinal, department and asides taken away, in the form they are compared. */

@@ -1,5 +1,6 @@
 import type { FigureFacts, LineKey } from "../../domain/facts.js";
 import { lineKey } from "../../domain/facts.js";
+import { foldName } from "../../domain/names.js";
 import type { Database, Row } from "../../store/database.js";
 import { nextId, type AccountIdentity } from "../../store/write/account-rows.js";
 import { insertRows } from "../../store/write/insert-rows.js";
@@ -16,6 +17,7 @@ function lineRow(account: AccountIdentity, line: LineRecord, id: number, ordinal
     table_name: line.table,
     key: line.key,
     name: line.name,
+    name_folded: foldName(line.name),
     level: line.level,
     parent_key: line.parentKey,
     ordinal: ordinal,
@@ -78,6 +80,7 @@ function explanationRow(
     basis: record.basis,
     direction: record.direction,
     text: record.text,
+    text_folded: foldName(record.text),
     section: record.place.section ?? "",
     page: record.place.page,
     text_line: record.place.line,

@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import { isDay } from "../../domain/day.js";
+import { foldName } from "../../domain/names.js";
 import { repeats } from "./check-tables.js";
 import type { SeedFile } from "./seed-file.js";
 import type { SeedProblem } from "./seed-file-error.js";
@@ -17,7 +18,7 @@ function nameProblems(file: SeedFile): SeedProblem[] {
   const others = file.department.otherNames ?? [];
   const names = [file.department.name, ...others.map((other) => other.name)];
   return [
-    ...repeats(names).map((index) => ({
+    ...repeats(names.map(foldName)).map((index) => ({
       path: `department.otherNames[${String(index - 1)}].name`,
       reason: `"${names[index] ?? ""}" is a name of the department already; keep it once`,
     })),

@@ -1,24 +1,23 @@
+import { foldName } from "../../domain/names.js";
 import { simplified } from "./traditional.js";
 
 /** A text twice, character by character: as published without the blanks of its layout, and as it is compared. */
 export interface Canonical {
   readonly text: string;
-  /** Compatibility forms folded (（类） to (类)), quotation marks all one, characters simplified; as long as `text`. */
+  /** In the folded form of names, quotation marks all one, characters simplified; as long as `text`. */
   readonly folded: string;
 }
 
 const QUOTES = /^["'“”‘’„‟″′ˮʺ〝〞「」『』﹁﹂﹃﹄«»`´]$/;
-const BLANK = /^[\s\u200b-\u200f\u2060\ufeff\u00ad]$/;
 const LATIN = /^[A-Za-z]$/;
 
 /** Folding by UTF-16 unit, so that both texts stay aligned; "" for a blank. Each unit is looked up once. */
 const folds = new Map<string, string>();
 
 function foldUnit(unit: string): string {
-  if (BLANK.test(unit)) return "";
   if (QUOTES.test(unit)) return '"';
-  const compatible = unit.normalize("NFKC");
-  return simplified(compatible.length === 1 ? compatible : unit);
+  const own = foldName(unit);
+  return own === "" ? "" : simplified(own.length === 1 ? own : unit);
 }
 
 function fold(unit: string): string {

@@ -6,8 +6,12 @@ export class DepartmentNameEntity {
   @PrimaryColumn({ name: "department_id", type: "bigint" })
   departmentId!: number;
 
-  @PrimaryColumn({ type: "text" })
+  @Column({ type: "text" })
   name!: string;
+
+  /** The name in the form in which names are compared: however it is printed, it is one name. */
+  @PrimaryColumn({ name: "name_folded", type: "text" })
+  nameFolded!: string;
 
   @Column({ type: "text" })
   kind!: "FORMER" | "ALIAS";

@@ -12,6 +12,10 @@ export class DepartmentEntity {
   @Column({ type: "text" })
   name!: string;
 
+  /** The name in the form in which names are compared. */
+  @Column({ name: "name_folded", type: "text" })
+  nameFolded!: string;
+
   @Column({ name: "region_code", type: "text", nullable: true })
   regionCode!: string | null;
 

@@ -34,6 +34,10 @@ export class ExplanationEntity {
   @Column({ type: "text" })
   text!: string;
 
+  /** The text in the form in which texts are searched. */
+  @Column({ name: "text_folded", type: "text" })
+  textFolded!: string;
+
   @Column({ type: "text" })
   section!: string;
 

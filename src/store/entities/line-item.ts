@@ -27,6 +27,10 @@ export class LineItemEntity {
   @Column({ type: "text" })
   name!: string;
 
+  /** The name in the form in which names are compared. */
+  @Column({ name: "name_folded", type: "text" })
+  nameFolded!: string;
+
   @Column({ type: "text" })
   level!: string;
 

@@ -1,7 +1,11 @@
 import sql, { join, type Sql } from "sql-template-tag";
+import { foldName } from "../../domain/names.js";
+
+/** Sorts behind every character that a key or code holds, on both databases. */
+const LAST_CHARACTER = "\u{10ffff}";
 
 /** Escapes a text for LIKE … ESCAPE '!'. */
-export function escapeLike(text: string): string {
+function escapeLike(text: string): string {
   return text.replace(/[!%_]/g, (character) => `!${character}`);
 }
 
@@ -19,12 +23,18 @@ export function yearBounds(column: Sql, from: number | null, to: number | null):
   return conditions;
 }
 
-/** The text column contains `part`, or no condition for null. */
-export function contains(column: Sql, part: string | null): Sql[] {
-  return part === null ? [] : [sql`${column} LIKE ${`%${escapeLike(part)}%`} ESCAPE '!'`];
+/**
+ * The column, which holds folded texts, contains `part`, whatever its case, width and blanks; no condition for null.
+ * What folds to nothing is contained in every text.
+ */
+export function contains(foldedColumn: Sql, part: string | null): Sql[] {
+  return part === null ? [] : [sql`${foldedColumn} LIKE ${`%${escapeLike(foldName(part))}%`} ESCAPE '!'`];
 }
 
-/** The text column starts with `prefix`, or no condition for null. */
+/**
+ * The column of keys or codes starts with `prefix`, letters taken as they are; no condition for null. A range, since
+ * LIKE minds the case of letters on one database and not on the other, and uses no index.
+ */
 export function startsWith(column: Sql, prefix: string | null): Sql[] {
-  return prefix === null ? [] : [sql`${column} LIKE ${`${escapeLike(prefix)}%`} ESCAPE '!'`];
+  return prefix === null ? [] : [sql`(${column} >= ${prefix} AND ${column} < ${prefix + LAST_CHARACTER})`];
 }

@@ -1,7 +1,7 @@
 import sql, { join, type Sql } from "sql-template-tag";
 import type { AccountTable } from "../../domain/line.js";
 import type { Database } from "../database.js";
-import { escapeLike, listed, yearBounds } from "./conditions.js";
+import { contains, listed, yearBounds } from "./conditions.js";
 import { departmentsOfRegion } from "./departments.js";
 import { withinBounds, type FigureBounds } from "./figure-bounds.js";
 import { readPage, type Page, type PageRequest, type SortKey } from "./page.js";
@@ -74,10 +74,9 @@ function ofLine(condition: DepartmentLineCondition): Sql {
 
 function where(conditions: DepartmentConditions): Sql {
   const parts: Sql[] = [sql`TRUE`, ...listed(sql`d.id`, conditions.ids)];
-  if (conditions.nameContains !== null) {
-    const pattern = `%${escapeLike(conditions.nameContains)}%`;
-    parts.push(sql`(d.name LIKE ${pattern} ESCAPE '!' OR d.id IN
-      (SELECT department_id FROM department_name WHERE name LIKE ${pattern} ESCAPE '!'))`);
+  for (const contained of contains(sql`name_folded`, conditions.nameContains)) {
+    parts.push(sql`d.id IN (SELECT id FROM department WHERE ${contained}
+      UNION SELECT department_id FROM department_name WHERE ${contained})`);
   }
   if (conditions.regionCode !== null) parts.push(departmentsOfRegion(conditions.regionCode));
   if (conditions.hasYear !== null) {

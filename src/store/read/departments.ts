@@ -3,9 +3,10 @@ import { AccountTable } from "../../domain/line.js";
 import type { TableScope } from "../../domain/account.js";
 import { IndicatorKind } from "../../domain/indicator.js";
 import type { Mapping } from "../../domain/mapping.js";
+import { foldName } from "../../domain/names.js";
 import type { Version } from "../../domain/version.js";
 import type { Database, Row } from "../database.js";
-import { escapeLike } from "./conditions.js";
+import { startsWith } from "./conditions.js";
 import { INDICATOR_COLUMNS, indicatorOfRow, type StoredIndicator } from "./indicators.js";
 import { mappingColumn, mappingOfRows } from "./mapping.js";
 import { flag, memberOrNull, text, textOrNull, whole, wholeOrNull } from "../row.js";
@@ -36,8 +37,8 @@ export interface StoredDepartment {
   readonly name: string;
   readonly synthetic: boolean;
   readonly region: { readonly code: string; readonly name: string } | null;
-  /** Those former names and aliases of it that were asked for, or that some succession names. */
-  readonly otherNames: Set<string>;
+  /** Its name, and those former names and aliases that were asked for, or that some succession names; all folded. */
+  readonly foldedNames: Set<string>;
   /** The versions that are served. */
   readonly years: Map<number, StoredYear>;
   /** Every version that was asked for by year and number: the served ones, or all. */
@@ -76,7 +77,7 @@ function departmentOfRow(row: Row): StoredDepartment {
     name: text(row, "name"),
     synthetic: flag(row, "synthetic"),
     region: code === null ? null : { code, name: text(row, "region_name") },
-    otherNames: new Set(),
+    foldedNames: new Set([foldName(text(row, "name"))]),
     years: new Map(),
     versions: [],
   };
@@ -137,11 +138,11 @@ export async function readDepartments(
 ): Promise<DepartmentsRead> {
   const from = choice.fromYear === null ? sql`` : sql` AND a.year >= ${choice.fromYear}`;
   const to = choice.toYear === null ? sql`` : sql` AND a.year <= ${choice.toYear}`;
-  const named = choice.names.length === 0 ? sql`` : sql`n.name IN (${join(choice.names)}) OR`;
+  const named = choice.names.length === 0 ? sql`` : sql`n.name_folded IN (${join(choice.names.map(foldName))}) OR`;
   const rows = await database.rows(sql`
     SELECT d.id, d.name, d.synthetic, d.region_code, r.name AS region_name, a.id AS account_id, a.year, a.units,
       a.version, a.is_current, a.document_name, a.document_title, a.published_on, a.recorded_at,
-      t.table_name, t.withheld, t.scope, n.name AS other_name, ${INDICATOR_COLUMNS},
+      t.table_name, t.withheld, t.scope, n.name_folded AS other_name, ${INDICATOR_COLUMNS},
       ${mappingColumn(database, sql`d.name, d.id, a.year, a.version`)}${
         alongside === null ? sql`` : sql`, ${alongside.expression} AS alongside`
       }
@@ -151,7 +152,7 @@ export async function readDepartments(
     LEFT JOIN published_table t ON ${choice.withTableStates ? TABLE_STATES : sql`FALSE`}
     LEFT JOIN indicator i ON ${choice.withIndicators === true ? sql`i.account_id = a.id` : sql`FALSE`}
     LEFT JOIN department_name n ON n.department_id = d.id AND (${named}
-      n.name IN (SELECT one FROM kin WHERE kind IN (${"NAME"}, ${"TRANSFER"})))
+      n.name_folded IN (SELECT one FROM kin WHERE kind IN (${"NAME"}, ${"TRANSFER"})))
     WHERE ${condition}
     ORDER BY d.name, d.id, a.year, a.version`);
   const [first] = rows;
@@ -162,7 +163,7 @@ export async function readDepartments(
     const department = departments.get(id) ?? departmentOfRow(row);
     departments.set(id, department);
     const otherName = textOrNull(row, "other_name");
-    if (otherName !== null) department.otherNames.add(otherName);
+    if (otherName !== null) department.foldedNames.add(otherName);
     addYear(department, row);
   }
   return { departments, mapping: mappingOfRows(database, rows) };
@@ -185,22 +186,23 @@ export function departmentsOfIds(ids: readonly number[]): Sql {
   return ids.length === 0 ? sql`FALSE` : sql`d.id IN (${join(ids)})`;
 }
 
-/** Condition: the department bears one of the names, now, before or as an alias; found by index, not by scanning. */
+/** Condition: the department bears one of the names, now, before or as an alias, however they are printed; by index. */
 export function departmentsOfNames(names: readonly string[]): Sql {
   if (names.length === 0) return sql`FALSE`;
-  const list = join(names);
-  return sql`d.id IN (SELECT id FROM department WHERE name IN (${list})
-    UNION SELECT department_id FROM department_name WHERE name IN (${list}))`;
+  const list = join(names.map(foldName));
+  return sql`d.id IN (SELECT id FROM department WHERE name_folded IN (${list})
+    UNION SELECT department_id FROM department_name WHERE name_folded IN (${list}))`;
 }
 
 /** Condition: the department lies in the region or below it, under its present or a former code; codes match by prefix. */
 export function departmentsOfRegion(codePrefix: string): Sql {
-  const pattern = `${escapeLike(codePrefix)}%`;
-  return sql`(d.region_code LIKE ${pattern} ESCAPE '!' OR d.region_code IN
-    (SELECT other FROM kin WHERE kind = ${"REGION"} AND one LIKE ${pattern} ESCAPE '!'))`;
+  const starts = (column: Sql): Sql => join(startsWith(column, codePrefix));
+  return sql`(${starts(sql`d.region_code`)} OR d.region_code IN
+    (SELECT other FROM kin WHERE kind = ${"REGION"} AND ${starts(sql`one`)}))`;
 }
 
-const EVERY_NAME = sql`(SELECT id, name FROM department UNION SELECT department_id, name FROM department_name)`;
+const EVERY_NAME = sql`(SELECT id, name_folded AS name FROM department
+  UNION SELECT department_id, name_folded FROM department_name)`;
 
 /** The ids of departments that may be one series with those that `ids` selects: a subselect. Too many do no harm. */
 export function kinDepartments(ids: Sql): Sql {

@@ -33,7 +33,7 @@ function where(conditions: ExplanationConditions): Sql {
     parts.push(sql`e.id IN (SELECT explanation_id FROM explanation_category WHERE ${join(categories)})`);
   }
   if (conditions.basis !== null) parts.push(sql`e.basis = ${conditions.basis}`);
-  parts.push(...contains(sql`e.text`, conditions.textContains));
+  parts.push(...contains(sql`e.text_folded`, conditions.textContains));
   if (conditions.synthetic !== null) parts.push(sql`d.synthetic = ${conditions.synthetic}`);
   return join(parts, " AND ");
 }

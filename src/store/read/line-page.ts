@@ -79,7 +79,7 @@ export function lineWhere(conditions: LineConditions): Sql {
   parts.push(...yearBounds(sql`l.year`, conditions.fromYear, conditions.toYear));
   parts.push(...listed(sql`l.table_name`, conditions.tables), ...listed(sql`l.key`, conditions.keys));
   parts.push(...startsWith(sql`l.key`, conditions.codePrefix), ...listed(sql`l.level`, conditions.levels));
-  parts.push(...contains(sql`l.name`, conditions.nameContains));
+  parts.push(...contains(sql`l.name_folded`, conditions.nameContains));
   parts.push(...withinBounds(conditions), ...listed(sql`l.comparability`, conditions.comparability));
   parts.push(...explained(conditions));
   return join(parts, " AND ");

@@ -5,6 +5,7 @@ import {
   type PublishedAccount,
   type PublishedDepartment,
 } from "../../domain/account.js";
+import { isSameName } from "../../domain/names.js";
 import type { Database, Row } from "../database.js";
 import { flag, member, text, textOrNull, whole, wholeOrNull } from "../row.js";
 import { readPublishedIndicators } from "./published-indicators.js";
@@ -33,8 +34,8 @@ function departmentOf(account: Row, stored: readonly DepartmentName[]): Publishe
   const key = text(account, "key");
   const served = text(account, "served_name");
   const isDerived = key.includes(DERIVED_KEY);
-  const others = stored.filter((other) => other.name !== name);
-  if (isDerived && served !== name) others.push({ name: served, kind: "ALIAS" });
+  const others = stored.filter((other) => !isSameName(other.name, name));
+  if (isDerived && !isSameName(served, name)) others.push({ name: served, kind: "ALIAS" });
   const code = textOrNull(account, "region_code");
   return {
     ...(isDerived ? {} : { key }),

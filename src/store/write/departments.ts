@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import sql from "sql-template-tag";
 import type { PublishedDepartment } from "../../domain/account.js";
+import { foldName } from "../../domain/names.js";
 import type { Database } from "../database.js";
 import { text, textOrNull, whole } from "../row.js";
 import { insertRows } from "./insert-rows.js";
@@ -26,9 +27,12 @@ interface Known {
 }
 
 async function knownByName(database: Database, department: PublishedDepartment): Promise<Known | null> {
+  const folded = foldName(department.name);
   const rows = await database.rows(sql`
-    SELECT DISTINCT d.id, d.key, d.region_code FROM department d LEFT JOIN department_name n ON n.department_id = d.id
-    WHERE d.name = ${department.name} OR n.name = ${department.name} OR d.key = ${department.key ?? ""}`);
+    SELECT id, key, region_code FROM department WHERE id IN (
+      SELECT id FROM department WHERE name_folded = ${folded}
+      UNION SELECT department_id FROM department_name WHERE name_folded = ${folded}
+      UNION SELECT id FROM department WHERE key = ${department.key ?? ""}) ORDER BY id`);
   const known = rows.map((row) => ({
     id: whole(row, "id"),
     key: text(row, "key"),
@@ -56,14 +60,14 @@ async function saveRegion(database: Database, region: PublishedDepartment["regio
 }
 
 /**
- * The id of the department that a document is about: found by its key or any of its names, else new.
+ * The id of the department that a document is about: found by its key or any of its names, however printed, else new.
  * Its region and other names are recorded; the newest account gives the name under which it is served.
  * Throws AmbiguousDepartment where the name alone does not tell.
  */
 export async function saveDepartment(database: Database, department: PublishedDepartment): Promise<number> {
   await saveRegion(database, department.region);
   const known = await knownByName(database, department);
-  const key = department.key ?? `${department.region?.code ?? ""}/${department.name}`;
+  const key = department.key ?? `${department.region?.code ?? ""}/${foldName(department.name)}`;
   const id = known?.id ?? departmentIdOf(key);
   if (known === null) {
     await insertRows(database, "department", [
@@ -71,6 +75,7 @@ export async function saveDepartment(database: Database, department: PublishedDe
         id: id,
         key: key,
         name: department.name,
+        name_folded: foldName(department.name),
         region_code: department.region?.code ?? null,
         synthetic: department.synthetic,
       },
@@ -80,28 +85,51 @@ export async function saveDepartment(database: Database, department: PublishedDe
   }
   for (const other of department.otherNames ?? []) {
     await database.rows(sql`
-      INSERT INTO department_name (department_id, name, kind, from_year, to_year)
-      VALUES (${id}, ${other.name}, ${other.kind}, ${other.fromYear ?? null}, ${other.toYear ?? null})
-      ON CONFLICT (department_id, name) DO UPDATE
-        SET kind = excluded.kind, from_year = excluded.from_year, to_year = excluded.to_year`);
+      INSERT INTO department_name (department_id, name, name_folded, kind, from_year, to_year)
+      VALUES (${id}, ${other.name}, ${foldName(other.name)}, ${other.kind}, ${other.fromYear ?? null},
+        ${other.toYear ?? null})
+      ON CONFLICT (department_id, name_folded) DO UPDATE
+        SET name = excluded.name, kind = excluded.kind, from_year = excluded.from_year, to_year = excluded.to_year`);
   }
   return id;
 }
 
-/** Serves the department under the name of its newest account; every other printed name stays findable. */
-export async function settleNames(database: Database, departmentId: number): Promise<void> {
+/** A name that served accounts print, in the newest form, with the first and last year that print it in any form. */
+interface PrintedName {
+  readonly name: string;
+  readonly folded: string;
+  first: number;
+  readonly last: number;
+}
+
+/** The names that the served accounts of a department print, the newest first; forms of one name are one. */
+async function printedNames(database: Database, departmentId: number): Promise<PrintedName[]> {
   const rows = await database.rows(sql`
     SELECT department_name AS name, MIN(year) AS first, MAX(year) AS last FROM account
-    WHERE department_id = ${departmentId} AND is_current GROUP BY department_name ORDER BY MAX(year) DESC, MIN(year) DESC`);
-  const newest = rows[0];
-  if (newest === undefined) return;
-  const name = text(newest, "name");
-  await database.rows(sql`UPDATE department SET name = ${name} WHERE id = ${departmentId}`);
-  for (const row of rows.slice(1)) {
-    await database.rows(sql`
-      INSERT INTO department_name (department_id, name, kind, from_year, to_year)
-      VALUES (${departmentId}, ${text(row, "name")}, ${"FORMER"}, ${whole(row, "first")}, ${whole(row, "last")})
-      ON CONFLICT (department_id, name) DO NOTHING`);
+    WHERE department_id = ${departmentId} AND is_current GROUP BY department_name
+    ORDER BY MAX(year) DESC, MIN(year) DESC, department_name`);
+  const names = new Map<string, PrintedName>();
+  for (const row of rows) {
+    const name = text(row, "name");
+    const own = { name, folded: foldName(name), first: whole(row, "first"), last: whole(row, "last") };
+    const known = names.get(own.folded);
+    if (known === undefined) names.set(own.folded, own);
+    else known.first = Math.min(known.first, own.first);
   }
-  await database.rows(sql`DELETE FROM department_name WHERE department_id = ${departmentId} AND name = ${name}`);
+  return [...names.values()];
+}
+
+/** Serves the department under the name of its newest account; every other printed name stays findable. */
+export async function settleNames(database: Database, departmentId: number): Promise<void> {
+  const [newest, ...former] = await printedNames(database, departmentId);
+  if (newest === undefined) return;
+  const { name, folded } = newest;
+  await database.rows(sql`UPDATE department SET name = ${name}, name_folded = ${folded} WHERE id = ${departmentId}`);
+  for (const one of former) {
+    await database.rows(sql`
+      INSERT INTO department_name (department_id, name, name_folded, kind, from_year, to_year)
+      VALUES (${departmentId}, ${one.name}, ${one.folded}, ${"FORMER"}, ${one.first}, ${one.last})
+      ON CONFLICT (department_id, name_folded) DO NOTHING`);
+  }
+  await database.rows(sql`DELETE FROM department_name WHERE department_id = ${departmentId} AND name_folded = ${folded}`);
 }

@@ -1,5 +1,6 @@
 import type { Place } from "../../../domain/account.js";
 import type { AccountTable } from "../../../domain/line.js";
+import { withIdeographs } from "../../../domain/radicals.js";
 import type { DocumentText } from "../../recognise/document-text.js";
 import { tidy } from "../../recognise/folded.js";
 import type { PrintedText } from "../../recognise/printed-text.js";
@@ -24,12 +25,12 @@ export interface Piece {
   readonly isAppended: boolean;
 }
 
-/** Radicals, full-width digits and letters, and compatibility ideographs; punctuation stays as printed. */
-const LOOK_ALIKES = /[\u2e80-\u2fdf\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uf900-\ufaff]/g;
+/** Full-width digits and letters; punctuation stays as printed. */
+const FULL_WIDTH = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g;
 
 /** A text in the form in which rules about wording read it; punctuation stays as printed. */
 function wordsOf(text: string): string {
-  return tidy(text).replace(LOOK_ALIKES, (character) => character.normalize("NFKC"));
+  return withIdeographs(tidy(text)).replace(FULL_WIDTH, (character) => character.normalize("NFKC"));
 }
 
 const ASIDE = /名词解释|概况|职责|职能|机构设置/;

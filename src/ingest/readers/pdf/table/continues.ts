@@ -1,3 +1,4 @@
+import { foldName } from "../../../../domain/names.js";
 import { cellText } from "./cell-text.js";
 import type { PageTable } from "./page-table.js";
 import { haveSameColumns } from "./same-columns.js";
@@ -8,7 +9,7 @@ const LABEL =
 const TITLE = /表(?:[（(].*[）)])?$/;
 
 function plain(text: string): string {
-  return text.replace(/[（(]续表?[\d一二三四五六]*[）)]|续表|\s/g, "");
+  return foldName(text).replace(/\(续表?[\d一二三四五六]*\)|续表/g, "");
 }
 
 function rowTexts(table: PageTable, row: number): readonly string[] {
