@@ -6,15 +6,8 @@ import type {
   PublishedStatement,
   PublishedTable,
 } from "../../domain/account.js";
-import {
-  figureKey,
-  lineKey,
-  type FigureFacts,
-  type FigureKey,
-  type LineKey,
-  type SourcePlace,
-} from "../../domain/facts.js";
-import { absent, readAmount, sumOf, type Amount, type Observed } from "../../domain/figure.js";
+import { figureKey, lineKey, type FigureFacts, type FigureKey, type SourcePlace } from "../../domain/facts.js";
+import { absent, readAmount, type Amount, type Observed } from "../../domain/figure.js";
 import {
   ACCOUNT_TABLES,
   isBudgetBasis,
@@ -24,24 +17,11 @@ import {
   type Measure,
   type Stage,
 } from "../../domain/line.js";
-import type { AmountUnit } from "../../domain/money.js";
-import { FEN_DECIMALS, printAmount } from "../../domain/money.js";
 import { parsePrinted } from "../../domain/printed.js";
 import type { LineRecord } from "./account-record.js";
+import { addBasicTotal } from "./basic-total.js";
 import { AccountRefused } from "./errors.js";
-
-/** A line while it is being put together. */
-export interface LineDraft {
-  readonly table: AccountTable;
-  readonly key: string;
-  readonly name: string;
-  readonly place: SourcePlace;
-  readonly figures: Map<FigureKey, FigureFacts>;
-  /** Cells that print no amount and in whose place another figure was put. */
-  readonly covered: Map<FigureKey, FigureFacts>;
-}
-
-export type LineDrafts = Map<LineKey, LineDraft>;
+import { cover, isKnown, type LineDraft, type LineDrafts } from "./line-draft.js";
 
 export function placeOf(
   account: PublishedAccount,
@@ -114,17 +94,6 @@ function places(place: Place): Place {
   };
 }
 
-/** Puts a figure in the place of a cell that prints none, and keeps the cell. */
-function cover(draft: LineDraft, key: FigureKey, figure: FigureFacts): void {
-  const cell = draft.figures.get(key);
-  if (cell !== undefined) draft.covered.set(key, cell);
-  draft.figures.set(key, figure);
-}
-
-function isKnown(figure: FigureFacts | undefined): boolean {
-  return figure?.observed.kind === "amount";
-}
-
 /** A figure that the narrative states stands where the table's cell is blank, withheld or not there at all. */
 function addStated(
   account: PublishedAccount,
@@ -177,49 +146,13 @@ function draftsOfTables(account: PublishedAccount): LineDrafts {
         key: row.key,
         name: row.name,
         place: placeOf(account, { ...places(table), ...places(row) }, table.table),
+        isPrinted: true,
         figures: tableFigures(account, table, row),
         covered: new Map(),
       });
     }
   }
   return drafts;
-}
-
-/** The total of table 06, which no account prints: 人员经费合计 + 公用经费合计. */
-function addBasicTotal(account: PublishedAccount, drafts: LineDrafts): void {
-  const table: AccountTable = "BASIC_EXPENDITURE";
-  const id = lineKey(table, "total");
-  const main = figureKey("TOTAL", "FINAL");
-  const parts = ["personnel-total", "public-total"].map((key) => drafts.get(lineKey(table, key))?.figures.get(main));
-  const [personnel, other] = parts;
-  if (personnel === undefined || other === undefined || isKnown(drafts.get(id)?.figures.get(main))) return;
-  if (personnel.observed.kind !== "amount" || other.observed.kind !== "amount") return;
-  const observed = sumOf([personnel.observed, other.observed]);
-  const unit: AmountUnit = personnel.unit;
-  const decimals = Math.min(Math.max(personnel.decimals, other.decimals), FEN_DECIMALS[unit]);
-  const place = { ...placeOf(account, {}, table), page: personnel.place.page };
-  const draft: LineDraft = drafts.get(id) ?? {
-    table,
-    key: "total",
-    name: "基本支出合计",
-    place,
-    figures: new Map(),
-    covered: new Map(),
-  };
-  cover(draft, main, {
-    measure: "TOTAL",
-    stage: "FINAL",
-    observed,
-    printed: null,
-    unit,
-    decimals,
-    origin: "DERIVED",
-    place: {
-      ...place,
-      text: `${printAmount(personnel.observed.fen, unit)} + ${printAmount(other.observed.fen, unit)}`,
-    },
-  });
-  drafts.set(id, draft);
 }
 
 function addStatement(account: PublishedAccount, drafts: LineDrafts, statement: PublishedStatement): void {
@@ -230,6 +163,7 @@ function addStatement(account: PublishedAccount, drafts: LineDrafts, statement: 
       key,
       name: statement.subject,
       place: placeOf(account, places(statement), statement.table, { section: statement.section }),
+      isPrinted: false,
       figures: new Map(),
       covered: new Map(),
     };
@@ -252,8 +186,8 @@ function addStatement(account: PublishedAccount, drafts: LineDrafts, statement: 
  */
 export function buildLines(account: PublishedAccount): LineRecord[] {
   const drafts = draftsOfTables(account);
-  addBasicTotal(account, drafts);
   for (const statement of account.statements) addStatement(account, drafts, statement);
+  addBasicTotal(account.document.name, drafts);
   const sorted = [...drafts.values()].sort((a, b) => ACCOUNT_TABLES.indexOf(a.table) - ACCOUNT_TABLES.indexOf(b.table));
   return sorted.map((draft) => ({
     ...draft,
