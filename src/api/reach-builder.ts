@@ -11,6 +11,24 @@ import type { Reach, ReachedLines } from "../queries/reach.js";
 const FIRST_YEAR = 0;
 const LAST_YEAR = 9999;
 
+const NO_FLAGS = {
+  siblings: false,
+  baseTables: false,
+  shareBases: false,
+  sumParts: false,
+  statements: false,
+  yearExplanations: false,
+  explanationLines: false,
+  findings: false,
+  yearFindings: false,
+  succession: false,
+  tableStates: false,
+  indicators: false,
+};
+
+/** A part of the reach that is either loaded or not. */
+export type ReachFlag = keyof typeof NO_FLAGS;
+
 /** Collects what fields reach and puts it together into one Reach. */
 export class ReachBuilder {
   private readonly keyed = new Map<AccountTable, Set<string>>();
@@ -21,32 +39,14 @@ export class ReachBuilder {
   private fromYear = LAST_YEAR;
   private toYear = FIRST_YEAR;
   private years: Reach["years"] = "same";
-  private readonly flags = {
-    siblings: false,
-    baseTables: false,
-    shareBases: false,
-    sumParts: false,
-    statements: false,
-    yearExplanations: false,
-    explanationLines: false,
-    findings: false,
-    yearFindings: false,
-    succession: false,
-    tableStates: false,
-    indicators: false,
-  };
+  private readonly flags = { ...NO_FLAGS };
   private startsAtDepartments = false;
   private everyFigure = false;
   private readonly versions = new Set<Reach["versions"]>();
 
-  visitRoot(field: string): void {
-    this.startsAtDepartments = field === "department" || field === "departments" || field === "ranking";
-    // A comparison computes the change of every cell, whatever is selected of it, for any measure and stage.
-    if (field === "comparison") {
-      this.everyFigure = true;
-      this.reach("statements");
-      this.reach("tableStates");
-    }
+  /** Everything is reached from departments and their years, nothing from single lines. */
+  fromDepartments(): void {
+    this.startsAtDepartments = true;
   }
 
   line(table: AccountTable, key: string): void {
@@ -87,7 +87,7 @@ export class ReachBuilder {
     this.versions.add(reached);
   }
 
-  reach(flag: keyof typeof this.flags): void {
+  reach(flag: ReachFlag): void {
     this.flags[flag] = true;
   }
 

@@ -11,7 +11,7 @@ import {
   type SelectionSetNode,
 } from "graphql";
 import { getArgumentValues } from "graphql/execution/values.js";
-import { REACH_OF_FIELD } from "./reach-of-field.js";
+import { needsOf } from "./needs.js";
 import { ReachBuilder } from "./reach-builder.js";
 import type { Reach } from "../queries/reach.js";
 
@@ -47,11 +47,15 @@ export function reachOf(info: GraphQLResolveInfo): Reach {
   const builder = new ReachBuilder();
   const type = getNamedType(info.returnType);
   for (const root of info.fieldNodes) {
-    builder.visitRoot(info.fieldName);
-    walk(type, root.selectionSet, info, (parent, field, node) => {
-      const rule = REACH_OF_FIELD[`${parent.name}.${field.name}`];
-      if (rule !== undefined) rule(builder, getArgumentValues(field, node, info.variableValues));
-    });
+    const visit: Visit = (_, field, node) => {
+      const needs = needsOf(field);
+      if (needs.length === 0) return;
+      const args = getArgumentValues(field, node, info.variableValues);
+      for (const need of needs) need(builder, args);
+    };
+    const field = info.parentType.getFields()[info.fieldName];
+    if (field !== undefined) visit(info.parentType, field, root);
+    walk(type, root.selectionSet, info, visit);
   }
   return builder.build();
 }

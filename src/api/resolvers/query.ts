@@ -18,6 +18,8 @@ import { explanationConditions, ExplanationsArgs } from "../inputs/explanation-i
 import { findingConditions, FindingCountsArgs, FindingsArgs } from "../inputs/finding-inputs.js";
 import { lineConditions, LineItemsArgs, lineOrders } from "../inputs/line-inputs.js";
 import { pageArguments } from "../inputs/page-arguments.js";
+import { Needs } from "../needs.js";
+import type { ReachBuilder } from "../reach-builder.js";
 import { selects } from "../reach-of-selection.js";
 import { CheckRuleType } from "../types/check-rule.js";
 import { ComparisonType } from "../types/comparison.js";
@@ -55,6 +57,13 @@ function shown(node: FoundNode | null): NodeType | null {
   }
 }
 
+/** A comparison computes the change of every cell, whatever is selected of it, for any measure and stage. */
+function comparisonNeeded(reach: ReachBuilder): void {
+  reach.allFigures();
+  reach.reach("statements");
+  reach.reach("tableStates");
+}
+
 @Resolver()
 export class QueryResolver {
   @Query(() => NodeType, {
@@ -82,6 +91,7 @@ export class QueryResolver {
     return (await findNodes(context.database, args.ids, context.reachOf(info))).map(shown);
   }
 
+  @Needs((reach) => reach.fromDepartments())
   @Query(() => DepartmentType, {
     nullable: true,
     description:
@@ -100,6 +110,7 @@ export class QueryResolver {
     return found === null ? null : new DepartmentType(found.dataset, found.dataset.department(found.departmentId));
   }
 
+  @Needs((reach) => reach.fromDepartments())
   @Query(() => DepartmentConnectionType, { description: "Departments, filtered, ordered and in pages. 部门列表" })
   async departments(
     @Args(() => DepartmentsArgs) args: DepartmentsArgs,
@@ -198,6 +209,7 @@ export class QueryResolver {
     return context.rules.map((rule) => new CheckRuleType(rule));
   }
 
+  @Needs(comparisonNeeded)
   @Query(() => ComparisonType, {
     description:
       "Departments x years x lines in one answer, for scripts and charts. More than 10,000 cells are refused, naming the bound. 部门、年度、科目比较表；超过 10,000 个单元格会被拒绝",

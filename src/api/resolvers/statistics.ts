@@ -7,6 +7,7 @@ import type { ApiContext } from "../context.js";
 import { aggregateRequest, AggregatesArgs } from "../inputs/aggregate-inputs.js";
 import { ExplanationStatisticsArgs, statedChangeConditions } from "../inputs/explanation-statistics-input.js";
 import { RankingArgs, rankingRequest } from "../inputs/ranking-input.js";
+import { Needs } from "../needs.js";
 import { AggregatesType } from "../types/aggregates.js";
 import { ExplanationStatisticsType } from "../types/explanation-statistics.js";
 import { RankingType } from "../types/ranking.js";
@@ -36,6 +37,7 @@ export class StatisticsResolver {
     return new AggregatesType(await aggregateLines(context.database, aggregateRequest(args)));
   }
 
+  @Needs((reach) => reach.fromDepartments())
   @Query(() => RankingType, {
     description:
       "Departments in exact order of a figure of one line, in one year or over a range. Fictional departments are left out unless input.synthetic asks for them. 按某科目的金额、变动、变动率、完成率或占比对部门排名；默认不含虚构示例部门",

@@ -10,6 +10,9 @@ import type { ChangeView, StatedView } from "../../queries/views/change-view.js"
 import { LineView } from "../../queries/views/line-view.js";
 import { DecimalScalar } from "../decimal-scalar.js";
 import { DriversArgs, IncludeDerivedArgs } from "../inputs/arguments.js";
+import { reaching, driversNeeded } from "../needed-figures.js";
+import { Needs, type Arguments } from "../needs.js";
+import type { ReachBuilder } from "../reach-builder.js";
 import { CrosswalkEdgeType, shownEdges } from "./crosswalk-edge.js";
 import { DerivationType } from "./derivation.js";
 import { DriverType } from "./driver.js";
@@ -20,6 +23,10 @@ import { LineRenameType } from "./line-rename.js";
 import { ScopeDifferenceType } from "./scope-difference.js";
 import { StatedChangeType } from "./stated-change.js";
 import { shownSuccessions, SuccessionType } from "./succession.js";
+
+function derivedNeeded(reach: ReachBuilder, args: Arguments): void {
+  if (args.includeDerived !== false) driversNeeded(reach, args);
+}
 
 @ObjectType("Change", {
   description:
@@ -160,6 +167,7 @@ export class ChangeType {
     return this.view.rename;
   }
 
+  @Needs((reach) => reach.everyYear())
   @Field(() => [LineItemType], {
     description:
       "The lines whose figures make up current: one, or the parts of a group; of a group, only those with a figure. Empty where the base is a budget. 构成本年数的科目行",
@@ -168,6 +176,7 @@ export class ChangeType {
     return this.view.lines.current.map((line) => new LineItemType(this.dataset, new LineView(this.dataset, line)));
   }
 
+  @Needs((reach) => reach.everyYear())
   @Field(() => [LineItemType], {
     description:
       "The lines of the other year that are compared with; they make up the base where its baseSource is PUBLISHED. Empty where it is not published, or the base is a budget. 对比年度的科目行；基数取自公布数时即由其构成",
@@ -176,6 +185,7 @@ export class ChangeType {
     return this.view.lines.base.map((line) => new LineItemType(this.dataset, new LineView(this.dataset, line)));
   }
 
+  @Needs(derivedNeeded)
   @Field(() => [ExplanationType], {
     description:
       "The reasons for this very change, in the order of the document; derived ones only where none is stated and only when asked for. 该变动的原因",
@@ -184,6 +194,7 @@ export class ChangeType {
     return this.view.explanations(args.includeDerived).map((one) => new ExplanationType(this.dataset, one));
   }
 
+  @Needs(reaching("sumParts"))
   @Field(() => DerivationType, {
     description:
       "The tree of inputs: the rate from amount and base, these from figures with their places in the documents. 推导：由公开文件中的数据逐级得出",
@@ -192,6 +203,7 @@ export class ChangeType {
     return new DerivationType(this.view.derivation);
   }
 
+  @Needs(driversNeeded)
   @Field(() => [DriverType], {
     description:
       "The lines below that moved it, largest first, and last the residual where it says anything; their amounts sum exactly to the amount. Empty where there is no amount or nothing below is published. 拉动该变动的下级科目及其余部分，合计恰为变动额",

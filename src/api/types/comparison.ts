@@ -9,6 +9,8 @@ import { cellIndex } from "../../queries/longer-view.js";
 import type { ExecutionView } from "../../queries/views/execution-view.js";
 import { DecimalScalar } from "../decimal-scalar.js";
 import { DecimalsArgs } from "../inputs/arguments.js";
+import { reaching } from "../needed-figures.js";
+import { Needs } from "../needs.js";
 import { BudgetExecutionType } from "./budget-execution.js";
 import { ChangeType } from "./change.js";
 import { DeclineType } from "./decline.js";
@@ -73,6 +75,7 @@ class ComparisonCellType {
     return real === null ? null : new RealAmountType(real);
   }
 
+  @Needs(reaching("sumParts"))
   @Field(() => DerivationType, { description: "Whence the amount comes. 金额的推导" })
   get derivation(): DerivationType {
     return new DerivationType(this.view.amountDerivation());

@@ -1,10 +1,14 @@
 import { Args, Field, Int, ObjectType } from "type-graphql";
 import type { FindingCount } from "../../domain/finding.js";
+import { AccountTable } from "../../domain/line.js";
 import type { Dataset } from "../../queries/dataset.js";
 import type { YearView } from "../../queries/views/year-view.js";
 import { DecimalScalar } from "../decimal-scalar.js";
 import { BasisArgs, LineArgs, LineFilterArgs, SeverityArgs, UnitArgs, YearChangeArgs } from "../inputs/arguments.js";
 import { IndicatorArgs } from "../inputs/indicator-arguments.js";
+import { memberOf, reaching, lineNeeded, changeNeeded, restatementsNeeded } from "../needed-figures.js";
+import { Needs, type Arguments, type Need } from "../needs.js";
+import type { ReachBuilder } from "../reach-builder.js";
 import { AccountVersionType } from "./account-version.js";
 import { ChangeType } from "./change.js";
 import { DepartmentType } from "./department.js";
@@ -16,6 +20,15 @@ import { LineItemType } from "./line-item.js";
 import { NodeType } from "./node.js";
 import { RestatementType } from "./restatement.js";
 import type { Later } from "./later.js";
+
+function summaryNeeded(key: string): Need {
+  return lineNeeded("INCOME_EXPENDITURE_SUMMARY", key);
+}
+
+function oneLineNeeded(reach: ReachBuilder, args: Arguments): void {
+  const table = memberOf(AccountTable, args.table);
+  if (table !== null && typeof args.key === "string") reach.line(table, args.key);
+}
 
 @ObjectType("DepartmentYear", {
   implements: NodeType,
@@ -60,6 +73,7 @@ export class DepartmentYearType extends NodeType {
     return this.view.version.version;
   }
 
+  @Needs((reach) => reach.version("listed"))
   @Field(() => [AccountVersionType], {
     description:
       "Every version of this account that is stored, oldest first: another document of the same department and year. 该决算的全部版本，由旧至新",
@@ -68,6 +82,7 @@ export class DepartmentYearType extends NodeType {
     return this.view.versions.map((version) => new AccountVersionType(version));
   }
 
+  @Needs(summaryNeeded("income.total"))
   @Field(() => DecimalScalar, {
     nullable: true,
     description: "Total of the income side of table 01, balances included; null where it is not published. 收入总计",
@@ -76,6 +91,7 @@ export class DepartmentYearType extends NodeType {
     return this.view.summaryAmount("income.total", args.unit);
   }
 
+  @Needs(summaryNeeded("expenditure.total"))
   @Field(() => DecimalScalar, {
     nullable: true,
     description:
@@ -85,6 +101,7 @@ export class DepartmentYearType extends NodeType {
     return this.view.summaryAmount("expenditure.total", args.unit);
   }
 
+  @Needs(summaryNeeded("income.current-year"))
   @Field(() => DecimalScalar, {
     nullable: true,
     description: "Received in the year; null where it is not published. 本年收入合计",
@@ -93,6 +110,7 @@ export class DepartmentYearType extends NodeType {
     return this.view.summaryAmount("income.current-year", args.unit);
   }
 
+  @Needs(summaryNeeded("expenditure.current-year"))
   @Field(() => DecimalScalar, {
     nullable: true,
     description: "Spent in the year; null where it is not published. 本年支出合计",
@@ -101,17 +119,20 @@ export class DepartmentYearType extends NodeType {
     return this.view.summaryAmount("expenditure.current-year", args.unit);
   }
 
+  @Needs(summaryNeeded("expenditure.total"), changeNeeded)
   @Field(() => ChangeType, { description: "Change of the expenditure total. 支出总计的变动" })
   change(@Args(() => YearChangeArgs) args: YearChangeArgs): Later<ChangeType> {
     return new ChangeType(this.dataset, this.view.change(args.basis, args.unit, args.decimals, args.priorBasis));
   }
 
+  @Needs((reach, args) => reach.wholeTable(memberOf(AccountTable, args.table)))
   @Field(() => [LineItemType], { description: "Lines in the order of the document. 科目行" })
   lineItems(@Args(() => LineFilterArgs) args: LineFilterArgs): LineItemType[] {
     const filter = { table: args.table ?? null, level: args.level ?? null, codePrefix: args.codePrefix ?? null };
     return this.view.lineItems(filter).map((line) => new LineItemType(this.dataset, line));
   }
 
+  @Needs(oneLineNeeded)
   @Field(() => LineItemType, {
     nullable: true,
     description: "One line; null where the account does not have it. 单个科目行",
@@ -121,6 +142,7 @@ export class DepartmentYearType extends NodeType {
     return line === null ? null : new LineItemType(this.dataset, line);
   }
 
+  @Needs(reaching("yearExplanations", "statements"))
   @Field(() => [ExplanationType], {
     description: "All reasons given in this year's documents, in document order. 所述全部原因",
   })
@@ -128,6 +150,7 @@ export class DepartmentYearType extends NodeType {
     return this.view.explanations(args.basis ?? null).map((one) => new ExplanationType(this.dataset, one));
   }
 
+  @Needs((reach) => reach.wholeTable(null), restatementsNeeded)
   @Field(() => [RestatementType], {
     description:
       "Figures that changed between the versions of this account, up to the one that is shown; then what its narrative states or implies of the prior year otherwise than that year published it. 各版本之间变动的数据，以及文字说明所示与上年公布数不同的上年数",
@@ -136,11 +159,13 @@ export class DepartmentYearType extends NodeType {
     return this.view.restatements(args.unit).map((one) => new RestatementType(this.dataset, one));
   }
 
+  @Needs(reaching("yearFindings"))
   @Field(() => [FindingType], { description: "What checks found in this account. 核查发现" })
   findings(@Args(() => SeverityArgs) args: SeverityArgs): FindingType[] {
     return this.view.findings(args.severity ?? null).map((one) => new FindingType(this.dataset, one));
   }
 
+  @Needs(reaching("indicators"))
   @Field(() => [IndicatorType], {
     description: "Counts that the account discloses beside money, in document order. 非金额的公开数据",
   })
@@ -148,6 +173,7 @@ export class DepartmentYearType extends NodeType {
     return this.view.indicators().map((one) => new IndicatorType(one));
   }
 
+  @Needs(reaching("indicators"))
   @Field(() => IndicatorType, {
     description: "One count; its value is null where the account does not disclose it. 单项非金额数据",
   })
@@ -155,6 +181,7 @@ export class DepartmentYearType extends NodeType {
     return new IndicatorType(this.view.indicator(args.kind));
   }
 
+  @Needs(reaching("yearFindings"))
   @Field(() => [FindingCountType], {
     description:
       "Findings of this account by rule and severity, gravest first; empty where nothing was found. 按规则和严重程度的发现数",

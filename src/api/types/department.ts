@@ -5,12 +5,23 @@ import { snapshotAsked } from "../../queries/snapshot-asked.js";
 import { YearView } from "../../queries/views/year-view.js";
 import type { StoredDepartment } from "../../queries/dataset.js";
 import { YearArgs, YearsArgs } from "../inputs/arguments.js";
+import { yearOf, snapshotNeeded } from "../needed-figures.js";
+import { Needs, type Arguments } from "../needs.js";
+import type { ReachBuilder } from "../reach-builder.js";
 import { DepartmentYearType } from "./department-year.js";
 import { FormerRegionType, formerRegions } from "./former-region.js";
 import { NodeType } from "./node.js";
 import { RegionType } from "./region.js";
 import { shownSuccessions, SuccessionType } from "./succession.js";
 import type { Later } from "./later.js";
+
+function yearsNeeded(reach: ReachBuilder, args: Arguments): void {
+  reach.yearRange(yearOf(args.from), yearOf(args.to));
+}
+
+function yearNeeded(reach: ReachBuilder, args: Arguments): void {
+  reach.yearRange(yearOf(args.year), yearOf(args.year));
+}
 
 @ObjectType("Department", {
   implements: NodeType,
@@ -66,6 +77,7 @@ export class DepartmentType extends NodeType {
     return this.stored.synthetic;
   }
 
+  @Needs(yearsNeeded, snapshotNeeded)
   @Field(() => [DepartmentYearType], {
     description: "Years ascending; a year with no account is absent, never invented. 各年度，升序；无决算的年度不出现",
   })
@@ -79,6 +91,7 @@ export class DepartmentType extends NodeType {
       .map((year) => this.yearOf(dataset, year));
   }
 
+  @Needs(yearNeeded, snapshotNeeded)
   @Field(() => DepartmentYearType, {
     nullable: true,
     description: "One year; null where nothing is published for it, or was at the time asked for. 单个年度",

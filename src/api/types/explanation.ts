@@ -6,6 +6,8 @@ import { ReasonCategory } from "../../domain/reasons.js";
 import type { Dataset } from "../../queries/dataset.js";
 import { ExplanationOrigin, type ExplanationView } from "../../queries/views/explanation-view.js";
 import { LineView } from "../../queries/views/line-view.js";
+import { reaching } from "../needed-figures.js";
+import { Needs } from "../needs.js";
 import { DepartmentType } from "./department.js";
 import { LineItemType } from "./line-item.js";
 import { NodeType } from "./node.js";
@@ -70,6 +72,7 @@ export class ExplanationType extends NodeType {
     return this.view.year;
   }
 
+  @Needs(reaching("explanationLines"))
   @Field(() => LineItemType, {
     nullable: true,
     description: "The line whose change it explains; for 收、支总计 the expenditure side. 所解释的科目行",

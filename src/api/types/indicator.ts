@@ -1,11 +1,19 @@
 import { Args, Field, Int, ObjectType } from "type-graphql";
 import { Comparability, Direction } from "../../domain/change.js";
 import type { SourcePlace } from "../../domain/facts.js";
-import { IndicatorKind, IndicatorUnit, PerUnitAbsence, type MoneyPerUnit } from "../../domain/indicator.js";
+import {
+  IndicatorKind,
+  IndicatorUnit,
+  moneyLineOf,
+  PerUnitAbsence,
+  type MoneyPerUnit,
+} from "../../domain/indicator.js";
 import type { IndicatorChangeView, IndicatorView } from "../../queries/views/indicator-view.js";
 import { DecimalScalar } from "../decimal-scalar.js";
 import { DecimalsArgs } from "../inputs/arguments.js";
 import { MoneyPerUnitArgs } from "../inputs/indicator-arguments.js";
+import { Needs } from "../needs.js";
+import type { ReachBuilder } from "../reach-builder.js";
 import { SourceLocationType } from "./source-location.js";
 
 @ObjectType("IndicatorChange", {
@@ -56,6 +64,15 @@ class MoneyPerUnitType {
   absence!: PerUnitAbsence | null;
 }
 
+/** Which count it is, is not known before it is read: the lines of all of them. */
+function moneyNeeded(reach: ReachBuilder): void {
+  for (const kind of Object.values(IndicatorKind)) {
+    const line = moneyLineOf(kind);
+    if (line !== null) reach.line(line.table, line.key);
+  }
+  reach.reach("tableStates");
+}
+
 @ObjectType("Indicator", {
   description:
     "A disclosure that is no money: visits, vehicles, staff. The first count of its kind in the account's narrative. 非金额的公开数据：团组、批次、人次、车辆、编制等。",
@@ -90,11 +107,13 @@ export class IndicatorType {
     return this.view.source;
   }
 
+  @Needs((reach) => reach.priorYear())
   @Field(() => IndicatorChangeType, { description: "Its change against the year before. 较上年变动" })
   change(@Args(() => DecimalsArgs) args: DecimalsArgs): IndicatorChangeView {
     return this.view.change(args.decimals);
   }
 
+  @Needs(moneyNeeded)
   @Field(() => MoneyPerUnitType, {
     description:
       "Money of its line for each unit: overseas travel, reception, vehicle operation or purchase (table 三公), personnel costs of basic expenditure for staff. 单位经费：出国、接待、用车运行与购置（“三公”表），人员经费（基本支出）",

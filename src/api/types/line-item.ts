@@ -1,6 +1,6 @@
 import { Args, Field, Int, ObjectType } from "type-graphql";
 import type { SourcePlace } from "../../domain/facts.js";
-import { AccountTable, LineLevel } from "../../domain/line.js";
+import { AccountTable, LineLevel, Measure, Stage } from "../../domain/line.js";
 import type { Dataset } from "../../queries/dataset.js";
 import { YearView } from "../../queries/views/year-view.js";
 import type { ExecutionView } from "../../queries/views/execution-view.js";
@@ -18,6 +18,16 @@ import {
   ShareArgs,
   UnitArgs,
 } from "../inputs/arguments.js";
+import {
+  memberOf,
+  reaching,
+  figureNeeded,
+  changeNeeded,
+  driversNeeded,
+  restatementsNeeded,
+} from "../needed-figures.js";
+import { Needs, type Arguments } from "../needs.js";
+import type { ReachBuilder } from "../reach-builder.js";
 import { BudgetExecutionType } from "./budget-execution.js";
 import { ChangeType } from "./change.js";
 import { DriverType } from "./driver.js";
@@ -30,6 +40,16 @@ import { NodeType } from "./node.js";
 import { SourceLocationType } from "./source-location.js";
 import { RestatementType } from "./restatement.js";
 import type { Later } from "./later.js";
+
+function historyNeeded(reach: ReachBuilder, args: Arguments): void {
+  reach.everyYear();
+  if (args.followSuccession === true) reach.reach("succession");
+}
+
+function stagesNeeded(reach: ReachBuilder, args: Arguments): void {
+  const measure = memberOf(Measure, args.measure) ?? "TOTAL";
+  for (const stage of Object.values(Stage)) reach.figure(measure, stage);
+}
 
 @ObjectType("LineItem", {
   implements: NodeType,
@@ -93,17 +113,20 @@ export class LineItemType extends NodeType {
     return this.view.level;
   }
 
+  @Needs(reaching("siblings"))
   @Field(() => LineItemType, { nullable: true, description: "The line above; null for a total. 上级科目" })
   get parent(): Later<LineItemType | null> {
     const { parent } = this.view;
     return parent === null ? null : new LineItemType(this.dataset, parent);
   }
 
+  @Needs(reaching("siblings"))
   @Field(() => [LineItemType], { description: "The lines directly below, in the order of the document. 下级科目" })
   get children(): LineItemType[] {
     return this.view.children.map((line) => new LineItemType(this.dataset, line));
   }
 
+  @Needs(figureNeeded)
   @Field(() => DecimalScalar, {
     nullable: true,
     description:
@@ -113,11 +136,13 @@ export class LineItemType extends NodeType {
     return this.view.amount(args.measure, args.stage, args.unit);
   }
 
+  @Needs(figureNeeded)
   @Field(() => FigureType, { description: "The same with everything known about it. 同上，附全部信息" })
   figure(@Args(() => AmountArgs) args: AmountArgs): FigureView {
     return this.view.figure(args.measure, args.stage, args.unit);
   }
 
+  @Needs((reach, args) => reach.figure("TOTAL", memberOf(Stage, args.stage) ?? "INITIAL_BUDGET"))
   @Field(() => DecimalScalar, {
     nullable: true,
     description:
@@ -127,6 +152,7 @@ export class LineItemType extends NodeType {
     return this.view.completionRate(args.stage, args.decimals);
   }
 
+  @Needs(stagesNeeded)
   @Field(() => BudgetExecutionType, {
     description: "Opening budget, adjusted budget and final account of this year, with both completion rates. 预算执行",
   })
@@ -134,6 +160,7 @@ export class LineItemType extends NodeType {
     return this.view.execution(args.measure, args.unit, args.decimals);
   }
 
+  @Needs(figureNeeded, reaching("shareBases"))
   @Field(() => DecimalScalar, {
     nullable: true,
     description: "Percent of the total of its table, rounded half up; null where either is unknown. 占比 %",
@@ -142,6 +169,7 @@ export class LineItemType extends NodeType {
     return this.view.share(args.measure, args.decimals);
   }
 
+  @Needs(changeNeeded)
   @Field(() => ChangeType, { description: "Its change against the basis asked for. 变动" })
   change(@Args(() => LineChangeArgs) args: LineChangeArgs): Later<ChangeType> {
     const { basis, measure, unit, decimals, continuity, priorBasis } = args;
@@ -149,6 +177,7 @@ export class LineItemType extends NodeType {
     return new ChangeType(this.dataset, this.view.change(request));
   }
 
+  @Needs(changeNeeded, driversNeeded)
   @Field(() => [DriverType], {
     description:
       "The lines below that moved it against the basis asked for, and the residual: the drivers of `change` with the same arguments. 拉动其变动的下级科目及其余部分",
@@ -161,6 +190,7 @@ export class LineItemType extends NodeType {
       .map((one) => new DriverType(this.dataset, one));
   }
 
+  @Needs(historyNeeded)
   @Field(() => [LineItemType], {
     description:
       "This line in every year of the range that has it, ascending, under whatever code it stands then; several lines of a year where codes were split or merged. 各年度同一科目行（含沿革科目）",
@@ -171,11 +201,13 @@ export class LineItemType extends NodeType {
     return lines.map((line) => new LineItemType(this.dataset, line));
   }
 
+  @Needs(reaching("statements"))
   @Field(() => [ExplanationType], { description: "Reasons that are stated for changes of this line. 所述原因" })
   explanations(@Args(() => BasisArgs) args: BasisArgs): ExplanationType[] {
     return this.view.explanations(args.basis ?? null).map((one) => new ExplanationType(this.dataset, one));
   }
 
+  @Needs(restatementsNeeded)
   @Field(() => [RestatementType], {
     description:
       "The same of this line alone: its figures that changed between versions, then its prior figure. 该科目行的数据重述",
@@ -184,6 +216,7 @@ export class LineItemType extends NodeType {
     return this.view.restatements(args.unit).map((one) => new RestatementType(this.dataset, one));
   }
 
+  @Needs(reaching("findings"))
   @Field(() => [FindingType], { description: "What checks found of this line. 核查发现" })
   get findings(): FindingType[] {
     return this.view.findings().map((one) => new FindingType(this.dataset, one));

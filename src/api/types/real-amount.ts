@@ -3,6 +3,8 @@ import { Deflator, DEFLATOR_SOURCES } from "../../domain/deflator.js";
 import { RealAbsence, type Deflation, type RealView } from "../../queries/deflation.js";
 import { DecimalScalar } from "../decimal-scalar.js";
 import { RoundedArgs } from "../inputs/arguments.js";
+import { reaching } from "../needed-figures.js";
+import { Needs } from "../needs.js";
 import { DerivationType } from "./derivation.js";
 
 @ObjectType("RealAmount", {
@@ -37,6 +39,7 @@ export class RealAmountType {
     return this.view.missingYears;
   }
 
+  @Needs(reaching("sumParts"))
   @Field(() => DerivationType, { description: "The amount as published and the changes of prices. 推导" })
   get derivation(): DerivationType {
     return new DerivationType(this.view.derivation());

@@ -2,6 +2,8 @@ import { Args, Field, Int, ObjectType } from "type-graphql";
 import type { TotalView } from "../../queries/views/total-view.js";
 import { DecimalScalar } from "../decimal-scalar.js";
 import { RoundedArgs } from "../inputs/arguments.js";
+import { reaching } from "../needed-figures.js";
+import { Needs } from "../needs.js";
 import { DerivationType } from "./derivation.js";
 
 @ObjectType("Total", {
@@ -55,6 +57,7 @@ export class TotalType {
     return this.view.unlike;
   }
 
+  @Needs(reaching("sumParts"))
   @Field(() => DerivationType, { description: "The figures counted, with their places. 推导" })
   get derivation(): DerivationType {
     return new DerivationType(this.view.derivation);
