@@ -15,13 +15,14 @@ function ownerOf(prototype: object, name: string): object | null {
 /**
  * Makes a getter of a class give back what it throws. Compiled queries read properties outside any try, where an error
  * would end the process; an error that is a field's value becomes that field's error, compiled or not.
- * Nothing happens where `name` is no getter.
+ * False where `name` is no getter, and nothing was done.
  */
-export function guardGetter(prototype: object, name: string): void {
+export function guardGetter(prototype: object, name: string): boolean {
   const owner = ownerOf(prototype, name);
   const descriptor = owner === null ? undefined : Reflect.getOwnPropertyDescriptor(owner, name);
   const get: ((this: unknown) => unknown) | undefined = descriptor?.get;
-  if (owner === null || descriptor === undefined || get === undefined || guarded.has(get)) return;
+  if (owner === null || descriptor === undefined || get === undefined) return false;
+  if (guarded.has(get)) return true;
   const careful = function (this: unknown): unknown {
     try {
       return get.call(this);
@@ -31,4 +32,5 @@ export function guardGetter(prototype: object, name: string): void {
   };
   guarded.add(careful);
   Object.defineProperty(owner, name, { ...descriptor, get: careful });
+  return true;
 }

@@ -32,21 +32,25 @@ function methodOf(source: unknown, name: string): unknown {
   return isNamed(source) ? Reflect.get(source, name) : undefined;
 }
 
-function prototypeOf(target: object): object | undefined {
+function prototypeOf(target: object): object {
   const prototype: unknown = Reflect.get(target, "prototype");
-  return typeof prototype === "object" && prototype !== null ? prototype : undefined;
+  return typeof prototype === "object" && prototype !== null ? prototype : {};
 }
 
 /**
  * TypeGraphQL wraps every method field in a promise (it validates arguments asynchronously) and every getter in a
- * call. Our objects are instances of their own classes, so a field is a property or one direct method call.
+ * call. Our objects are instances of their own classes, so a field is a getter or one direct method call. Throws where a
+ * class says of a field neither.
  */
-function readDirectly(type: GraphQLObjectType, prototype: object | undefined): void {
+function readDirectly(type: GraphQLObjectType, prototype: object): void {
   for (const field of Object.values(type.getFields())) {
     if (field.args.length === 0) {
       delete field.resolve;
-      if (prototype !== undefined) guardGetter(prototype, field.name);
+      if (!guardGetter(prototype, field.name)) throw new Error(`${type.name}.${field.name} is no getter of its class`);
       continue;
+    }
+    if (!isMethod(methodOf(prototype, field.name))) {
+      throw new Error(`${type.name}.${field.name} has arguments and is no method of its class`);
     }
     field.resolve = (source: unknown, args: Record<string, unknown>): unknown => {
       const method = methodOf(source, field.name);
@@ -66,7 +70,7 @@ export function buildApiSchema(): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (isInterfaceType(type)) type.resolveType = typeNameOf;
     if (type instanceof GraphQLObjectType && !type.name.startsWith("__") && type.name !== "Query") {
-      readDirectly(type, prototypes.get(type.name));
+      readDirectly(type, prototypes.get(type.name) ?? {});
     }
   }
   const query = schema.getQueryType();

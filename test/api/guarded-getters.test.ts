@@ -33,7 +33,7 @@ class Line extends Base {
 const root = SCHEMA.getQueryType()?.getFields().line;
 if (root !== undefined) root.resolve = () => Promise.resolve(new Line());
 
-for (const name of ["name", "amount", "child", "children", "none"]) guardGetter(Line.prototype, name);
+for (const name of ["name", "amount", "child", "children"]) guardGetter(Line.prototype, name);
 
 const ANSWER = {
   data: { line: { name: "合计", amount: null, child: null, children: null } },
@@ -54,6 +54,11 @@ describe("a getter that throws", () => {
 
   it("is the same error where the query is executed plainly", async () => {
     expect(await execute({ schema: SCHEMA, document: DOCUMENT })).toMatchObject(ANSWER);
+  });
+
+  it("says where there is none, so that a field that is read otherwise is refused", () => {
+    expect(guardGetter(Line.prototype, "name")).toBe(true);
+    expect(guardGetter(Line.prototype, "printed")).toBe(false);
   });
 
   it("still gives what it gives where it throws nothing", () => {

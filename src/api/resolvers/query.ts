@@ -8,7 +8,7 @@ import { listDepartments } from "../../queries/list-departments.js";
 import { listExplanations } from "../../queries/list-explanations.js";
 import { listFindings } from "../../queries/list-findings.js";
 import { listLines } from "../../queries/list-lines.js";
-import { listYears, type FiscalYearView } from "../../queries/list-years.js";
+import { listYears } from "../../queries/list-years.js";
 import { YearView } from "../../queries/views/year-view.js";
 import type { ApiContext } from "../context.js";
 import { DepartmentArgs, NodeArgs, NodesArgs } from "../inputs/arguments.js";
@@ -24,12 +24,12 @@ import { selects } from "../reach-of-selection.js";
 import { CheckRuleType } from "../types/check-rule.js";
 import { ComparisonType } from "../types/comparison.js";
 import {
-  connection,
   type ConnectionShape,
   DepartmentConnectionType,
   ExplanationConnectionType,
   FindingConnectionType,
   LineItemConnectionType,
+  shownPage,
 } from "../types/connections.js";
 import { DepartmentYearType } from "../types/department-year.js";
 import { DepartmentType } from "../types/department.js";
@@ -127,14 +127,14 @@ export class QueryResolver {
       context.reachOf(info),
       selects(info, "totalCount"),
     );
-    return connection(page, (id) => new DepartmentType(dataset, dataset.department(id)));
+    return new DepartmentConnectionType(shownPage(page, (id) => new DepartmentType(dataset, dataset.department(id))));
   }
 
   @Query(() => [FiscalYearType], {
     description: "The fiscal years for which anything is published, ascending. 有公开数据的年度，升序",
   })
-  async years(@Ctx() context: ApiContext): Promise<FiscalYearView[]> {
-    return listYears(context.database);
+  async years(@Ctx() context: ApiContext): Promise<FiscalYearType[]> {
+    return (await listYears(context.database)).map((one) => new FiscalYearType(one));
   }
 
   @Query(() => LineItemConnectionType, {
@@ -153,7 +153,7 @@ export class QueryResolver {
       context.reachOf(info),
       selects(info, "totalCount"),
     );
-    return connection(page, (line) => new LineItemType(dataset, line));
+    return new LineItemConnectionType(shownPage(page, (line) => new LineItemType(dataset, line)));
   }
 
   @Query(() => ExplanationConnectionType, {
@@ -171,7 +171,7 @@ export class QueryResolver {
       context.reachOf(info),
       selects(info, "totalCount"),
     );
-    return connection(page, (one) => new ExplanationType(dataset, one));
+    return new ExplanationConnectionType(shownPage(page, (one) => new ExplanationType(dataset, one)));
   }
 
   @Query(() => FindingConnectionType, { description: "What checks found, by year and department. 核查发现列表" })
@@ -187,7 +187,7 @@ export class QueryResolver {
       context.reachOf(info),
       selects(info, "totalCount"),
     );
-    return connection(page, (one) => new FindingType(dataset, one));
+    return new FindingConnectionType(shownPage(page, (one) => new FindingType(dataset, one)));
   }
 
   @Query(() => [FindingCountType], {
@@ -198,7 +198,8 @@ export class QueryResolver {
     @Args(() => FindingCountsArgs) args: FindingCountsArgs,
     @Ctx() context: ApiContext,
   ): Promise<FindingCountType[]> {
-    return countFindings(context.database, findingConditions(args.filter, context.rules));
+    const counts = await countFindings(context.database, findingConditions(args.filter, context.rules));
+    return counts.map((one) => new FindingCountType(one));
   }
 
   @Query(() => [CheckRuleType], {

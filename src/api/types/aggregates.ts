@@ -4,7 +4,7 @@ import { ReasonCategory } from "../../domain/reasons.js";
 import type { AggregatesView } from "../../queries/aggregate-lines.js";
 import type { AggregateView } from "../../queries/views/aggregate-view.js";
 import { DecimalScalar } from "../decimal-scalar.js";
-import { RegionType } from "./region.js";
+import { RegionType, shownRegion } from "./region.js";
 
 const NOT_GROUPED = "null where it is not grouped by that";
 
@@ -19,8 +19,8 @@ class AggregateType {
     nullable: true,
     description: `Region of the departments; null where it is not known, and ${NOT_GROUPED}. 行政区划`,
   })
-  get region(): AggregateView["group"]["region"] {
-    return this.view.group.region;
+  get region(): RegionType | null {
+    return shownRegion(this.view.group.region);
   }
 
   @Field(() => Int, { nullable: true, description: `Fiscal year; ${NOT_GROUPED}. 年度` })

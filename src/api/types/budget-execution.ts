@@ -1,4 +1,5 @@
 import { Field, ObjectType } from "type-graphql";
+import type { ExecutionView } from "../../queries/views/execution-view.js";
 import { DecimalScalar } from "../decimal-scalar.js";
 
 @ObjectType("BudgetExecution", {
@@ -6,30 +7,44 @@ import { DecimalScalar } from "../decimal-scalar.js";
     "Budget execution of one line in one year: opening budget, adjusted budget, final account, and how far each budget was completed. Parts that are not published are null. 预算执行：年初预算、全年预算、决算及完成率；未公布者为空。",
 })
 export class BudgetExecutionType {
+  constructor(private readonly view: ExecutionView) {}
+
   @Field(() => DecimalScalar, { nullable: true, description: "Opening budget. 年初预算" })
-  initialBudget!: string | null;
+  get initialBudget(): string | null {
+    return this.view.initialBudget;
+  }
 
   @Field(() => DecimalScalar, { nullable: true, description: "Adjusted budget of the full year. 全年（调整）预算" })
-  adjustedBudget!: string | null;
+  get adjustedBudget(): string | null {
+    return this.view.adjustedBudget;
+  }
 
   @Field(() => DecimalScalar, { nullable: true, description: "Final account. 决算" })
-  final!: string | null;
+  get final(): string | null {
+    return this.view.final;
+  }
 
   @Field(() => DecimalScalar, {
     nullable: true,
     description: "Adjusted less opening budget; null where either is not published. 预算调整额",
   })
-  adjustment!: string | null;
+  get adjustment(): string | null {
+    return this.view.adjustment;
+  }
 
   @Field(() => DecimalScalar, {
     nullable: true,
     description: "Percent of the opening budget, rounded half up; null where it is 0 or unknown. 年初预算完成率 %",
   })
-  initialCompletionRate!: string | null;
+  get initialCompletionRate(): string | null {
+    return this.view.initialCompletionRate;
+  }
 
   @Field(() => DecimalScalar, {
     nullable: true,
     description: "Percent of the adjusted budget, rounded half up; null where it is 0 or unknown. 全年预算完成率 %",
   })
-  adjustedCompletionRate!: string | null;
+  get adjustedCompletionRate(): string | null {
+    return this.view.adjustedCompletionRate;
+  }
 }

@@ -2,11 +2,9 @@ import { Args, Field, Int, ObjectType } from "type-graphql";
 import { Agreement } from "../../domain/agreement.js";
 import { BaseSource } from "../../domain/base.js";
 import { Comparability, Direction } from "../../domain/change.js";
-import type { LineRename } from "../../domain/line-join.js";
 import { ChangeBasis } from "../../domain/line.js";
-import type { ScopeDifference } from "../../domain/scope.js";
 import type { Dataset } from "../../queries/dataset.js";
-import type { ChangeView, StatedView } from "../../queries/views/change-view.js";
+import type { ChangeView } from "../../queries/views/change-view.js";
 import { LineView } from "../../queries/views/line-view.js";
 import { DecimalScalar } from "../decimal-scalar.js";
 import { DriversArgs, IncludeDerivedArgs } from "../inputs/arguments.js";
@@ -117,8 +115,9 @@ export class ChangeType {
     nullable: true,
     description: "What the narrative says of it; null where it says nothing. 文字说明的表述",
   })
-  get stated(): StatedView | null {
-    return this.view.stated;
+  get stated(): StatedChangeType | null {
+    const { stated } = this.view;
+    return stated === null ? null : new StatedChangeType(stated);
   }
 
   @Field(() => Agreement, {
@@ -148,8 +147,8 @@ export class ChangeType {
     description:
       "What is known to differ in scope, though the figures are given: the money that the table covers, units that joined or left, departments that a succession names. Where there is any, likeForLike is false. 口径差异",
   })
-  get scopeDifferences(): readonly ScopeDifference[] {
-    return this.view.scopeDifferences;
+  get scopeDifferences(): ScopeDifferenceType[] {
+    return this.view.scopeDifferences.map((one) => new ScopeDifferenceType(one));
   }
 
   @Field(() => [SuccessionType], {
@@ -163,8 +162,9 @@ export class ChangeType {
     nullable: true,
     description: "Two names under one code; null where the names are the same or the codes are not. 更名",
   })
-  get rename(): LineRename | null {
-    return this.view.rename;
+  get rename(): LineRenameType | null {
+    const { rename } = this.view;
+    return rename === null ? null : new LineRenameType(rename);
   }
 
   @Needs((reach) => reach.everyYear())

@@ -6,7 +6,6 @@ import type { ComparisonRowView } from "../../queries/comparison-row.js";
 import type { ColumnTotalView } from "../../queries/column-totals.js";
 import type { Dataset } from "../../queries/dataset.js";
 import { cellIndex } from "../../queries/longer-view.js";
-import type { ExecutionView } from "../../queries/views/execution-view.js";
 import { DecimalScalar } from "../decimal-scalar.js";
 import { DecimalsArgs } from "../inputs/arguments.js";
 import { reaching } from "../needed-figures.js";
@@ -62,8 +61,8 @@ class ComparisonCellType {
   @Field(() => BudgetExecutionType, {
     description: "Opening budget, adjusted budget and final account, with both completion rates. 预算执行",
   })
-  get execution(): ExecutionView {
-    return this.view.execution();
+  get execution(): BudgetExecutionType {
+    return new BudgetExecutionType(this.view.execution());
   }
 
   @Field(() => RealAmountType, {

@@ -3,11 +3,17 @@ import { EdgeEvidence, EdgeKind, TableFamily, type CodeName, type CrosswalkEdge 
 
 @ObjectType("CodeName", { description: "A classification code with its name. 科目编码与名称。" })
 class CodeNameType {
+  constructor(private readonly view: CodeName) {}
+
   @Field(() => String, { description: "Code of 3, 5 or 7 digits. 科目编码" })
-  code!: string;
+  get code(): string {
+    return this.view.code;
+  }
 
   @Field(() => String, { description: "Name under this code. 名称" })
-  name!: string;
+  get name(): string {
+    return this.view.name;
+  }
 }
 
 @ObjectType("CrosswalkEdge", {
@@ -59,13 +65,13 @@ export class CrosswalkEdgeType {
   }
 
   @Field(() => [CodeNameType], { description: "Codes before; none where the codes are new. 旧科目" })
-  get oldCodes(): readonly CodeName[] {
-    return this.edge.old;
+  get oldCodes(): CodeNameType[] {
+    return this.edge.old.map((one) => new CodeNameType(one));
   }
 
   @Field(() => [CodeNameType], { description: "Codes after; none where they are abolished. 新科目" })
-  get newCodes(): readonly CodeName[] {
-    return this.edge.new;
+  get newCodes(): CodeNameType[] {
+    return this.edge.new.map((one) => new CodeNameType(one));
   }
 
   @Field(() => String, { nullable: true, description: "What is not certain, or why; null where nothing is said. 备注" })

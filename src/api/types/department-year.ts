@@ -1,5 +1,4 @@
 import { Args, Field, Int, ObjectType } from "type-graphql";
-import type { FindingCount } from "../../domain/finding.js";
 import { AccountTable } from "../../domain/line.js";
 import type { Dataset } from "../../queries/dataset.js";
 import type { YearView } from "../../queries/views/year-view.js";
@@ -186,7 +185,7 @@ export class DepartmentYearType extends NodeType {
     description:
       "Findings of this account by rule and severity, gravest first; empty where nothing was found. 按规则和严重程度的发现数",
   })
-  get findingCounts(): readonly FindingCount[] {
-    return this.view.findingCounts();
+  get findingCounts(): FindingCountType[] {
+    return this.view.findingCounts().map((one) => new FindingCountType(one));
   }
 }

@@ -11,7 +11,7 @@ import type { ReachBuilder } from "../reach-builder.js";
 import { DepartmentYearType } from "./department-year.js";
 import { FormerRegionType, formerRegions } from "./former-region.js";
 import { NodeType } from "./node.js";
-import { RegionType } from "./region.js";
+import { RegionType, shownRegion } from "./region.js";
 import { shownSuccessions, SuccessionType } from "./succession.js";
 import type { Later } from "./later.js";
 
@@ -57,8 +57,8 @@ export class DepartmentType extends NodeType {
     nullable: true,
     description: "Division that it belongs to; null where it is not known. 所属行政区划",
   })
-  get region(): StoredDepartment["region"] {
-    return this.stored.region;
+  get region(): RegionType | null {
+    return shownRegion(this.stored.region);
   }
 
   @Field(() => [FormerRegionType], {

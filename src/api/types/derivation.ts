@@ -1,13 +1,12 @@
 import { Args, Field, Int, ObjectType } from "type-graphql";
 import { DerivationOperation, Quantity } from "../../domain/derivation.js";
-import type { SourcePlace } from "../../domain/facts.js";
 import { Absence } from "../../domain/figure.js";
 import { AccountTable, Measure, Stage } from "../../domain/line.js";
 import { AmountUnit } from "../../domain/money.js";
 import type { DerivationView } from "../../queries/views/derivation.js";
 import { DecimalScalar } from "../decimal-scalar.js";
 import { InputsArgs, LanguageArgs } from "../inputs/arguments.js";
-import { SourceLocationType } from "./source-location.js";
+import { shownPlace, SourceLocationType } from "./source-location.js";
 
 @ObjectType("Derivation", {
   description:
@@ -73,8 +72,8 @@ export class DerivationType {
     nullable: true,
     description: "Where a leaf stands in its document; null for what is computed. 位置",
   })
-  get source(): SourcePlace | null {
-    return this.view.node.source;
+  get source(): SourceLocationType | null {
+    return shownPlace(this.view.node.source);
   }
 
   @Field(() => Int, { description: "How many inputs there are. 输入项数" })

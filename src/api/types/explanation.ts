@@ -1,5 +1,4 @@
 import { Field, Int, ObjectType } from "type-graphql";
-import type { SourcePlace } from "../../domain/facts.js";
 import { Direction } from "../../domain/change.js";
 import { ChangeBasis } from "../../domain/line.js";
 import { ReasonCategory } from "../../domain/reasons.js";
@@ -11,7 +10,7 @@ import { Needs } from "../needs.js";
 import { DepartmentType } from "./department.js";
 import { LineItemType } from "./line-item.js";
 import { NodeType } from "./node.js";
-import { SourceLocationType } from "./source-location.js";
+import { shownPlace, SourceLocationType } from "./source-location.js";
 import type { Later } from "./later.js";
 
 @ObjectType("Explanation", { implements: NodeType, description: "A reason for one change. 一项变动的原因。" })
@@ -82,7 +81,7 @@ export class ExplanationType extends NodeType {
   }
 
   @Field(() => SourceLocationType, { nullable: true, description: "Where it stands. 位置" })
-  get source(): SourcePlace | null {
-    return this.view.source;
+  get source(): SourceLocationType | null {
+    return shownPlace(this.view.source);
   }
 }

@@ -1,5 +1,4 @@
 import { Args, Field, Int, ObjectType } from "type-graphql";
-import type { SourcePlace } from "../../domain/facts.js";
 import { FindingSeverity } from "../../domain/finding.js";
 import type { Dataset } from "../../queries/dataset.js";
 import type { FindingView } from "../../queries/views/finding-view.js";
@@ -100,7 +99,7 @@ export class FindingType extends NodeType {
   }
 
   @Field(() => [SourceLocationType], { description: "Both sides, each with its place. 双方位置" })
-  get sources(): readonly SourcePlace[] {
-    return this.view.sources;
+  get sources(): SourceLocationType[] {
+    return this.view.sources.map((place) => new SourceLocationType(place));
   }
 }

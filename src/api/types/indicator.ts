@@ -1,6 +1,5 @@
 import { Args, Field, Int, ObjectType } from "type-graphql";
 import { Comparability, Direction } from "../../domain/change.js";
-import type { SourcePlace } from "../../domain/facts.js";
 import {
   IndicatorKind,
   IndicatorUnit,
@@ -14,39 +13,55 @@ import { DecimalsArgs } from "../inputs/arguments.js";
 import { MoneyPerUnitArgs } from "../inputs/indicator-arguments.js";
 import { Needs } from "../needs.js";
 import type { ReachBuilder } from "../reach-builder.js";
-import { SourceLocationType } from "./source-location.js";
+import { shownPlace, SourceLocationType } from "./source-location.js";
 
 @ObjectType("IndicatorChange", {
   description:
     "Change of a count against the year before, with the rules of changes of amounts: never 0 for want of knowledge, and where amount or rate is null, comparability says why. 计数较上年的变动，规则与金额变动相同。",
 })
 class IndicatorChangeType {
+  constructor(private readonly view: IndicatorChangeView) {}
+
   @Field(() => Int, { description: "The year before. 上年" })
-  baseYear!: number;
+  get baseYear(): number {
+    return this.view.baseYear;
+  }
 
   @Field(() => DecimalScalar, { nullable: true, description: "Count of this year; null where not published. 本年数" })
-  current!: string | null;
+  get current(): string | null {
+    return this.view.current;
+  }
 
   @Field(() => DecimalScalar, {
     nullable: true,
     description: "Count of the year before, from its own account; null where it is not loaded or not published. 上年数",
   })
-  base!: string | null;
+  get base(): string | null {
+    return this.view.base;
+  }
 
   @Field(() => DecimalScalar, { nullable: true, description: "current - base, exact. 变动数" })
-  amount!: string | null;
+  get amount(): string | null {
+    return this.view.amount;
+  }
 
   @Field(() => DecimalScalar, {
     nullable: true,
     description: "Percent of the base, rounded half up to the decimals asked for. 变动率 %",
   })
-  rate!: string | null;
+  get rate(): string | null {
+    return this.view.rate;
+  }
 
   @Field(() => Direction, { nullable: true, description: "Sign of the amount; null where there is none. 变动方向" })
-  direction!: Direction | null;
+  get direction(): Direction | null {
+    return this.view.direction;
+  }
 
   @Field(() => Comparability, { description: "How much the two sides can be compared. 可比性" })
-  comparability!: Comparability;
+  get comparability(): Comparability {
+    return this.view.comparability;
+  }
 }
 
 @ObjectType("MoneyPerUnit", {
@@ -54,14 +69,20 @@ class IndicatorChangeType {
     "Money for each unit counted (公务接待费 for each 人次); exactly one of amount and absence is given. 单位经费；金额与原因恰有其一。",
 })
 class MoneyPerUnitType {
+  constructor(private readonly view: MoneyPerUnit) {}
+
   @Field(() => DecimalScalar, {
     nullable: true,
     description: "Amount / count, divided exactly and rounded half up once; null where absence says why. 单位金额",
   })
-  amount!: string | null;
+  get amount(): string | null {
+    return this.view.amount;
+  }
 
   @Field(() => PerUnitAbsence, { nullable: true, description: "Why there is no amount. 无金额的原因" })
-  absence!: PerUnitAbsence | null;
+  get absence(): PerUnitAbsence | null {
+    return this.view.absence;
+  }
 }
 
 /** Which count it is, is not known before it is read: the lines of all of them. */
@@ -103,14 +124,14 @@ export class IndicatorType {
     nullable: true,
     description: "Where it stands; null where it is not published. 位置",
   })
-  get source(): SourcePlace | null {
-    return this.view.source;
+  get source(): SourceLocationType | null {
+    return shownPlace(this.view.source);
   }
 
   @Needs((reach) => reach.priorYear())
   @Field(() => IndicatorChangeType, { description: "Its change against the year before. 较上年变动" })
-  change(@Args(() => DecimalsArgs) args: DecimalsArgs): IndicatorChangeView {
-    return this.view.change(args.decimals);
+  change(@Args(() => DecimalsArgs) args: DecimalsArgs): IndicatorChangeType {
+    return new IndicatorChangeType(this.view.change(args.decimals));
   }
 
   @Needs(moneyNeeded)
@@ -118,7 +139,7 @@ export class IndicatorType {
     description:
       "Money of its line for each unit: overseas travel, reception, vehicle operation or purchase (table 三公), personnel costs of basic expenditure for staff. 单位经费：出国、接待、用车运行与购置（“三公”表），人员经费（基本支出）",
   })
-  moneyPerUnit(@Args(() => MoneyPerUnitArgs) args: MoneyPerUnitArgs): MoneyPerUnit {
-    return this.view.moneyPerUnit(args.unit, args.decimals);
+  moneyPerUnit(@Args(() => MoneyPerUnitArgs) args: MoneyPerUnitArgs): MoneyPerUnitType {
+    return new MoneyPerUnitType(this.view.moneyPerUnit(args.unit, args.decimals));
   }
 }

@@ -1,10 +1,7 @@
 import { Args, Field, Int, ObjectType } from "type-graphql";
-import type { SourcePlace } from "../../domain/facts.js";
 import { AccountTable, LineLevel, Measure, Stage } from "../../domain/line.js";
 import type { Dataset } from "../../queries/dataset.js";
 import { YearView } from "../../queries/views/year-view.js";
-import type { ExecutionView } from "../../queries/views/execution-view.js";
-import type { FigureView } from "../../queries/views/figure-view.js";
 import type { LineView } from "../../queries/views/line-view.js";
 import { DecimalScalar } from "../decimal-scalar.js";
 import {
@@ -138,8 +135,8 @@ export class LineItemType extends NodeType {
 
   @Needs(figureNeeded)
   @Field(() => FigureType, { description: "The same with everything known about it. 同上，附全部信息" })
-  figure(@Args(() => AmountArgs) args: AmountArgs): FigureView {
-    return this.view.figure(args.measure, args.stage, args.unit);
+  figure(@Args(() => AmountArgs) args: AmountArgs): FigureType {
+    return new FigureType(this.view.figure(args.measure, args.stage, args.unit));
   }
 
   @Needs((reach, args) => reach.figure("TOTAL", memberOf(Stage, args.stage) ?? "INITIAL_BUDGET"))
@@ -156,8 +153,8 @@ export class LineItemType extends NodeType {
   @Field(() => BudgetExecutionType, {
     description: "Opening budget, adjusted budget and final account of this year, with both completion rates. 预算执行",
   })
-  execution(@Args(() => ExecutionArgs) args: ExecutionArgs): ExecutionView {
-    return this.view.execution(args.measure, args.unit, args.decimals);
+  execution(@Args(() => ExecutionArgs) args: ExecutionArgs): BudgetExecutionType {
+    return new BudgetExecutionType(this.view.execution(args.measure, args.unit, args.decimals));
   }
 
   @Needs(figureNeeded, reaching("shareBases"))
@@ -223,7 +220,7 @@ export class LineItemType extends NodeType {
   }
 
   @Field(() => SourceLocationType, { nullable: true, description: "Where the row stands. 位置" })
-  get source(): SourcePlace {
-    return this.view.source;
+  get source(): SourceLocationType {
+    return new SourceLocationType(this.view.source);
   }
 }

@@ -40,11 +40,17 @@ class RankedDepartmentType {
     "How many departments cannot be ranked for one reason, though they have the line in some year of the range. 因某种原因无法排名的部门数。",
 })
 class UnrankedDepartmentsType {
+  constructor(private readonly view: UnrankedCount) {}
+
   @Field(() => Comparability, { description: "Why they have no value. 原因" })
-  comparability!: Comparability;
+  get comparability(): Comparability {
+    return this.view.comparability;
+  }
 
   @Field(() => Int, { description: "How many. 部门数" })
-  departments!: number;
+  get departments(): number {
+    return this.view.departments;
+  }
 }
 
 @ObjectType("Ranking", {
@@ -60,8 +66,8 @@ export class RankingType {
   }
 
   @Field(() => [UnrankedDepartmentsType], { description: "Those that are not, by reason. 未参与排名的部门，按原因" })
-  get unranked(): readonly UnrankedCount[] {
-    return this.view.unranked;
+  get unranked(): UnrankedDepartmentsType[] {
+    return this.view.unranked.map((one) => new UnrankedDepartmentsType(one));
   }
 
   @Field(() => [RankedDepartmentType], { description: "The page that was asked for, in order. 所求页，按名次" })

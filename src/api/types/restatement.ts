@@ -1,5 +1,4 @@
 import { Field, Int, ObjectType } from "type-graphql";
-import type { SourcePlace } from "../../domain/facts.js";
 import { Absence } from "../../domain/figure.js";
 import { AccountTable, Measure, Stage } from "../../domain/line.js";
 import type { Dataset } from "../../queries/dataset.js";
@@ -7,34 +6,46 @@ import { RestatementKind, type RestatedValueView, type RestatementView } from ".
 import { LineView } from "../../queries/views/line-view.js";
 import { DecimalScalar } from "../decimal-scalar.js";
 import { LineItemType } from "./line-item.js";
-import { SourceLocationType } from "./source-location.js";
+import { shownPlace, SourceLocationType } from "./source-location.js";
 import type { Later } from "./later.js";
 
 @ObjectType("RestatedValue", {
   description: "One of the two values of a restated figure, and the account that gives it. 重述数据的一方及其出处。",
 })
 class RestatedValueType {
+  constructor(private readonly view: RestatedValueView) {}
+
   @Field(() => DecimalScalar, {
     nullable: true,
     description: "Amount in the unit asked for; null where absence says why. 金额",
   })
-  amount!: string | null;
+  get amount(): string | null {
+    return this.view.amount;
+  }
 
   @Field(() => Absence, { nullable: true, description: "Why there is no amount; null where there is one. 缺失原因" })
-  absence!: Absence | null;
+  get absence(): Absence | null {
+    return this.view.absence;
+  }
 
   @Field(() => Int, { description: "Fiscal year of the account that gives it. 所出决算的年度" })
-  accountYear!: number;
+  get accountYear(): number {
+    return this.view.accountYear;
+  }
 
   @Field(() => Int, { description: "Version of that account. 该决算的版本号" })
-  version!: number;
+  get version(): number {
+    return this.view.version;
+  }
 
   @Field(() => SourceLocationType, {
     nullable: true,
     description:
       "Where it stands: its cell, or the sentence that states or implies it; null where nothing stands. 位置",
   })
-  source!: SourcePlace | null;
+  get source(): SourceLocationType | null {
+    return shownPlace(this.view.source);
+  }
 }
 
 @ObjectType("Restatement", {
@@ -93,13 +104,13 @@ export class RestatementType {
   }
 
   @Field(() => RestatedValueType, { description: "As it was published. 原公布数" })
-  get earlier(): RestatedValueView {
-    return this.view.earlier;
+  get earlier(): RestatedValueType {
+    return new RestatedValueType(this.view.earlier);
   }
 
   @Field(() => RestatedValueType, { description: "As the later document has it. 重述数" })
-  get later(): RestatedValueView {
-    return this.view.later;
+  get later(): RestatedValueType {
+    return new RestatedValueType(this.view.later);
   }
 
   @Field(() => DecimalScalar, {

@@ -1,20 +1,28 @@
 import { Field, ObjectType } from "type-graphql";
-import { ScopeKind } from "../../domain/scope.js";
+import { ScopeKind, type ScopeDifference } from "../../domain/scope.js";
 
 @ObjectType("ScopeDifference", {
   description: "What is known to differ in scope between the two sides of a change. 两年之间的口径差异。",
 })
 export class ScopeDifferenceType {
+  constructor(private readonly view: ScopeDifference) {}
+
   @Field(() => ScopeKind, { description: "What differs. 差异种类" })
-  kind!: ScopeKind;
+  get kind(): ScopeKind {
+    return this.view.kind;
+  }
 
   @Field(() => [String], {
     description: "Before: the scope of the table, the units that left, or the former departments. 变化前",
   })
-  before!: string[];
+  get before(): readonly string[] {
+    return this.view.before;
+  }
 
   @Field(() => [String], {
     description: "After: the scope of the table, the units that joined, or the new departments. 变化后",
   })
-  after!: string[];
+  get after(): readonly string[] {
+    return this.view.after;
+  }
 }

@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from "type-graphql";
+import type { SourcePlace } from "../../domain/facts.js";
 import { AccountTable } from "../../domain/line.js";
 
 @ObjectType("SourceLocation", {
@@ -6,31 +7,54 @@ import { AccountTable } from "../../domain/line.js";
     "Where in the published document a value stands; parts that the document's format does not have are null. 数据在公开文件中的位置；文件格式没有的部分为空。",
 })
 export class SourceLocationType {
+  constructor(private readonly view: SourcePlace) {}
+
   @Field(() => String, { description: "Name of the document. 文件名" })
-  document!: string;
+  get document(): string {
+    return this.view.document;
+  }
 
   @Field(() => Int, { nullable: true, description: "Page, from 1; null where the document has no pages. 页码" })
-  page!: number | null;
+  get page(): number | null {
+    return this.view.page;
+  }
 
   @Field(() => String, {
     nullable: true,
     description:
       "Section of the narrative, e.g. 三.五.三.1; DERIVED where no document prints the value. 章节编号；推算值为 DERIVED",
   })
-  section!: string | null;
+  get section(): string | null {
+    return this.view.section;
+  }
 
   @Field(() => AccountTable, { nullable: true, description: "Table; null for the narrative. 所在表，文字说明为空" })
-  table!: AccountTable | null;
+  get table(): AccountTable | null {
+    return this.view.table;
+  }
 
   @Field(() => Int, { nullable: true, description: "Row of the table, from 1. 行" })
-  row!: number | null;
+  get row(): number | null {
+    return this.view.row;
+  }
 
   @Field(() => Int, { nullable: true, description: "Column of the table, from 1. 列" })
-  column!: number | null;
+  get column(): number | null {
+    return this.view.column;
+  }
 
   @Field(() => Int, { nullable: true, description: "Line of a text document, from 1. 文本行号" })
-  line!: number | null;
+  get line(): number | null {
+    return this.view.line;
+  }
 
   @Field(() => String, { nullable: true, description: "What stands there, as printed. 原文" })
-  text!: string | null;
+  get text(): string | null {
+    return this.view.text;
+  }
+}
+
+/** A place as it is shown; null where nothing stands. */
+export function shownPlace(place: SourcePlace | null): SourceLocationType | null {
+  return place === null ? null : new SourceLocationType(place);
 }
