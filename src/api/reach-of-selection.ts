@@ -10,7 +10,7 @@ import {
   type GraphQLResolveInfo,
   type SelectionSetNode,
 } from "graphql";
-import { getArgumentValues } from "graphql/execution/values.js";
+import { argumentsOf } from "./execution/arguments.js";
 import { needsOf } from "./needs.js";
 import { ReachBuilder } from "./reach-builder.js";
 import type { Reach } from "../queries/reach.js";
@@ -50,7 +50,8 @@ export function reachOf(info: GraphQLResolveInfo): Reach {
     const visit: Visit = (_, field, node) => {
       const needs = needsOf(field);
       if (needs.length === 0) return;
-      const args = getArgumentValues(field, node, info.variableValues);
+      const args = argumentsOf(field, node, info.variableValues);
+      if (args === null) return;
       for (const need of needs) need(builder, args);
     };
     const field = info.parentType.getFields()[info.fieldName];

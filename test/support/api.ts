@@ -23,6 +23,7 @@ export type Answer = FormattedExecutionResult<Record<string, unknown>>;
 /** How a query is asked; `reach` replaces the reach that is computed from the selection. */
 export interface Asking {
   readonly execution?: Execution;
+  readonly operationName?: string;
   readonly reach?: Reach;
 }
 
@@ -64,13 +65,13 @@ export async function createApi(
     store,
     database,
     statements,
-    async ask(query, variables = {}, { execution = "compiled", reach } = {}) {
+    async ask(query, variables = {}, { execution = "compiled", reach, operationName } = {}) {
       const server = servers.get(execution);
       if (server === undefined) throw new Error(`no server for ${execution}`);
       statements.length = 0;
       faults.length = 0;
       const response = await server.executeOperation(
-        { query, variables },
+        { query, variables, ...(operationName === undefined ? {} : { operationName }) },
         {
           contextValue: { database, rules: RULES, reachOf: reach === undefined ? reachOf : () => reach },
         },

@@ -1,0 +1,59 @@
+import type { GraphQLFieldResolver, GraphQLSchema } from "graphql";
+import { isObjectType } from "graphql";
+
+type Told = (fault: unknown) => void;
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}
+
+function isPromise(value: unknown): value is PromiseLike<unknown> {
+  return isObject(value) && "then" in value && typeof value.then === "function";
+}
+
+/**
+ * Compiled code goes on in the callbacks of the promises that resolvers give back. What it throws there (a getter of any
+ * class may throw) nobody would catch: the process would end, and the answer never come.
+ */
+function watched(promise: PromiseLike<unknown>, told: Told): PromiseLike<unknown> {
+  return {
+    then(fulfilled, rejected) {
+      const after = promise.then(fulfilled, rejected);
+      after.then(undefined, told);
+      return after;
+    },
+  };
+}
+
+/** Contexts of requests, and who is told of what is thrown while they are answered. */
+export class WatchedPromises<Context extends object> {
+  private readonly contexts = new WeakMap<object, Told>();
+
+  /** Watches every resolver of the schema, which is changed in place; contexts that are not watched see no difference. */
+  constructor(schema: GraphQLSchema) {
+    for (const type of Object.values(schema.getTypeMap())) {
+      if (!isObjectType(type) || type.name.startsWith("__")) continue;
+      for (const field of Object.values(type.getFields())) {
+        if (field.resolve !== undefined) field.resolve = this.careful(field.resolve);
+      }
+    }
+  }
+
+  /** The answer of `run`, which is handed a copy of the context; rejects with what anything that it started throws. */
+  async watch<Answer>(context: Context, run: (context: Context) => PromiseLike<Answer> | Answer): Promise<Answer> {
+    return new Promise((resolve, reject) => {
+      const own = { ...context };
+      this.contexts.set(own, reject);
+      Promise.resolve(run(own)).then(resolve, reject);
+    });
+  }
+
+  private careful(resolve: GraphQLFieldResolver<unknown, unknown>): GraphQLFieldResolver<unknown, unknown> {
+    return (source, args, context, info) => {
+      const answer: unknown = resolve(source, args, context, info);
+      if (!isPromise(answer) || !isObject(context)) return answer;
+      const told = this.contexts.get(context);
+      return told === undefined ? answer : watched(answer, told);
+    };
+  }
+}
