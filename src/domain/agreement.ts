@@ -65,7 +65,7 @@ export function judgeShare(stated: PrintedNumber, part: Amount, whole: Amount): 
 }
 
 /** True where `fen`, rounded half up to the last place that `stated` prints, is what it prints. */
-function roundsTo(fen: bigint, stated: Amount): boolean {
+export function roundsTo(fen: bigint, stated: Amount): boolean {
   const place = (stated.interval.high - stated.interval.low) / 2n;
   return fen === stated.fen || (place > 0n && roundHalfUp(fen, place) * place === stated.fen);
 }
@@ -171,12 +171,6 @@ function unverifiable(mention: Mention): Verdict[] {
   return stated
     .filter((attribute) => mention[attribute] !== null)
     .map((attribute) => ({ attribute, agreement: Agreement.UNVERIFIABLE }));
-}
-
-/** The agreement of a change with all its mentions: the worst verdict on anything stated. */
-export function agreementOf(current: Observed, resolved: ResolvedBase, mentions: readonly Mention[]): Agreement {
-  const judged = mentions.flatMap((mention) => judgeMention(mention, current, resolved, mentions));
-  return worst(judged.map((verdict) => verdict.agreement));
 }
 
 /** True where the stated amount, rate and direction of a mention fit each other, whatever the published base says. */

@@ -1,4 +1,5 @@
-import { agreementOf, type Agreement } from "./agreement.js";
+import type { Agreement } from "./agreement.js";
+import { agreementOf } from "./agreement/mentions-together.js";
 import { resolveBase, type PriorBasis, type ResolvedBase } from "./base.js";
 import { changeBetween, type ComputedChange } from "./change.js";
 import type { Observed } from "./figure.js";

@@ -24,6 +24,7 @@ import { statementDirection } from "./statements/statement-direction.js";
 import { statementMentions } from "./statements/statement-mentions.js";
 import { statementNegativeBase } from "./statements/statement-negative-base.js";
 import { statementRate } from "./statements/statement-rate.js";
+import { statementTogether } from "./statements/statement-together.js";
 import { statementShare } from "./statements/statement-share.js";
 import { balance } from "./tables/balance.js";
 import { basicSum } from "./tables/basic-sum.js";
@@ -69,6 +70,7 @@ export const RULES: readonly Rule[] = [
   narrativeBudgetSum,
   statementMentions,
   statementAmountMentions,
+  statementTogether,
   statementShare,
   restatement,
   balance,

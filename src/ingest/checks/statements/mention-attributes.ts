@@ -30,7 +30,7 @@ function judgeDirections(one: Mention, other: Mention): Agreement | null {
 }
 
 /** Everything that two mentions of one change can be compared by. */
-export const MENTION_ATTRIBUTES: readonly MentionAttribute[] = [
+const MENTION_ATTRIBUTES: readonly MentionAttribute[] = [
   {
     id: "amount",
     name: { zh: "变动额", en: "the change" },
@@ -62,6 +62,20 @@ export const MENTION_ATTRIBUTES: readonly MentionAttribute[] = [
     number: () => null,
   },
 ];
+
+/**
+ * What mentions of one change are compared by where no other rule judges it: a printed budget judges bases and
+ * directions, a known base or amount the rates.
+ */
+export function attributesToCompare(mentions: readonly Mention[], hasPrintedBudget: boolean): MentionAttribute[] {
+  const hasBase = hasPrintedBudget || mentions.some(({ base }) => base !== null);
+  const hasAmount = mentions.some(({ amount }) => amount !== null);
+  return MENTION_ATTRIBUTES.filter(({ id }) => {
+    if (id === "amount") return true;
+    if (id === "base") return !hasPrintedBudget;
+    return !hasBase && !(id === "rate" && hasAmount);
+  });
+}
 
 /** What a mention says of an attribute, in words of both languages. */
 export function saidOf({ id, number }: MentionAttribute, mention: Mention, unit: AmountUnit): string | Words {

@@ -1,7 +1,7 @@
-import { figureKey, lineKey } from "../../../domain/facts.js";
+import { lineKey, publishedBudget } from "../../../domain/facts.js";
 import { isBudgetBasis } from "../../../domain/line.js";
 import { severityOf } from "../judgement.js";
-import { MENTION_ATTRIBUTES, saidOf, type MentionAttribute } from "./mention-attributes.js";
+import { attributesToCompare, saidOf, type MentionAttribute } from "./mention-attributes.js";
 import { reasonedChanges, type ReasonedChange } from "../reasons/reasoned-changes.js";
 import type { AccountRule, Found } from "../rule.js";
 import { BASIS_WORDS } from "../words.js";
@@ -18,17 +18,8 @@ function byChange(changes: readonly ReasonedChange[], year: number): ReasonedCha
   return [...groups.values()];
 }
 
-/** What no other rule judges: a printed budget judges bases and directions, a known base or amount the rates. */
-function isOpen({ id }: MentionAttribute, group: readonly ReasonedChange[]): boolean {
-  const hasPrintedBudget = group.some(({ line, basis, statement }) => {
-    const figure = isBudgetBasis(basis) ? line.figures.get(figureKey(statement.measure, basis)) : undefined;
-    return figure?.origin === "TABLE" && figure.observed.kind === "amount";
-  });
-  if (id === "amount") return true;
-  if (id === "base") return !hasPrintedBudget;
-  const hasBase = hasPrintedBudget || group.some(({ mention }) => mention.base !== null);
-  if (id === "rate") return !hasBase && group.every(({ mention }) => mention.amount === null);
-  return !hasBase;
+function isBudgetPrinted({ line, basis, statement }: ReasonedChange): boolean {
+  return isBudgetBasis(basis) && publishedBudget(line, statement.measure, basis).kind === "amount";
 }
 
 function foundIn(attribute: MentionAttribute, group: readonly ReasonedChange[]): Found[] {
@@ -79,8 +70,9 @@ export const statementMentions: AccountRule = {
   },
   find: ({ record, year }) =>
     byChange(reasonedChanges(record), year).flatMap((group) =>
-      MENTION_ATTRIBUTES.filter((attribute) => isOpen(attribute, group)).flatMap((attribute) =>
-        foundIn(attribute, group),
-      ),
+      attributesToCompare(
+        group.map(({ mention }) => mention),
+        group.some(isBudgetPrinted),
+      ).flatMap((attribute) => foundIn(attribute, group)),
     ),
 };

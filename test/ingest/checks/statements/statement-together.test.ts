@@ -1,0 +1,39 @@
+import type { PublishedChange } from "../../../../src/domain/account.js";
+import { accountOf, foundBy, short, stating, tableOf } from "../narrative-account.js";
+
+const LINE = "GENERAL_BUDGET_EXPENDITURE/total";
+
+function findings(rule: string, current: string, ...said: Partial<PublishedChange>[]): unknown[] {
+  const tables = [tableOf("GENERAL_BUDGET_EXPENDITURE", [["total", "合计", current]])];
+  const statements = said.map((change, index) =>
+    stating({
+      section: `三.五.${String(index + 1)}`,
+      changes: [{ basis: "PRIOR_YEAR", reason: "人员变动", ...change }],
+    }),
+  );
+  return short(foundBy(rule, accountOf(tables, statements)));
+}
+
+describe("statement.together", () => {
+  // 47.59 - 2.67 = 44.92. 6.1 % fits an increase of 2.7 (at most 2.75 / 44.84 = 6.13 %), not of 2.67 (2.675 / 44.915 = 5.96 %).
+  const first = { amount: "2.67", rate: "5.9" };
+
+  it("is an ERROR where each mention fits the figures, and no one change fits them all", () => {
+    const later = { amount: "2.7", rate: "6.1" };
+    expect(findings("statement.together", "47.59", first, later)).toEqual([["ERROR", LINE, null, null]]);
+    expect(findings("statement.rate", "47.59", first, later)).toEqual([]);
+    expect(findings("statement.mentions", "47.59", first, later)).toEqual([]);
+  });
+
+  it("is nothing where one change fits them all", () => {
+    expect(findings("statement.together", "47.59", first, { amount: "2.7", rate: "5.9" })).toEqual([]);
+    expect(findings("statement.together", "47.59", first, { rate: "5.95" })).toEqual([]);
+  });
+
+  it("leaves a part that is wrong by itself, and two mentions that differ in one part, to their own rules", () => {
+    expect(findings("statement.together", "47.59", { amount: "2.67", rate: "9.5" })).toEqual([]);
+    expect(findings("statement.rate", "47.59", { amount: "2.67", rate: "9.5" })).toHaveLength(1);
+    expect(findings("statement.together", "47.59", first, { amount: "3.67" })).toEqual([]);
+    expect(findings("statement.mentions", "47.59", first, { amount: "3.67" })).toHaveLength(1);
+  });
+});
