@@ -1,4 +1,5 @@
-import { IndicatorKind, IndicatorUnit, PerUnitAbsence } from "../domain/indicator.js";
+import { IndicatorKind, IndicatorUnit } from "../domain/indicator.js";
+import { PerUnitAbsence } from "../domain/money-per-unit.js";
 import { register } from "./enums.js";
 
 /** Registers the enums of indicators, like registerEnums. */

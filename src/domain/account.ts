@@ -102,6 +102,8 @@ export interface PublishedIndicator extends Place {
   /** The count as printed, "0" where the account says that there were none. */
   readonly printed: string;
   readonly section: string;
+  /** A count of guests that includes the foreign ones counted beside it; left out where those are told apart. */
+  readonly includesForeign?: true;
   /** What stands there, at most a sentence; seeds leave it out. */
   readonly text?: string;
 }

@@ -1,9 +1,7 @@
 import { DomainError } from "./errors.js";
-import { amountOf, type Amount, type Observed } from "./figure.js";
+import { amountOf, type Amount } from "./figure.js";
 import type { AccountTable } from "./line.js";
-import { FEN_DECIMALS, type AmountUnit } from "./money.js";
 import { parsePrinted, printScaled } from "./printed.js";
-import { checkDecimals, roundHalfUp } from "./rate.js";
 
 /** What an account discloses beside money, in the order in which it is shown. */
 export const IndicatorKind = {
@@ -68,6 +66,12 @@ export function moneyLineOf(kind: IndicatorKind): MoneyLine | null {
   return RULES[kind].money;
 }
 
+/** The foreign guests beside a count of guests: the money of the line paid for both. Null for other counts. */
+export function foreignCountOf(kind: IndicatorKind): IndicatorKind | null {
+  if (kind === IndicatorKind.RECEPTION_BATCHES) return IndicatorKind.FOREIGN_RECEPTION_BATCHES;
+  return kind === IndicatorKind.RECEPTION_VISITS ? IndicatorKind.FOREIGN_RECEPTION_VISITS : null;
+}
+
 /** A printed count that is none: negative, too large, or with more decimals than a count can have. */
 export class CountError extends DomainError {
   constructor(readonly text: string) {
@@ -80,7 +84,6 @@ export class CountError extends DomainError {
 /** An average head-count over a year may have a fraction. */
 const DECIMALS = 2;
 const MAX_COUNT = 1_000_000_000n;
-const SCALE = 10n ** BigInt(DECIMALS);
 
 /**
  * A printed count, exact, in the shape of an amount (hundredths where an amount has fen), so that one rule judges the
@@ -101,40 +104,4 @@ export function printCount(hundredths: bigint): string {
     decimals -= 1;
   }
   return printScaled(scaled, decimals);
-}
-
-/** Why there is no money per unit: no count, a count of 0, no amount, a withheld one, or no line that it could be of. */
-export const PerUnitAbsence = {
-  COUNT_MISSING: "COUNT_MISSING",
-  COUNT_ZERO: "COUNT_ZERO",
-  AMOUNT_MISSING: "AMOUNT_MISSING",
-  AMOUNT_WITHHELD: "AMOUNT_WITHHELD",
-  NO_MONEY: "NO_MONEY",
-} as const;
-export type PerUnitAbsence = (typeof PerUnitAbsence)[keyof typeof PerUnitAbsence];
-
-/** Money for each unit counted, or why there is none; exactly one of the two is given. */
-export interface MoneyPerUnit {
-  readonly amount: string | null;
-  readonly absence: PerUnitAbsence | null;
-}
-
-function none(absence: PerUnitAbsence): MoneyPerUnit {
-  return { amount: null, absence };
-}
-
-/**
- * amount / count in `unit`, divided exactly and rounded half up once to exactly `decimals` decimals.
- * Throws DecimalsRangeError.
- */
-export function moneyPerUnit(amount: Observed, count: Observed, unit: AmountUnit, decimals: number): MoneyPerUnit {
-  checkDecimals(decimals);
-  if (count.kind === "absent") return none(PerUnitAbsence.COUNT_MISSING);
-  if (count.fen === 0n) return none(PerUnitAbsence.COUNT_ZERO);
-  if (amount.kind === "absent") {
-    return none(amount.absence === "WITHHELD" ? PerUnitAbsence.AMOUNT_WITHHELD : PerUnitAbsence.AMOUNT_MISSING);
-  }
-  const scaled = amount.fen * SCALE * 10n ** BigInt(decimals);
-  const rounded = roundHalfUp(scaled, count.fen * 10n ** BigInt(FEN_DECIMALS[unit]));
-  return { amount: printScaled(rounded, decimals), absence: null };
 }

@@ -1,7 +1,7 @@
 import { AmountRangeError } from "./errors.js";
 import type { Fraction } from "./interval.js";
 import { printScaled, type PrintedNumber } from "./printed.js";
-import { printFraction } from "./rate.js";
+import { roundHalfUp } from "./rate.js";
 
 /** Unit that amounts are expressed in: 元 / 万元 / 亿元. */
 export const AmountUnit = { YUAN: "YUAN", WAN_YUAN: "WAN_YUAN", YI_YUAN: "YI_YUAN" } as const;
@@ -41,7 +41,7 @@ export function printAmount(fen: bigint, unit: AmountUnit): string {
   return printScaled(scaled, decimals);
 }
 
-/** A fraction of fen in `unit` with exactly `decimals` decimals, rounded half up: means and amounts at other prices. */
-export function printRounded(fen: Fraction, unit: AmountUnit, decimals: number): string {
-  return printFraction({ ...fen, denominator: fen.denominator * 10n ** BigInt(FEN_DECIMALS[unit]) }, decimals);
+/** A fraction of fen, rounded half up once to whole fen and printed exactly in `unit`: means and amounts at other prices. */
+export function printDerived({ numerator, denominator }: Fraction, unit: AmountUnit): string {
+  return printAmount(roundHalfUp(numerator, denominator), unit);
 }

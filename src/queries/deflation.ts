@@ -1,9 +1,8 @@
 import { priceFactor, type Deflator, type PriceFactor, type PriceSeries } from "../domain/deflator.js";
 import type { Observed } from "../domain/figure.js";
 import type { Fraction } from "../domain/interval.js";
-import { printRounded, type AmountUnit } from "../domain/money.js";
+import { printDerived, type AmountUnit } from "../domain/money.js";
 import { printNumber } from "../domain/printed.js";
-import { checkDecimals } from "../domain/rate.js";
 import { yearsBetween, DEFLATOR_SOURCES } from "../domain/deflator.js";
 import { computedNode, DerivationView, type DerivationNode } from "./views/derivation.js";
 
@@ -15,7 +14,7 @@ export type RealAbsence = (typeof RealAbsence)[keyof typeof RealAbsence];
 export interface RealView {
   readonly deflator: Deflator;
   readonly priceYear: number;
-  readonly amount: (decimals: number) => string | null;
+  readonly amount: string | null;
   readonly absence: RealAbsence | null;
   readonly missingYears: readonly number[];
   readonly derivation: () => DerivationView;
@@ -48,22 +47,14 @@ export class Deflation {
       observed.kind === "amount" && price.kind === "factor"
         ? { numerator: observed.fen * price.factor.numerator, denominator: price.factor.denominator }
         : null;
-    const print = (decimals: number): string | null => (fen === null ? null : printRounded(fen, unit, decimals));
+    const print = (one: AmountUnit): string | null => (fen === null ? null : printDerived(fen, one));
     return {
       deflator: this.deflator,
       priceYear: this.priceYear,
-      amount: (decimals) => {
-        checkDecimals(decimals);
-        return print(decimals);
-      },
+      amount: print(unit),
       absence: observed.kind === "absent" ? "AMOUNT_MISSING" : price.kind === "missing" ? "PRICES_MISSING" : null,
       missingYears: price.kind === "missing" ? price.years : [],
-      derivation: () =>
-        new DerivationView(
-          this.node(year, () => print(2), nominal()),
-          unit,
-          2,
-        ),
+      derivation: () => new DerivationView(this.node(year, print, nominal()), unit, 2),
     };
   }
 
@@ -73,7 +64,7 @@ export class Deflation {
     return known;
   }
 
-  private node(year: number, print: () => string | null, nominal: DerivationNode): DerivationNode {
+  private node(year: number, print: (unit: AmountUnit) => string | null, nominal: DerivationNode): DerivationNode {
     const name = DEFLATOR_SOURCES[this.deflator];
     const prices = yearsBetween(year, this.priceYear).map((one) => {
       const percent = this.series.get(one);

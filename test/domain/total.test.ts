@@ -1,6 +1,6 @@
 import { absent } from "../../src/domain/figure.js";
 import { longestDecline } from "../../src/domain/longest-decline.js";
-import { printRounded } from "../../src/domain/money.js";
+import { printDerived } from "../../src/domain/money.js";
 import { meanOf, totalOf } from "../../src/domain/total.js";
 import { wan } from "./stated.js";
 
@@ -33,10 +33,10 @@ describe("a total", () => {
   test("has the mean of what is counted, rounded half up when printed", () => {
     const mean = meanOf(totalOf([wan("0.01"), wan("0.02"), absent("BLANK")]));
     // 0.03 / 2 = 0.015
-    expect(mean === null ? null : printRounded(mean, "WAN_YUAN", 2)).toBe("0.02");
-    expect(mean === null ? null : printRounded(mean, "YUAN", 0)).toBe("150");
+    expect(mean === null ? null : printDerived(mean, "WAN_YUAN")).toBe("0.015");
+    expect(mean === null ? null : printDerived(mean, "YI_YUAN")).toBe("0.0000015");
     const negative = meanOf(totalOf([wan("-0.01"), wan("-0.02")]));
-    expect(negative === null ? null : printRounded(negative, "WAN_YUAN", 2)).toBe("-0.02");
+    expect(negative === null ? null : printDerived(negative, "WAN_YUAN")).toBe("-0.015");
   });
 });
 

@@ -46,7 +46,7 @@ export interface WorldAccount {
   readonly year: number;
   readonly tables: Readonly<Record<string, WorldTable>>;
   readonly statements?: readonly WorldStatement[];
-  readonly indicators?: readonly { readonly kind: string; readonly printed: string }[];
+  readonly indicators?: readonly { readonly kind: string; readonly printed: string; readonly includesForeign?: true }[];
   readonly units?: readonly string[];
   readonly publishedOn?: string;
   readonly region?: { readonly code: string; readonly name: string };

@@ -202,16 +202,6 @@ export class IncludeDerivedArgs {
 }
 
 @ArgsType()
-export class RoundedArgs {
-  @Field(() => Int, {
-    defaultValue: 2,
-    description:
-      "Decimals of an amount that has no exact print, 0 to 8, rounded half up. 金额小数位数（0 至 8），四舍五入",
-  })
-  decimals!: number;
-}
-
-@ArgsType()
 export class InputsArgs {
   @Field(() => Int, { defaultValue: 50, description: "How many inputs, 1 to 500. 输入项数（1 至 500）" })
   first!: number;

@@ -1,13 +1,9 @@
 import { Args, Field, Int, ObjectType } from "type-graphql";
 import { Comparability, Direction } from "../../domain/change.js";
-import {
-  IndicatorKind,
-  IndicatorUnit,
-  moneyLineOf,
-  PerUnitAbsence,
-  type MoneyPerUnit,
-} from "../../domain/indicator.js";
-import type { IndicatorChangeView, IndicatorView } from "../../queries/views/indicator-view.js";
+import { IndicatorKind, IndicatorUnit, moneyLineOf } from "../../domain/indicator.js";
+import { PerUnitAbsence } from "../../domain/money-per-unit.js";
+import { AmountUnit } from "../../domain/money.js";
+import type { IndicatorChangeView, IndicatorView, MoneyPerUnitView } from "../../queries/views/indicator-view.js";
 import { DecimalScalar } from "../decimal-scalar.js";
 import { DecimalsArgs } from "../inputs/arguments.js";
 import { MoneyPerUnitArgs } from "../inputs/indicator-arguments.js";
@@ -69,11 +65,12 @@ class IndicatorChangeType {
     "Money for each unit counted (公务接待费 for each 人次); exactly one of amount and absence is given. 单位经费；金额与原因恰有其一。",
 })
 class MoneyPerUnitType {
-  constructor(private readonly view: MoneyPerUnit) {}
+  constructor(private readonly view: MoneyPerUnitView) {}
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: "Amount / count, divided exactly and rounded half up once; null where absence says why. 单位金额",
+    description:
+      "Amount / count, rounded half up once to whole fen and printed exactly; null where absence says why. 单位金额，四舍五入至分",
   })
   get amount(): string | null {
     return this.view.amount;
@@ -82,6 +79,20 @@ class MoneyPerUnitType {
   @Field(() => PerUnitAbsence, { nullable: true, description: "Why there is no amount. 无金额的原因" })
   get absence(): PerUnitAbsence | null {
     return this.view.absence;
+  }
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description:
+      "What the amount is divided by: every unit that the money paid for, domestic and foreign guests alike; null where that is not known. 除数：该项经费所涉全部数量（含外宾）",
+  })
+  get count(): string | null {
+    return this.view.count;
+  }
+
+  @Field(() => AmountUnit, { description: "Unit of the amount. 金额单位" })
+  get unit(): AmountUnit {
+    return this.view.unit;
   }
 }
 
@@ -120,6 +131,14 @@ export class IndicatorType {
     return this.view.value;
   }
 
+  @Field(() => Boolean, {
+    description:
+      "True where the guests counted include the foreign ones that are counted beside them (公务接待, not 国内公务接待). 是否已含外宾",
+  })
+  get includesForeign(): boolean {
+    return this.view.includesForeign;
+  }
+
   @Field(() => SourceLocationType, {
     nullable: true,
     description: "Where it stands; null where it is not published. 位置",
@@ -140,6 +159,6 @@ export class IndicatorType {
       "Money of its line for each unit: overseas travel, reception, vehicle operation or purchase (table 三公), personnel costs of basic expenditure for staff. 单位经费：出国、接待、用车运行与购置（“三公”表），人员经费（基本支出）",
   })
   moneyPerUnit(@Args(() => MoneyPerUnitArgs) args: MoneyPerUnitArgs): MoneyPerUnitType {
-    return new MoneyPerUnitType(this.view.moneyPerUnit(args.unit, args.decimals));
+    return new MoneyPerUnitType(this.view.moneyPerUnit(args.unit));
   }
 }

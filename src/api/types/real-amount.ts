@@ -1,8 +1,7 @@
-import { Args, Field, Int, ObjectType } from "type-graphql";
+import { Field, Int, ObjectType } from "type-graphql";
 import { Deflator, DEFLATOR_SOURCES } from "../../domain/deflator.js";
 import { RealAbsence, type Deflation, type RealView } from "../../queries/deflation.js";
 import { DecimalScalar } from "../decimal-scalar.js";
-import { RoundedArgs } from "../inputs/arguments.js";
 import { reaching } from "../needed-figures.js";
 import { Needs } from "../needs.js";
 import { DerivationType } from "./derivation.js";
@@ -48,10 +47,10 @@ export class RealAmountType {
   @Field(() => DecimalScalar, {
     nullable: true,
     description:
-      "The amount in the unit asked for, converted exactly and rounded half up once; null where absence says why. 折算金额",
+      "The amount in the unit asked for, converted exactly, rounded half up once to whole fen and printed exactly; null where absence says why. 折算金额，四舍五入至分",
   })
-  amount(@Args(() => RoundedArgs) args: RoundedArgs): string | null {
-    return this.view.amount(args.decimals);
+  get amount(): string | null {
+    return this.view.amount;
   }
 }
 

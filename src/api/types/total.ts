@@ -1,7 +1,6 @@
-import { Args, Field, Int, ObjectType } from "type-graphql";
+import { Field, Int, ObjectType } from "type-graphql";
 import type { TotalView } from "../../queries/views/total-view.js";
 import { DecimalScalar } from "../decimal-scalar.js";
-import { RoundedArgs } from "../inputs/arguments.js";
 import { reaching } from "../needed-figures.js";
 import { Needs } from "../needs.js";
 import { DerivationType } from "./derivation.js";
@@ -65,9 +64,10 @@ export class TotalType {
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: "The mean of the figures counted, rounded half up; null where there are none. 平均数",
+    description:
+      "The mean of the figures counted, rounded half up once to whole fen and printed exactly; null where there are none. 平均数，四舍五入至分",
   })
-  mean(@Args(() => RoundedArgs) args: RoundedArgs): string | null {
-    return this.view.mean(args.decimals);
+  get mean(): string | null {
+    return this.view.mean;
   }
 }

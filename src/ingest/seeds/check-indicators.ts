@@ -1,4 +1,4 @@
-import { readCount } from "../../domain/indicator.js";
+import { foreignCountOf, readCount } from "../../domain/indicator.js";
 import { refusal } from "./check-number.js";
 import { repeats } from "./check-tables.js";
 import type { SeedFile } from "./seed-file.js";
@@ -9,6 +9,16 @@ export function checkIndicators({ indicators = [] }: SeedFile): SeedProblem[] {
   return [
     ...indicators.flatMap(({ printed }, index) =>
       refusal(`indicators[${String(index)}].printed`, () => readCount(printed)),
+    ),
+    ...indicators.flatMap(({ kind, includesForeign }, index) =>
+      includesForeign === true && foreignCountOf(kind) === null
+        ? [
+            {
+              path: `indicators[${String(index)}].includesForeign`,
+              reason: "only counts of receptions include foreign guests; leave it out",
+            },
+          ]
+        : [],
     ),
     ...repeats(indicators.map(({ kind }) => kind)).map((index) => ({
       path: `indicators[${String(index)}].kind`,

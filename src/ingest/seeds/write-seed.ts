@@ -47,8 +47,8 @@ function statementText(statement: SeedStatement): string {
   return `  ${[opening(heading), ...lists].join(",\n")}}`;
 }
 
-function indicatorText({ kind, printed, section, page, line, text }: PublishedIndicator): string {
-  return `  ${JSON.stringify({ kind, printed, section, page, line, text })}`;
+function indicatorText({ kind, printed, includesForeign, section, page, line, text }: PublishedIndicator): string {
+  return `  ${JSON.stringify({ kind, printed, includesForeign, section, page, line, text })}`;
 }
 
 function entries(name: string, texts: readonly string[]): string {

@@ -10,13 +10,11 @@ import { absent, type Observed } from "../../domain/figure.js";
 import {
   indicatorUnit,
   moneyLineOf,
-  moneyPerUnit,
-  PerUnitAbsence,
   printCount,
   type IndicatorKind,
   type IndicatorUnit,
-  type MoneyPerUnit,
 } from "../../domain/indicator.js";
+import { moneyPerUnit, paidUnits, PerUnitAbsence } from "../../domain/money-per-unit.js";
 import type { AmountUnit } from "../../domain/money.js";
 import { checkDecimals } from "../../domain/rate.js";
 import type { Dataset } from "../dataset.js";
@@ -66,6 +64,14 @@ export class IndicatorChangeView {
   }
 }
 
+/** Money for each unit, in the unit asked for, and what it is divided by. */
+export interface MoneyPerUnitView {
+  readonly amount: string | null;
+  readonly absence: PerUnitAbsence | null;
+  readonly count: string | null;
+  readonly unit: AmountUnit;
+}
+
 /** One count of a department and year, published or not. */
 export class IndicatorView {
   constructor(
@@ -92,12 +98,18 @@ export class IndicatorView {
     return new IndicatorChangeView(this.year - 1, this.count(this.year), this.count(this.year - 1), decimals);
   }
 
-  /** The amount of the line that the count stands for, by unit counted. */
-  moneyPerUnit(unit: AmountUnit, decimals: number): MoneyPerUnit {
-    checkDecimals(decimals);
+  /** True where the guests counted include the foreign ones counted beside them. */
+  get includesForeign(): boolean {
+    return this.dataset.indicatorsOf(this.departmentId, this.year).get(this.kind)?.includesForeign === true;
+  }
+
+  /** The amount of the line that the count stands for, by every unit that it paid for. */
+  moneyPerUnit(unit: AmountUnit): MoneyPerUnitView {
     const line = moneyLineOf(this.kind);
-    if (line === null) return { amount: null, absence: PerUnitAbsence.NO_MONEY };
-    return moneyPerUnit(this.amountOf(line.table, line.key), this.count(this.year), unit, decimals);
+    if (line === null) return { amount: null, absence: PerUnitAbsence.NO_MONEY, count: null, unit };
+    const counted = paidUnits(this.dataset.indicatorsOf(this.departmentId, this.year), this.kind);
+    const { amount, absence, count } = moneyPerUnit(this.amountOf(line.table, line.key), counted, unit);
+    return { amount, absence, count: printed(count), unit };
   }
 
   private count(year: number): Observed {

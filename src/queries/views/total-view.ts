@@ -1,7 +1,6 @@
 import type { Observed } from "../../domain/figure.js";
 import { meanOf, totalOf, type Total } from "../../domain/total.js";
-import { printAmount, printRounded, type AmountUnit } from "../../domain/money.js";
-import { checkDecimals } from "../../domain/rate.js";
+import { printAmount, printDerived, type AmountUnit } from "../../domain/money.js";
 import { computedNode, DerivationView, printsFen, type DerivationNode } from "./derivation.js";
 
 /** A figure that may be added, with its derivation. */
@@ -35,11 +34,10 @@ export class TotalView {
     return this.exact.fen === null ? null : printAmount(this.exact.fen, this.unit);
   }
 
-  /** The mean of what is counted, rounded half up. Throws DecimalsRangeError. */
-  mean(decimals: number): string | null {
-    checkDecimals(decimals);
+  /** The mean of what is counted, rounded half up once to whole fen. */
+  get mean(): string | null {
     const mean = meanOf(this.exact);
-    return mean === null ? null : printRounded(mean, this.unit, decimals);
+    return mean === null ? null : printDerived(mean, this.unit);
   }
 
   /** The figures that are counted, under their sum. */

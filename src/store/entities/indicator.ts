@@ -25,6 +25,10 @@ export class IndicatorEntity {
   @Column({ name: "text_line", type: "integer", nullable: true })
   textLine!: number | null;
 
+  /** Guests, the foreign ones counted beside them among them. */
+  @Column({ name: "includes_foreign", type: "boolean" })
+  includesForeign!: boolean;
+
   @Column({ type: "text", nullable: true })
   excerpt!: string | null;
 }

@@ -23,7 +23,7 @@ function tables(text: string): string[] {
        PRIMARY KEY (account_id, table_name))`,
     `CREATE TABLE indicator (account_id INTEGER NOT NULL REFERENCES account (id), kind ${text} NOT NULL,
        ordinal INTEGER NOT NULL, printed ${text} NOT NULL, section ${text} NOT NULL, page INTEGER, text_line INTEGER,
-       excerpt ${text}, PRIMARY KEY (account_id, kind))`,
+       includes_foreign BOOLEAN NOT NULL, excerpt ${text}, PRIMARY KEY (account_id, kind))`,
     `CREATE TABLE line_item (id INTEGER PRIMARY KEY NOT NULL, account_id INTEGER NOT NULL REFERENCES account (id),
        department_id BIGINT NOT NULL, year INTEGER NOT NULL, table_name ${text} NOT NULL, key ${text} NOT NULL,
        name ${text} NOT NULL, name_folded ${text} NOT NULL, level ${text} NOT NULL, parent_key ${text}, ordinal INTEGER NOT NULL,

@@ -16,6 +16,7 @@ export async function insertIndicators(
     section: indicator.section,
     page: indicator.page ?? null,
     text_line: indicator.line ?? null,
+    includes_foreign: indicator.includesForeign === true,
     excerpt: indicator.text ?? null,
   }));
   await insertRows(database, "indicator", rows);

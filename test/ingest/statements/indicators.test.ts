@@ -37,6 +37,43 @@ describe("counts of the narrative", () => {
     ]);
   });
 
+  test.each([
+    ["全年外宾接待3批次，15人次；国内公务接待8批次、70人次。"],
+    ["外事接待支出2.00万元，接待来访团组3个、来宾15人次。国内公务接待8批次、70人次。"],
+    ["接待国（境）外来访团组3个、来访外宾15人次；国内公务接待8批次、70人次。"],
+    ["接待境外来宾3批次、外宾15人，其他国内公务接待8批次、70人次。"],
+  ])("of foreign guests are read in their wordings: %s", (text) => {
+    expect(counts(text)).toEqual([
+      "FOREIGN_RECEPTION_BATCHES 3",
+      "FOREIGN_RECEPTION_VISITS 15",
+      "RECEPTION_BATCHES 8",
+      "RECEPTION_VISITS 70",
+    ]);
+  });
+
+  test.each([
+    ["公务接待20批次、150人次，其中：接待外宾2批次、15人次。", true],
+    ["国内公务接待20批次、150人次，其中外事接待2批次、15人次。", true],
+    ["公务接待20批次、150人次（含外宾2批次、15人次）。", true],
+    ["外宾接待2批次、15人次。全年共接待20批次、150人次。", true],
+    ["国内公务接待20批次、150人次。国（境）外公务接待2批次、15人次。", false],
+    ["国内公务接待20批次、150人次（不含外宾2批次、15人次）。", false],
+    ["其中：国内公务接待20批次、150人次，外宾接待2批次、15人次。", false],
+    ["公务接待1批次、5人次。外宾接待2批次、15人次。", false],
+    ["公务接待20批次、150人次，外宾接待0批次、0人次。", false],
+  ])("of guests say whether foreign ones are among them: %s", (text, includesForeign) => {
+    const found = readIndicators([{ text, section: "三.七.二", trail: SECTION.threePublic }]);
+    const flags = (kinds: string): (true | undefined)[] =>
+      found.filter(({ kind }) => kind.startsWith(kinds)).map((one) => one.includesForeign);
+    const expected = includesForeign ? true : undefined;
+    expect(flags("RECEPTION")).toEqual([expected, expected]);
+    expect(flags("FOREIGN")).toEqual([undefined, undefined]);
+  });
+
+  test("of guests of any country are of no foreign ones alone: 国内外宾客", () => {
+    expect(counts("接待国内外宾客20批次、150人次。")).toEqual(["RECEPTION_BATCHES 20", "RECEPTION_VISITS 150"]);
+  });
+
   test("are 0 where the account says that there were none", () => {
     expect(counts("全年没有因公出国（境）团组。未购置公务用车。")).toEqual([
       "OVERSEAS_GROUPS 0",

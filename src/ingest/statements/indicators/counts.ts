@@ -1,18 +1,16 @@
 import type { IndicatorKind } from "../../../domain/indicator.js";
+import { subjectsIn, type Subject } from "./subjects.js";
 
 /** A count that was found, and where in the folded text it begins. */
 export interface Count {
   readonly kind: IndicatorKind;
   readonly printed: string;
   readonly at: number;
+  /** Of guests, where foreign ones are not told apart: 公务接待20批次, not 国内公务接待20批次. */
+  readonly isOfAll?: boolean;
+  /** Of foreign guests, where they are a part of the guests counted before: 其中：外事接待2批次. */
+  readonly isPart?: boolean;
 }
-
-/** Whom or what a sentence counts; the nearest word before a number decides. */
-type Subject = "OVERSEAS" | "RECEPTION" | "FOREIGN" | "VEHICLE";
-
-/** 国（境）外接待 and 外事接待 hold the words of other subjects, so they come first. */
-const SUBJECTS =
-  /(?<foreign>外宾|外事接待|国\(境\)外(?:公务)?接待)|(?<overseas>出国|出境|出访)|(?<reception>接待|来访|来宾)|(?<vehicle>公务用车|公务车|车辆|用车)/g;
 
 const COUNTED = /(\d{1,3}(?:,\d{3})+|\d+)(个?批次?|人次|个|辆|台|人)/g;
 
@@ -22,7 +20,7 @@ const NOT_THIS_YEARS =
 
 const GROUPS_BEFORE = /团组(?:总?数)?(?:为|共计|共|合计|计|:)?$/;
 const GROUPS_AFTER = /^(?:因公)?(?:出国\(境\)|出访)?团组?/;
-const PEOPLE_BEFORE = /(?:来宾|人数|累计|共计|批次?[、,]|个[、,])(?:为|共|计)?$/;
+const PEOPLE_BEFORE = /(?:来宾|外宾|宾客|人数|累计|共计|批次?[、,]|个[、,])(?:为|共|计)?$/;
 const HELD = /保有量?(?:为|是|共计|共有|共|合计|:)?$/;
 const BOUGHT = /(?:购置|购买|购入|更新)[^,。;、]*$/;
 
@@ -32,25 +30,10 @@ const NONE: readonly { readonly pattern: RegExp; readonly kind: IndicatorKind }[
   { pattern: /(?:没有|未|无)新?(?:更新)?购置(?:更新)?(?:公务用车|公务车辆|公务车|车辆)/g, kind: "VEHICLES_PURCHASED" },
 ];
 
-/** Subjects by where their words begin. */
-function subjectsIn(folded: string): { readonly at: number; readonly subject: Subject }[] {
-  return [...folded.matchAll(SUBJECTS)].map((match) => {
-    const { foreign, overseas, reception } = match.groups ?? {};
-    const subject =
-      foreign !== undefined
-        ? "FOREIGN"
-        : overseas !== undefined
-          ? "OVERSEAS"
-          : reception !== undefined
-            ? "RECEPTION"
-            : "VEHICLE";
-    return { at: match.index, subject };
-  });
-}
-
 const VISITS: Readonly<Record<Subject, IndicatorKind | null>> = {
   OVERSEAS: "OVERSEAS_VISITS",
   RECEPTION: "RECEPTION_VISITS",
+  DOMESTIC: "RECEPTION_VISITS",
   FOREIGN: "FOREIGN_RECEPTION_VISITS",
   VEHICLE: null,
 };
@@ -58,6 +41,7 @@ const VISITS: Readonly<Record<Subject, IndicatorKind | null>> = {
 const BATCHES: Readonly<Record<Subject, IndicatorKind | null>> = {
   OVERSEAS: null,
   RECEPTION: "RECEPTION_BATCHES",
+  DOMESTIC: "RECEPTION_BATCHES",
   FOREIGN: "FOREIGN_RECEPTION_BATCHES",
   VEHICLE: null,
 };
@@ -90,6 +74,17 @@ function sentenceBefore(folded: string, at: number): string {
   return before.slice(Math.max(before.lastIndexOf("。"), before.lastIndexOf(";")) + 1);
 }
 
+/** Foreign guests that are a part of those counted before them in the sentence; （不含外宾） says the contrary. */
+const PART_OF_BEFORE = /其中|(?<!不)(?:含|包括)(?:外|国|境)/;
+
+/** How a count of guests stands to the other counts of guests. */
+function relationOf(subject: Subject | null, folded: string, guestsEnd: number, at: number): Partial<Count> {
+  if (subject === "RECEPTION") return { isOfAll: true };
+  const between = folded.slice(Math.max(guestsEnd, at - LONGEST_CLAUSE), at);
+  const isPart = subject === "FOREIGN" && guestsEnd > 0 && !/[。;]/.test(between) && PART_OF_BEFORE.test(between);
+  return isPart ? { isPart } : {};
+}
+
 /**
  * The counts that a paragraph about 三公 states of its own year, in order: groups, batches, visits and vehicles. Changes,
  * plans and figures of other years are left out. `folded` is a canonical text.
@@ -98,6 +93,7 @@ export function countsOf(folded: string): Count[] {
   const subjects = subjectsIn(folded);
   let next = 0;
   let subject: Subject | null = null;
+  let guestsEnd = 0;
   const stated = [...folded.matchAll(COUNTED)].flatMap((match): Count[] => {
     const [whole, printed = "", unit = ""] = match;
     const at = match.index;
@@ -109,7 +105,10 @@ export function countsOf(folded: string): Count[] {
     if (NOT_THIS_YEARS.test(before)) return [];
     const end = at + whole.length;
     const kind = kindOf(unit, subject, before, folded.slice(end, end + LONGEST_CLAUSE));
-    return kind === null ? [] : [{ kind, printed, at }];
+    if (kind === null) return [];
+    const relation = relationOf(subject, folded, guestsEnd, at);
+    if (subject === "RECEPTION" || subject === "DOMESTIC") guestsEnd = end;
+    return [{ kind, printed, at, ...relation }];
   });
   const none = NONE.flatMap(({ pattern, kind }) =>
     [...folded.matchAll(pattern)].map(({ index }): Count => ({ kind, printed: "0", at: index })),
