@@ -12,8 +12,8 @@ export interface Range {
   readonly max: string | null;
 }
 
-/** A sum of two figures cannot go beyond this. */
-const CLAMP = 2n * MAX_FIGURE_FEN;
+/** The change of a sum of two figures (the total of table 06) cannot go beyond this. */
+const CLAMP = 4n * MAX_FIGURE_FEN;
 
 function clamp(fen: bigint): bigint {
   return fen > CLAMP ? CLAMP : fen < -CLAMP ? -CLAMP : fen;

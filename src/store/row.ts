@@ -40,10 +40,12 @@ export function whole(row: Row, column: string): number {
   return found;
 }
 
-/** Fen as a bigint, or null. */
+/** Fen as a bigint, or null; selected as text, since a sum may lie beyond what the drivers return exactly. */
 export function fenOrNull(row: Row, column: string): bigint | null {
-  const found = wholeOrNull(row, column);
-  return found === null ? null : BigInt(found);
+  const found = textOrNull(row, column);
+  if (found === null) return null;
+  if (!/^-?\d+$/.test(found)) throw new RowShapeError(column, "whole fen");
+  return BigInt(found);
 }
 
 /** SQLite keeps booleans as 0 and 1. */

@@ -55,7 +55,7 @@ export function pageRequest(args: PageArguments, order: ListOrder, withTotal: bo
     : checkSize("first", args.first ?? DEFAULT_PAGE_SIZE);
   const cursor = backward ? args.before : args.after;
   const position =
-    cursor === null ? null : decodeCursor(backward ? "before" : "after", cursor, order.signature, order.keys.length);
+    cursor === null ? null : decodeCursor(backward ? "before" : "after", cursor, order.signature, order.keys);
   return { keys: order.keys, size, backward, position, withTotal };
 }
 

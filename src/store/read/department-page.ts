@@ -45,7 +45,7 @@ const COLUMNS: Readonly<Record<DepartmentFigure, Sql>> = {
 
 /** Orders departments by name. */
 export function departmentNameKey(descending: boolean): SortKey {
-  return { expression: sql`d.name`, descending };
+  return { expression: sql`d.name`, type: "TEXT", descending };
 }
 
 /** Orders departments by a figure of one of their lines in one year; those that have none come last. */
@@ -57,7 +57,8 @@ export function departmentFigureKey(
 ): SortKey {
   const expression = sql`(SELECT ${COLUMNS[figure]} FROM line_item l WHERE l.is_current AND l.department_id = d.id
     AND l.year = ${year} AND l.table_name = ${table} AND l.key = ${key})`;
-  return { expression, descending };
+  const isAmount = figure === "AMOUNT" || figure === "CHANGE_AMOUNT";
+  return { expression, type: isAmount ? "WHOLE" : "TEXT", descending };
 }
 
 function ofLine(condition: DepartmentLineCondition): Sql {

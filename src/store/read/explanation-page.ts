@@ -20,9 +20,9 @@ export interface ExplanationConditions {
 
 /** Explanations come by year, department and place in the document. */
 export const EXPLANATION_ORDER: readonly SortKey[] = [
-  { expression: sql`e.year`, descending: false },
-  { expression: sql`e.department_id`, descending: false },
-  { expression: sql`e.ordinal`, descending: false },
+  { expression: sql`e.year`, type: "WHOLE", descending: false },
+  { expression: sql`e.department_id`, type: "WHOLE", descending: false },
+  { expression: sql`e.ordinal`, type: "WHOLE", descending: false },
 ];
 
 function where(conditions: ExplanationConditions): Sql {

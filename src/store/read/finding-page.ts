@@ -17,8 +17,8 @@ export interface FindingConditions {
 
 /** Findings come by year and department, then by rule and place in the document. */
 export const FINDING_ORDER: readonly SortKey[] = [
-  { expression: sql`f.year`, descending: false },
-  { expression: sql`f.department_id`, descending: false },
+  { expression: sql`f.year`, type: "WHOLE", descending: false },
+  { expression: sql`f.department_id`, type: "WHOLE", descending: false },
 ];
 
 function where(conditions: FindingConditions): Sql {

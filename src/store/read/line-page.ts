@@ -39,20 +39,20 @@ export type LineOrderField =
   | "ADJUSTED_COMPLETION_RATE"
   | "SHARE";
 
-const EXPRESSIONS: Readonly<Record<LineOrderField, Sql>> = {
-  YEAR: sql`l.year`,
-  DEPARTMENT: sql`d.name`,
-  CODE: sql`CASE WHEN l.key < ${":"} THEN l.key END`,
-  AMOUNT: sql`l.amount_fen`,
-  CHANGE_AMOUNT: sql`l.change_fen`,
-  CHANGE_RATE: sql`l.change_rate`,
-  COMPLETION_RATE: sql`l.completion_rate`,
-  ADJUSTED_COMPLETION_RATE: sql`l.adjusted_completion_rate`,
-  SHARE: sql`l.share_rate`,
+const KEYS: Readonly<Record<LineOrderField, Omit<SortKey, "descending">>> = {
+  YEAR: { expression: sql`l.year`, type: "WHOLE" },
+  DEPARTMENT: { expression: sql`d.name`, type: "TEXT" },
+  CODE: { expression: sql`CASE WHEN l.key < ${":"} THEN l.key END`, type: "TEXT" },
+  AMOUNT: { expression: sql`l.amount_fen`, type: "WHOLE" },
+  CHANGE_AMOUNT: { expression: sql`l.change_fen`, type: "WHOLE" },
+  CHANGE_RATE: { expression: sql`l.change_rate`, type: "TEXT" },
+  COMPLETION_RATE: { expression: sql`l.completion_rate`, type: "TEXT" },
+  ADJUSTED_COMPLETION_RATE: { expression: sql`l.adjusted_completion_rate`, type: "TEXT" },
+  SHARE: { expression: sql`l.share_rate`, type: "TEXT" },
 };
 
 export function lineSortKey(field: LineOrderField, descending: boolean): SortKey {
-  return { expression: EXPRESSIONS[field], descending };
+  return { ...KEYS[field], descending };
 }
 
 const EXPLAINED = sql`SELECT s.line_id FROM statement s WHERE s.explanation_id IS NOT NULL`;

@@ -53,7 +53,7 @@ const COLUMNS = {
   document_name: "a.document_name",
   f_measure: "f.measure",
   f_stage: "f.stage",
-  f_amount: "f.amount_fen",
+  f_amount: "CAST(f.amount_fen AS TEXT)",
   f_absence: "f.absence",
   f_printed: "f.printed",
   f_unit: "f.unit",

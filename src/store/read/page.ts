@@ -1,16 +1,20 @@
 import sql, { join, raw, type Sql } from "sql-template-tag";
-import type { Database, Row, Value } from "../database.js";
-import { whole, wholeOrNull } from "../row.js";
+import type { Database, Row } from "../database.js";
+import { textOrNull, whole, wholeOrNull } from "../row.js";
 
-/** One key of an order; nulls come last in either direction. */
+/**
+ * One key of an order; nulls come last in either direction. Whole numbers (fen, ids, years) may lie beyond what a
+ * double holds, and the drivers return doubles: their values travel as digits and are compared as 64-bit integers.
+ */
 export interface SortKey {
   readonly expression: Sql;
+  readonly type: "WHOLE" | "TEXT";
   readonly descending: boolean;
 }
 
-/** Where a page starts or ends: the values of the sort keys and the id of the row there. */
+/** Where a page starts or ends: the values of the sort keys as texts, and the id of the row there. */
 export interface Position {
-  readonly values: readonly (string | number | null)[];
+  readonly values: readonly (string | null)[];
   readonly id: number;
 }
 
@@ -43,16 +47,20 @@ function ordering(column: Sql, descending: boolean, backward: boolean): Sql {
   return sql`${column} ${raw(`${direction} NULLS ${backward ? "FIRST" : "LAST"}`)}`;
 }
 
-function same(expression: Sql, value: string | number | null): Sql {
-  return value === null ? sql`${expression} IS NULL` : sql`${expression} = ${value}`;
+function bound(key: SortKey, value: string): Sql {
+  return key.type === "WHOLE" ? sql`CAST(${value} AS BIGINT)` : sql`${value}`;
+}
+
+function same(key: SortKey, value: string | null): Sql {
+  return value === null ? sql`${key.expression} IS NULL` : sql`${key.expression} = ${bound(key, value)}`;
 }
 
 /** Rows after `value` in the order of one key, or before it where the page goes backward. */
-function beyond(key: SortKey, value: string | number | null, backward: boolean): Sql | null {
+function beyond(key: SortKey, value: string | null, backward: boolean): Sql | null {
   const { expression } = key;
   if (value === null) return backward ? sql`${expression} IS NOT NULL` : null;
   const comparison = key.descending === backward ? raw(">") : raw("<");
-  const past = sql`${expression} ${comparison} ${value}`;
+  const past = sql`${expression} ${comparison} ${bound(key, value)}`;
   return backward ? past : sql`(${past} OR ${expression} IS NULL)`;
 }
 
@@ -65,25 +73,24 @@ function pastPosition(request: PageRequest, id: Sql): Sql {
     const value = values[index] ?? null;
     const past = beyond(key, value, request.backward);
     if (past !== null) alternatives.push(sql`(${join([...equal, past], " AND ")})`);
-    equal.push(same(key.expression, value));
+    equal.push(same(key, value));
   });
   const lastId = request.backward ? sql`${id} < ${request.position.id}` : sql`${id} > ${request.position.id}`;
   alternatives.push(sql`(${join([...equal, lastId], " AND ")})`);
   return sql`(${join(alternatives, " OR ")})`;
 }
 
-function sortValue(value: Value | undefined): string | number | null {
-  return typeof value === "string" || typeof value === "number" ? value : null;
-}
-
 function positionOf(row: Row, keys: readonly SortKey[]): Position {
-  return { id: whole(row, "id"), values: keys.map((_, index) => sortValue(row[`k${String(index)}`])) };
+  return { id: whole(row, "id"), values: keys.map((_, index) => textOrNull(row, `t${String(index)}`)) };
 }
 
 /** One page of a list, in one statement whatever its length. */
 export async function readPage(database: Database, source: PageSource, request: PageRequest): Promise<Page> {
   const { keys, backward } = request;
-  const columns = keys.map((key, index) => sql`, ${key.expression} AS ${raw(`k${String(index)}`)}`);
+  const columns = keys.map(
+    ({ expression }, index) =>
+      sql`, ${expression} AS ${raw(`k${String(index)}`)}, CAST(${expression} AS TEXT) AS ${raw(`t${String(index)}`)}`,
+  );
   const inner = [
     ...keys.map((key) => ordering(key.expression, key.descending, backward)),
     ordering(source.id, false, backward),

@@ -44,7 +44,8 @@ export async function readRankedLines(database: Database, conditions: RankedLine
   const { table, keys, fromYear, toYear, budget, regionCode, synthetic } = conditions;
   const region = regionCode === null ? sql`` : sql` AND ${departmentsOfRegion(regionCode)}`;
   const rows = await database.rows(sql`
-    SELECT l.department_id, l.year, l.key, l.amount_fen, f.absence, b.amount_fen AS budget_fen,
+    SELECT l.department_id, l.year, l.key, CAST(l.amount_fen AS TEXT) AS amount_fen, f.absence,
+      CAST(b.amount_fen AS TEXT) AS budget_fen,
       b.absence AS budget_absence, CAST(l.change_fen AS TEXT) AS change_fen, l.change_rate,
       l.comparability
     FROM line_item l JOIN department d ON d.id = l.department_id
