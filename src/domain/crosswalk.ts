@@ -75,6 +75,13 @@ export function isFollowed(edge: CrosswalkEdge, continuity: Continuity): boolean
 /** What a code stands for in some years: of a reused code the first meaning is 0, the next one 1. */
 export type Meaning = `${string}#${number}`;
 
+/** What a code stands for from one year to another, inclusive; infinite where nothing bounds it. */
+export interface CodeMeaning {
+  readonly meaning: Meaning;
+  readonly fromYear: number;
+  readonly toYear: number;
+}
+
 /** The codes of one side of an edge, or of both, with the meaning that they have there. */
 export type EdgeCodes = ReadonlyMap<string, Meaning>;
 
@@ -111,6 +118,23 @@ export class Crosswalk {
   meaning(family: TableFamily, code: string, year: number): Meaning {
     const before = (this.breaks.get(`${family}/${code}`) ?? []).filter((first) => first <= year).length;
     return `${family}/${code}#${before}`;
+  }
+
+  /** Every code of a classification that an edge names. */
+  codesOf(family: TableFamily): string[] {
+    const start = `${family}/`;
+    return [...this.codes].filter((id) => id.startsWith(start)).map((id) => id.slice(start.length));
+  }
+
+  /** Everything that the code stands for over the years, oldest first. */
+  meaningsOf(family: TableFamily, code: string): CodeMeaning[] {
+    const breaks = [...(this.breaks.get(`${family}/${code}`) ?? [])].sort((a, b) => a - b);
+    const starts = [-Infinity, ...new Set(breaks)];
+    return starts.map((fromYear, index) => ({
+      meaning: this.meaning(family, code, fromYear),
+      fromYear,
+      toYear: (starts[index + 1] ?? Infinity) - 1,
+    }));
   }
 
   /** The edges that lead from a meaning to others, or to it. */

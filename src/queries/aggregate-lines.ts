@@ -1,11 +1,20 @@
 import type { AmountUnit } from "../domain/money.js";
 import { levelRepeatsMoney, repeatsMoney } from "../domain/adding-up.js";
-import { LineLevel, levelOf } from "../domain/line.js";
+import { LineLevel, levelOf, type AccountTable } from "../domain/line.js";
 import { checkDecimals } from "../domain/rate.js";
 import type { Database } from "../store/database.js";
-import { AggregateDimension, AggregateValue, isAmount, readLineAggregates } from "../store/read/line-aggregates.js";
+import { AggregateValue, isAmount } from "../store/read/aggregate-values.js";
+import type { ShownSeries } from "../store/read/key-years.js";
+import {
+  AggregateDimension,
+  readLineAggregates,
+  readSeriesKeys,
+  type AggregateChoice,
+} from "../store/read/line-aggregates.js";
 import type { LineConditions } from "../store/read/line-page.js";
 import { BadInput } from "./errors.js";
+import { crosswalkFor, followedSeries, followKeys } from "./followed-keys.js";
+import { jointKey } from "./line-series.js";
 import { checkSize } from "./paging/page-request.js";
 import { AggregateView } from "./views/aggregate-view.js";
 
@@ -27,15 +36,15 @@ export interface AggregatesView {
   readonly groupCount: number;
 }
 
-/** The same money stands in several tables, and in one of them under every line above it. */
-function checkCountsOnce({ conditions, by }: AggregateRequest): void {
+/** The one table: the same money stands in several, and in one of them under every line above it. */
+function checkCountsOnce({ conditions, by }: AggregateRequest): AccountTable {
   const { tables, levels, keys, codePrefix } = conditions;
   const [table] = tables ?? [];
   if (table === undefined || tables?.length !== 1) {
     const shown = tables === null ? null : tables.join(", ");
     throw new BadInput("filter.tables", shown, "give exactly one table, since tables repeat each other's money");
   }
-  if (by.includes(AggregateDimension.KEY) || keys?.length === 1) return;
+  if (by.includes(AggregateDimension.KEY) || keys?.length === 1) return table;
   const isOneLevel = levels?.length === 1;
   if (!isOneLevel && !by.includes(AggregateDimension.LEVEL)) {
     throw new BadInput(
@@ -45,7 +54,7 @@ function checkCountsOnce({ conditions, by }: AggregateRequest): void {
     );
   }
   if (keys === null) {
-    if (/^\d/.test(codePrefix ?? "") || !levelRepeatsMoney(table, levels)) return;
+    if (/^\d/.test(codePrefix ?? "") || !levelRepeatsMoney(table, levels)) return table;
     throw new BadInput(
       "filter.keys",
       null,
@@ -56,20 +65,41 @@ function checkCountsOnce({ conditions, by }: AggregateRequest): void {
   if (onOneLevel.some((some) => repeatsMoney(table, some))) {
     throw new BadInput("filter.keys", keys.join(", "), "repeat each other's money; give one of them, or group by KEY");
   }
+  return table;
+}
+
+/** What lines of several keys are shown under: those of the newest year that has any, as a comparison shows them. */
+async function shownSeries(database: Database, choice: AggregateChoice): Promise<ShownSeries[]> {
+  if (choice.series.length === 0) return [];
+  const found = await readSeriesKeys(database, choice);
+  return choice.series.flatMap((series, index) => {
+    const own = found.filter((one) => one.series === index);
+    const newestYear = Math.max(...own.map((one) => one.newestYear));
+    const newest = own.filter((one) => one.newestYear === newestYear);
+    return newest.length === 0 ? [] : [{ ...series, shownKey: jointKey(newest) }];
+  });
 }
 
 /**
- * Sum, median and quartiles of one figure over lines of one table, by group: one statement whatever their number.
+ * Sum, median and quartiles of one figure over lines of one table, by group: at most three statements whatever their
+ * number. Keys are followed into other years as a comparison follows them, and the change of a group counts once.
  * Fictional departments are left out unless `conditions.synthetic` is true.
  * Throws BadInput where money would be counted several times, and for wrong sizes.
  */
 export async function aggregateLines(database: Database, request: AggregateRequest): Promise<AggregatesView> {
   checkDecimals(request.decimals);
-  checkCountsOnce(request);
+  const table = checkCountsOnce(request);
   const by = [...new Set(request.by)];
+  const isByKey = by.includes(AggregateDimension.KEY);
   const conditions = { ...request.conditions, synthetic: request.conditions.synthetic ?? false };
   const first = checkSize("first", request.first);
-  const { groups, groupCount } = await readLineAggregates(database, conditions, by, request.value, first);
+  const isFollowed = isByKey || conditions.keys !== null;
+  const crosswalk = await crosswalkFor(database, isFollowed ? [conditions] : []);
+  const keys = followKeys(crosswalk, conditions, isByKey ? "EVERY" : "NEWEST");
+  const series = isByKey ? followedSeries(crosswalk, { ...conditions, table }) : [];
+  const choice = { conditions, keys, by, value: request.value, series: series.map((one) => ({ ...one, shownKey: "" })) };
+  const shown = { ...choice, series: await shownSeries(database, choice) };
+  const { groups, groupCount } = await readLineAggregates(database, shown, first);
   const isMoney = isAmount(request.value);
   return { groups: groups.map((group) => new AggregateView(group, isMoney, request)), groupCount };
 }

@@ -1,3 +1,4 @@
+import type { Continuity, Crosswalk } from "../domain/crosswalk.js";
 import type { AccountTable } from "../domain/line.js";
 import {
   departmentFigureKey,
@@ -6,6 +7,7 @@ import {
   type DepartmentLine,
 } from "../store/read/department-page.js";
 import type { SortKey } from "../store/read/page.js";
+import { followKeys, type AskedKeys } from "./followed-keys.js";
 import { BadInput } from "./errors.js";
 import type { ListOrder } from "./paging/page-request.js";
 
@@ -19,13 +21,16 @@ export interface DepartmentOrder {
   readonly year: number | null;
   readonly table: AccountTable | null;
   readonly key: string | null;
+  readonly continuity: Continuity;
 }
 
-const TOTAL: DepartmentLine = { table: "INCOME_EXPENDITURE_SUMMARY", key: "expenditure.total" };
-const CURRENT: DepartmentLine = { table: "INCOME_EXPENDITURE_SUMMARY", key: "expenditure.current-year" };
+type OwnLine = Omit<DepartmentLine, "continuity">;
+
+const TOTAL: OwnLine = { table: "INCOME_EXPENDITURE_SUMMARY", key: "expenditure.total" };
+const CURRENT: OwnLine = { table: "INCOME_EXPENDITURE_SUMMARY", key: "expenditure.current-year" };
 
 /** What is ordered by where the order names no line; null where it has to name one. */
-const OWN_LINES: Readonly<Record<Exclude<DepartmentOrderField, "NAME">, DepartmentLine | null>> = {
+const OWN_LINES: Readonly<Record<Exclude<DepartmentOrderField, "NAME">, OwnLine | null>> = {
   TOTAL_EXPENDITURE: TOTAL,
   CURRENT_EXPENDITURE: CURRENT,
   CHANGE_AMOUNT: TOTAL,
@@ -36,7 +41,7 @@ const OWN_LINES: Readonly<Record<Exclude<DepartmentOrderField, "NAME">, Departme
   SHARE: null,
 };
 
-function lineOf({ field, table, key }: DepartmentOrder, own: DepartmentLine | null): DepartmentLine {
+function lineOf({ field, table, key }: DepartmentOrder, own: OwnLine | null): OwnLine {
   const isOfItsOwn = field === "TOTAL_EXPENDITURE" || field === "CURRENT_EXPENDITURE";
   if (isOfItsOwn && (table !== null || key !== null)) {
     throw new BadInput("orderBy.table", table ?? key, `does not go with ${field}; order by AMOUNT of that line`);
@@ -46,23 +51,62 @@ function lineOf({ field, table, key }: DepartmentOrder, own: DepartmentLine | nu
   throw new BadInput("orderBy.key", key, `${field} is a figure of one line; give orderBy both its table and its key`);
 }
 
-function sortKey(order: DepartmentOrder): SortKey {
-  const { field, descending, year } = order;
-  if (field === "NAME") return departmentNameKey(descending);
+/** Which line an order is of, and in which year; null for the name. */
+interface OrderedFigure {
+  readonly figure: DepartmentFigure;
+  readonly line: DepartmentLine;
+  readonly year: number;
+}
+
+function orderedFigure(order: DepartmentOrder): OrderedFigure | null {
+  const { field, year, continuity } = order;
+  if (field === "NAME") return null;
   if (year === null) {
     throw new BadInput("orderBy.year", null, `${field} is the figure of one year; give orderBy a year`);
   }
   const figure = field === "TOTAL_EXPENDITURE" || field === "CURRENT_EXPENDITURE" ? "AMOUNT" : field;
-  return departmentFigureKey(figure, lineOf(order, OWN_LINES[field]), year, descending);
+  return { figure, line: { ...lineOf(order, OWN_LINES[field]), continuity }, year };
 }
 
-const BY_NAME: DepartmentOrder = { field: "NAME", descending: false, year: null, table: null, key: null };
+/** The line of an order in its year, as keys to be followed. */
+function askedOf({ line, year }: OrderedFigure): AskedKeys {
+  return {
+    tables: [line.table],
+    keys: [line.key],
+    continuity: line.continuity,
+    fromYear: year,
+    toYear: year,
+  };
+}
+
+const BY_NAME: DepartmentOrder = {
+  field: "NAME",
+  descending: false,
+  year: null,
+  table: null,
+  key: null,
+  continuity: "SOURCED",
+};
+
+/** The lines that orders are of, as keys to be followed. Throws BadInput for what a field does not go with. */
+export function orderedLines(orders: readonly DepartmentOrder[]): AskedKeys[] {
+  return orders.flatMap((order) => {
+    const figure = orderedFigure(order);
+    return figure === null ? [] : [askedOf(figure)];
+  });
+}
 
 /** The order of a list of departments, by name where none is given. Throws BadInput for what a field does not go with. */
-export function departmentOrder(orders: readonly DepartmentOrder[]): ListOrder {
+export function departmentOrder(orders: readonly DepartmentOrder[], crosswalk: Crosswalk): ListOrder {
   const chosen = orders.length === 0 ? [BY_NAME] : orders;
+  const sortKey = (order: DepartmentOrder): SortKey => {
+    const ordered = orderedFigure(order);
+    if (ordered === null) return departmentNameKey(order.descending);
+    const keys = followKeys(crosswalk, askedOf(ordered), "NEWEST") ?? [];
+    return departmentFigureKey(ordered.figure, { ...ordered.line, keys }, ordered.year, order.descending);
+  };
   const signature = chosen
-    .map((one) => [one.field, one.descending ? "DESC" : "ASC", one.year, one.table, one.key].map((part) => part ?? ""))
+    .map((one) => [one.field, one.descending ? "DESC" : "ASC", one.year, one.table, one.key, one.continuity].map((part) => part ?? ""))
     .map((parts) => parts.join(":"))
     .join(",");
   return { keys: chosen.map(sortKey), signature: `departments ${signature}` };

@@ -9,6 +9,7 @@ import {
   type StatedChangeConditions,
   type StatedChangeGroup,
 } from "../store/read/explanation-statistics.js";
+import { crosswalkFor, followKeys } from "./followed-keys.js";
 import { MAX_PAGE_SIZE } from "./paging/page-request.js";
 import { StatedChangeView } from "./views/stated-change-view.js";
 
@@ -52,15 +53,17 @@ function groupBy<Heading>(
 const NO_REGION = "~";
 
 /**
- * How the changes that narratives state are explained: three statements whatever the number of departments and years.
+ * How the changes that narratives state are explained: at most four statements whatever the number of departments and years.
  * A change is one of a line, a measure and a basis, however many sentences speak of it.
  */
 export async function explanationStatistics(
   database: Database,
   conditions: StatedChangeConditions,
 ): Promise<ExplanationStatistics> {
-  const groups = await readStatedChangeGroups(database, conditions);
-  const categories = await readCategoryGroups(database, conditions);
+  const crosswalk = await crosswalkFor(database, conditions.keys === null ? [] : [conditions]);
+  const keys = followKeys(crosswalk, conditions, "NEWEST");
+  const groups = await readStatedChangeGroups(database, conditions, keys);
+  const categories = await readCategoryGroups(database, conditions, keys);
   const order = Object.values(ReasonCategory);
   return {
     total: new StatedChangeView(groups),
@@ -82,6 +85,6 @@ export async function explanationStatistics(
     byCategory: categories
       .sort((a, b) => order.indexOf(a.category) - order.indexOf(b.category))
       .map((group) => ({ heading: group.category, counts: new StatedChangeView([group]) })),
-    reusedTexts: await readReusedTexts(database, conditions, MAX_PAGE_SIZE),
+    reusedTexts: await readReusedTexts(database, conditions, keys, MAX_PAGE_SIZE),
   };
 }

@@ -2,7 +2,8 @@ import type { Database } from "../store/database.js";
 import { readDepartmentPage, type DepartmentConditions } from "../store/read/department-page.js";
 import { departmentsOfIds } from "../store/read/departments.js";
 import type { Dataset } from "./dataset.js";
-import { departmentOrder, type DepartmentOrder } from "./department-order.js";
+import { departmentOrder, orderedLines, type DepartmentOrder } from "./department-order.js";
+import { crosswalkFor, followKeys } from "./followed-keys.js";
 import { loadFromDepartments } from "./load-dataset.js";
 import { connectionOf, pageRequest, type Connection, type PageArguments } from "./paging/page-request.js";
 import type { Reach } from "./reach.js";
@@ -16,9 +17,13 @@ export async function listDepartments(
   reach: Reach,
   withTotal: boolean,
 ): Promise<{ dataset: Dataset; connection: Connection<number> }> {
-  const order = departmentOrder(orders);
+  const { line } = conditions;
+  const asked = line === null ? null : { ...line, ...line.line, tables: [line.line.table], keys: [line.line.key] };
+  const crosswalk = await crosswalkFor(database, [...orderedLines(orders), ...(asked === null ? [] : [asked])]);
+  const order = departmentOrder(orders, crosswalk);
+  const keys = asked === null ? [] : (followKeys(crosswalk, asked, "NEWEST") ?? []);
   const request = pageRequest(args, order, withTotal);
-  const page = await readDepartmentPage(database, conditions, request);
+  const page = await readDepartmentPage(database, conditions, keys, request);
   const ids = page.positions.map((position) => position.id);
   const dataset = await loadFromDepartments(database, departmentsOfIds(ids), reach);
   return { dataset, connection: connectionOf(page, request, order, ids) };

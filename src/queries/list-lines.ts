@@ -1,6 +1,8 @@
+import type { Continuity } from "../domain/crosswalk.js";
 import type { Database } from "../store/database.js";
 import { lineSortKey, readLinePage, type LineConditions, type LineOrderField } from "../store/read/line-page.js";
 import type { Dataset } from "./dataset.js";
+import { crosswalkFor, followKeys } from "./followed-keys.js";
 import { loadFromLines } from "./load-dataset.js";
 import {
   connectionOf,
@@ -18,10 +20,10 @@ export interface LineOrder {
   readonly descending: boolean;
 }
 
-function orderOf(orders: readonly LineOrder[]): ListOrder {
+function orderOf(orders: readonly LineOrder[], continuity: Continuity): ListOrder {
   return {
-    keys: orders.map((one) => lineSortKey(one.field, one.descending)),
-    signature: `lines ${orders.map((one) => [one.field, one.descending ? "DESC" : "ASC"].join(":")).join(",")}`,
+    keys: orders.map((one) => lineSortKey(one.field, one.descending, continuity)),
+    signature: `lines ${continuity} ${orders.map((one) => [one.field, one.descending ? "DESC" : "ASC"].join(":")).join(",")}`,
   };
 }
 
@@ -34,9 +36,11 @@ export async function listLines(
   reach: Reach,
   withTotal: boolean,
 ): Promise<{ dataset: Dataset; connection: Connection<LineView> }> {
-  const order = orderOf(orders);
+  const order = orderOf(orders, conditions.continuity);
   const request = pageRequest(args, order, withTotal);
-  const page = await readLinePage(database, conditions, request);
+  const crosswalk = await crosswalkFor(database, conditions.keys === null ? [] : [conditions]);
+  const keys = followKeys(crosswalk, conditions, "EVERY");
+  const page = await readLinePage(database, conditions, keys, request);
   const ids = page.positions.map((position) => position.id);
   const dataset = await loadFromLines(database, ids, [], reach);
   const lines = ids.map((id) => new LineView(dataset, dataset.lineById(id)));

@@ -13,6 +13,7 @@ import { ExplanationEntity } from "./entities/explanation.js";
 import { FigureEntity } from "./entities/figure.js";
 import { FindingEntity } from "./entities/finding.js";
 import { IndicatorEntity } from "./entities/indicator.js";
+import { JoinedChangeEntity } from "./entities/joined-change.js";
 import { KinEntity } from "./entities/kin.js";
 import { LineItemEntity } from "./entities/line-item.js";
 import { PublishedTableEntity } from "./entities/published-table.js";
@@ -42,6 +43,7 @@ const ENTITIES = [
   FigureEntity,
   FindingEntity,
   IndicatorEntity,
+  JoinedChangeEntity,
   KinEntity,
   LineItemEntity,
   PublishedTableEntity,

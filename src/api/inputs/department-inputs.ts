@@ -2,6 +2,7 @@ import { ArgsType, Field, ID, InputType, Int } from "type-graphql";
 import type { DepartmentOrder } from "../../queries/department-order.js";
 import { departmentsOfNodeIds } from "../../queries/department-ids.js";
 import type { DepartmentConditions } from "../../queries/conditions.js";
+import { Continuity } from "../../domain/crosswalk.js";
 import { AccountTable } from "../../domain/line.js";
 import { DepartmentOrderField, OrderDirection } from "../enums.js";
 import { DepartmentLineFilterInput, lineCondition } from "./department-line-filter.js";
@@ -65,6 +66,13 @@ class DepartmentOrderInput {
     description: "Key of the line that is ordered by; with table. 排序科目的编码或标识，与 table 同用",
   })
   key?: string | null;
+
+  @Field(() => Continuity, {
+    defaultValue: Continuity.SOURCED,
+    description:
+      "Over which edges of the crosswalk that line's change is followed into the year before. 变动所用的沿革范围",
+  })
+  continuity!: Continuity;
 }
 
 @ArgsType()
@@ -102,5 +110,6 @@ export function departmentOrders(orders: readonly DepartmentOrderInput[] | null 
     year: one.year ?? null,
     table: one.table ?? null,
     key: one.key ?? null,
+    continuity: one.continuity,
   }));
 }

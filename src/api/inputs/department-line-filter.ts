@@ -1,4 +1,5 @@
 import { Field, InputType, Int } from "type-graphql";
+import { Continuity } from "../../domain/crosswalk.js";
 import { AccountTable } from "../../domain/line.js";
 import type { DepartmentConditions } from "../../queries/conditions.js";
 import { checkYears } from "../../queries/year-range.js";
@@ -6,7 +7,7 @@ import { DecimalRangeInput, figureBounds } from "./decimal-range.js";
 
 @InputType("DepartmentLineFilter", {
   description:
-    "A line of the department whose figures lie within bounds in some year of a range, or in every one. Amounts are in 10,000 yuan, rates in percent (exact, unrounded), changes against the prior year. 部门某科目在区间内某一年度（或每一年度）的数据范围；金额单位为万元，比率为百分比（未舍入），变动均与上年相比。",
+    "A line of the department whose figures lie within bounds in some year of a range, or in every one. Amounts are in 10,000 yuan, rates in percent (exact, unrounded), changes against the prior year. A year in which the line stands under several codes has the sum of their amounts, and no change, rate or share. 部门某科目在区间内某一年度（或每一年度）的数据范围；金额单位为万元，比率为百分比（未舍入），变动均与上年相比；某年度该科目分列多个编码的，金额取合计，变动、比率与占比视为空。",
 })
 export class DepartmentLineFilterInput {
   @Field(() => AccountTable, { description: "Table of the line. 所在表" })
@@ -20,6 +21,13 @@ export class DepartmentLineFilterInput {
 
   @Field(() => Int, { description: "Last fiscal year, inclusive. 截止年度（含）" })
   toYear!: number;
+
+  @Field(() => Continuity, {
+    defaultValue: Continuity.SOURCED,
+    description:
+      "Over which edges of the crosswalk the key is followed into the other years of the range. 科目编码追溯的沿革范围",
+  })
+  continuity!: Continuity;
 
   @Field(() => Boolean, {
     defaultValue: false,
@@ -62,7 +70,7 @@ export function lineCondition(
   filter: DepartmentLineFilterInput | null | undefined,
 ): DepartmentConditions["line"] {
   if (filter === null || filter === undefined) return null;
-  const { table, key, fromYear, toYear, inEveryYear } = filter;
+  const { table, key, continuity, fromYear, toYear, inEveryYear } = filter;
   checkYears(argument, fromYear, toYear);
-  return { line: { table, key }, fromYear, toYear, inEveryYear, ...figureBounds(argument, filter) };
+  return { line: { table, key, continuity }, fromYear, toYear, inEveryYear, ...figureBounds(argument, filter) };
 }

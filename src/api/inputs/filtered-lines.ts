@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int } from "type-graphql";
+import { Continuity } from "../../domain/crosswalk.js";
 import { AccountTable, LineLevel } from "../../domain/line.js";
 import { checkYears } from "../../queries/year-range.js";
 import { departmentIds } from "./department-inputs.js";
@@ -31,8 +32,19 @@ export class LinesFilterInput extends YearsFilterInput {
   @Field(() => [AccountTable], { nullable: true, description: "Tables. 所在表" })
   tables?: AccountTable[] | null;
 
-  @Field(() => [String], { nullable: true, description: "Keys: codes or slugs. 科目编码或标识" })
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      "Keys: codes or slugs; the same things under other codes in other years too, as continuity follows them. 科目编码或标识；按 continuity 追溯其他年度的编码",
+  })
   keys?: string[] | null;
+
+  @Field(() => Continuity, {
+    defaultValue: Continuity.SOURCED,
+    description:
+      "Over which edges of the crosswalk keys are followed into other years, and which change of a line is meant. codePrefix and levels are as printed in each year. 科目编码追溯的沿革范围及所用的变动；codePrefix 与 levels 按各年度所列",
+  })
+  continuity!: Continuity;
 
   @Field(() => [LineLevel], { nullable: true, description: "Levels. 层级" })
   levels?: LineLevel[] | null;
@@ -56,6 +68,7 @@ export function linesConditions(filter: LinesFilterInput | null | undefined): Re
   readonly regionCode: string | null;
   readonly tables: readonly AccountTable[] | null;
   readonly keys: readonly string[] | null;
+  readonly continuity: Continuity;
   readonly levels: readonly LineLevel[] | null;
 } {
   return {
@@ -64,6 +77,7 @@ export function linesConditions(filter: LinesFilterInput | null | undefined): Re
     regionCode: filter?.regionCode ?? null,
     tables: filter?.tables ?? null,
     keys: filter?.keys ?? null,
+    continuity: filter?.continuity ?? Continuity.SOURCED,
     levels: filter?.levels ?? null,
   };
 }

@@ -1,5 +1,6 @@
 import { ArgsType, Field, InputType, Int } from "type-graphql";
 import { Comparability } from "../../domain/change.js";
+import { ChangeBasis, Measure } from "../../domain/line.js";
 import { ReasonCategory } from "../../domain/reasons.js";
 import type { LineConditions } from "../../queries/conditions.js";
 import type { LineOrder } from "../../queries/list-lines.js";
@@ -69,12 +70,30 @@ export class LineItemFilterInput extends LinesFilterInput {
 
   @Field(() => [ReasonCategory], {
     nullable: true,
-    description: "A stated reason of one of these categories. 所述原因的分类",
+    description:
+      "A reason of one of these categories is stated for the change of reasonMeasure against reasonBasis. 该项变动所述原因的分类",
   })
   reasonCategories?: ReasonCategory[] | null;
 
-  @Field(() => Boolean, { nullable: true, description: "Whether any reason is stated. 是否说明了原因" })
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "Whether any reason is stated for the change of reasonMeasure against reasonBasis. 该项变动是否说明了原因",
+  })
   hasExplanation?: boolean | null;
+
+  @Field(() => Measure, {
+    defaultValue: Measure.TOTAL,
+    description:
+      "The column whose change reasonCategories and hasExplanation speak of: a reason stated for 基本支出 explains no change of the total. 原因所针对的栏目",
+  })
+  reasonMeasure!: Measure;
+
+  @Field(() => ChangeBasis, {
+    defaultValue: ChangeBasis.PRIOR_YEAR,
+    description: "What that change is measured against. 原因所针对的比较基准",
+  })
+  reasonBasis!: ChangeBasis;
 }
 
 @InputType("LineItemOrder", {
@@ -111,6 +130,8 @@ export function lineConditions(filter: LineItemFilterInput | null | undefined): 
     comparability: filter?.comparability ?? null,
     reasonCategories: filter?.reasonCategories ?? null,
     hasExplanation: filter?.hasExplanation ?? null,
+    reasonMeasure: filter?.reasonMeasure ?? Measure.TOTAL,
+    reasonBasis: filter?.reasonBasis ?? ChangeBasis.PRIOR_YEAR,
   };
 }
 

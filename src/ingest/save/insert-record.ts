@@ -3,6 +3,7 @@ import { lineKey } from "../../domain/facts.js";
 import { foldName } from "../../domain/names.js";
 import type { Database, Row } from "../../store/database.js";
 import { nextId, type AccountIdentity } from "../../store/write/account-rows.js";
+import { insertJoinedChanges } from "../../store/write/joined-changes.js";
 import { insertRows } from "../../store/write/insert-rows.js";
 import type { AccountRecord, ExplanationRecord, LineRecord, StatementRecord } from "./account-record.js";
 import type { LineColumns } from "./line-columns.js";
@@ -123,6 +124,7 @@ function statementRow(
     text_line: record.place.line,
     excerpt: record.place.text,
     change_fen: columns.changeFen,
+    change_rate: columns.changeRate,
     is_contradicted: columns.isContradicted,
   };
 }
@@ -142,6 +144,7 @@ export async function insertRecord(
     return own === undefined ? [] : [lineRow(account, line, firstLine + index, index, own)];
   });
   await insertRows(database, "line_item", lineRows);
+  await insertJoinedChanges(database, new Map([...columns].map(([key, { joined }]) => [key, joined])), lineIds);
   const figures = record.lines.flatMap((line, index) =>
     [...line.figures].map(([key, figure]) => figureRow(firstLine + index, figure, line.covered.get(key))),
   );

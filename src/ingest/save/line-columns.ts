@@ -1,9 +1,11 @@
+import { Continuity, familyOf } from "../../domain/crosswalk.js";
 import { lineKey, observedOf, type AccountFacts, type LineFacts, type LineKey } from "../../domain/facts.js";
 import type { Observed } from "../../domain/figure.js";
 import { joinedChange } from "../../domain/line-join.js";
 import { shareBaseKey } from "../../domain/line.js";
 import { sortablePercent, sortableRate } from "../../domain/sortable-rate.js";
 import type { Mention } from "../../domain/statement.js";
+import type { JoinedChange } from "../../store/write/joined-changes.js";
 import { joinWithPrior, type PriorContext } from "../checks/prior-sides.js";
 
 /** The amount of a line, its change against the prior year and its rates, as the columns that filters and orders use. */
@@ -16,6 +18,8 @@ export interface LineColumns {
   readonly completionRate: string | null;
   readonly adjustedCompletionRate: string | null;
   readonly shareRate: string | null;
+  /** Changes that are not the line's own over sourced edges: of a group that it is one of, or over other edges. */
+  readonly joined: readonly JoinedChange[];
 }
 
 function mentionsOfTotals(account: AccountFacts): Map<LineKey, Mention[]> {
@@ -45,14 +49,55 @@ function shareBase(line: LineFacts, account: AccountFacts): Observed {
 
 function columnsOf(line: LineFacts, context: PriorContext, mentions: readonly Mention[]): LineColumns {
   const own = observedOf(line, "TOTAL", "FINAL");
-  const { computed } = joinedChange(joinWithPrior(context, line, "TOTAL"), mentions);
+  const changes = changesOf(line, context, mentions);
+  const [sourced] = changes;
   return {
     amountFen: own.kind === "amount" ? own.fen.toString() : null,
-    changeFen: computed.amountFen?.toString() ?? null,
-    changeRate: sortableRate(computed),
-    comparability: computed.comparability,
+    changeFen: sourced.group === null ? sourced.changeFen : null,
+    changeRate: sourced.group === null ? sourced.changeRate : null,
+    comparability: sourced.comparability,
     completionRate: sortablePercent(own, observedOf(line, "TOTAL", "INITIAL_BUDGET")),
     adjustedCompletionRate: sortablePercent(own, observedOf(line, "TOTAL", "ADJUSTED_BUDGET")),
     shareRate: sortablePercent(own, shareBase(line, context.account)),
+    joined: changes.filter((one) => one.group !== null || !isSame(one, sourced)),
+  };
+}
+
+function isSame(one: JoinedChange, other: JoinedChange): boolean {
+  return (
+    one.changeFen === other.changeFen &&
+    one.changeRate === other.changeRate &&
+    one.comparability === other.comparability &&
+    one.group === other.group
+  );
+}
+
+/** The change over sourced edges first, then over none and over all where edges name the line at all. */
+function changesOf(
+  line: LineFacts,
+  context: PriorContext,
+  mentions: readonly Mention[],
+): [JoinedChange, ...JoinedChange[]] {
+  const family = familyOf(line.table);
+  const isTouched = family !== null && context.crosswalk.touches(family, line.key);
+  const over = (continuity: Continuity): JoinedChange => changeOver(continuity, line, context, mentions);
+  const sourced = over(Continuity.SOURCED);
+  return isTouched ? [sourced, over(Continuity.STRICT), over(Continuity.PROVISIONAL)] : [sourced];
+}
+
+function changeOver(
+  continuity: Continuity,
+  line: LineFacts,
+  context: PriorContext,
+  mentions: readonly Mention[],
+): JoinedChange {
+  const sides = joinWithPrior(context, line, "TOTAL", continuity);
+  const { computed } = joinedChange(sides, mentions);
+  return {
+    continuity,
+    group: sides.isGroup ? sides.currentKeys.map((key) => lineKey(line.table, key)) : null,
+    changeFen: computed.amountFen?.toString() ?? null,
+    changeRate: sortableRate(computed),
+    comparability: computed.comparability,
   };
 }

@@ -3,6 +3,7 @@ import { lineKey, type LineKey } from "../../domain/facts.js";
 import type { Database } from "../../store/database.js";
 import { readAccountFacts, readPriorYear } from "../../store/read/account-facts.js";
 import { deleteFindings, insertFindings } from "../../store/write/account-rows.js";
+import { deleteJoinedChanges, insertJoinedChanges } from "../../store/write/joined-changes.js";
 import { updateStatedChanges } from "../../store/write/statement-columns.js";
 import { updateChanges, type StoredChange } from "../../store/write/line-columns.js";
 import { PRIOR_YEAR_RULES, runPriorYearChecks } from "../checks/run-checks.js";
@@ -35,6 +36,8 @@ export async function settleYear(
     if (own !== undefined) changes.push({ lineId: line.id, ...own });
   }
   await updateChanges(database, changes);
+  await deleteJoinedChanges(database, account.accountId);
+  await insertJoinedChanges(database, new Map([...columns].map(([key, { joined }]) => [key, joined])), lineIds);
   const stated = statementColumns(context);
   await updateStatedChanges(
     database,

@@ -1,3 +1,4 @@
+import { sortableRate } from "../../domain/sortable-rate.js";
 import type { LineChange } from "../../domain/line-change.js";
 import { canExplain } from "../../domain/explanation.js";
 import type { StatementFacts } from "../../domain/facts.js";
@@ -8,12 +9,14 @@ import type { PriorContext } from "../checks/prior-sides.js";
 export interface StatementColumns {
   /** As the figures give it, in fen; null where it is not known or no change is stated. */
   readonly changeFen: string | null;
+  /** The rate of that change as sortable text; null where there is none. */
+  readonly changeRate: string | null;
   /** True where the statement gives a reason that cannot explain a change of that direction. */
   readonly isContradicted: boolean;
 }
 
 /** Of a statement that states no change. */
-export const NO_CHANGE: StatementColumns = { changeFen: null, isContradicted: false };
+export const NO_CHANGE: StatementColumns = { changeFen: null, changeRate: null, isContradicted: false };
 
 /** The direction is that of the figures; where they give none, the one stated with the reason. */
 function isContradicted({ basis, reason, mention }: StatementFacts, { current, computed }: LineChange): boolean {
@@ -33,6 +36,7 @@ export function statementColumns(context: PriorContext): StatementColumns[] {
     if (change === undefined) return NO_CHANGE;
     return {
       changeFen: change.computed.amountFen?.toString() ?? null,
+      changeRate: sortableRate(change.computed),
       isContradicted: isContradicted(statement, change),
     };
   });

@@ -18,9 +18,9 @@ export class AggregateView {
     private readonly form: AggregateForm,
   ) {}
 
-  /** Percent of the lines that have the figure; a group has at least one line. */
+  /** Percent of the lines that a value stands for; a group has at least one line. */
   get coverage(): string | null {
-    return printProportion(this.group.valued, this.group.lines, this.form.decimals);
+    return printProportion(this.group.covered, this.group.lines, this.form.decimals);
   }
 
   /** Exact; null for rates, which cannot be added up, and where no line has the figure. */

@@ -89,6 +89,10 @@ export class StatementEntity {
   @Column({ name: "change_fen", type: "bigint", nullable: true })
   changeFen!: string | null;
 
+  /** The rate of that change as text that sorts like the number; null where there is none. */
+  @Column({ name: "change_rate", type: "text", nullable: true })
+  changeRate!: string | null;
+
   /** True where the sentence gives a reason that cannot explain a change of that direction. */
   @Column({ name: "is_contradicted", type: "boolean" })
   isContradicted!: boolean;

@@ -1,9 +1,12 @@
 import sql, { join, type Sql } from "sql-template-tag";
+import type { Continuity } from "../../domain/crosswalk.js";
 import type { AccountTable } from "../../domain/line.js";
 import type { Database } from "../database.js";
 import { contains, listed, yearBounds } from "./conditions.js";
 import { departmentsOfRegion } from "./departments.js";
-import { withinBounds, type FigureBounds } from "./figure-bounds.js";
+import { columnsOfLine, FIGURES, isFen, withinBounds, type FigureBounds, type FigureColumns } from "./figure-bounds.js";
+import { keysWhere, type TableKeys } from "./key-years.js";
+import { changeColumns } from "./line-changes.js";
 import { readPage, type Page, type PageRequest, type SortKey } from "./page.js";
 
 /** Conditions on departments; null leaves one out. */
@@ -24,56 +27,87 @@ export interface DepartmentLineCondition extends FigureBounds {
   readonly inEveryYear: boolean;
 }
 
-/** Which line of a department is meant. */
+/** Which line of a department is meant, and how far it is followed into other years. */
 export interface DepartmentLine {
   readonly table: AccountTable;
   readonly key: string;
+  readonly continuity: Continuity;
 }
 
 /** Figures of a line that departments can be ordered by. */
 export type DepartmentFigure =
   "AMOUNT" | "CHANGE_AMOUNT" | "CHANGE_RATE" | "COMPLETION_RATE" | "ADJUSTED_COMPLETION_RATE" | "SHARE";
 
-const COLUMNS: Readonly<Record<DepartmentFigure, Sql>> = {
-  AMOUNT: sql`l.amount_fen`,
-  CHANGE_AMOUNT: sql`l.change_fen`,
-  CHANGE_RATE: sql`l.change_rate`,
-  COMPLETION_RATE: sql`l.completion_rate`,
-  ADJUSTED_COMPLETION_RATE: sql`l.adjusted_completion_rate`,
-  SHARE: sql`l.share_rate`,
-};
-
 /** Orders departments by name. */
 export function departmentNameKey(descending: boolean): SortKey {
   return { expression: sql`d.name`, type: "TEXT", descending };
 }
 
+/** A line with the keys that it bears in the years that are looked at. */
+export interface FollowedLine {
+  readonly table: AccountTable;
+  readonly keys: readonly TableKeys[];
+  readonly continuity: Continuity;
+}
+
+/** True where lines of several keys may stand in one year, which are one together. */
+function isSeveral({ keys }: FollowedLine): boolean {
+  return keys.some((one) => new Set(one.keys.map(({ key }) => key)).size > 1);
+}
+
+/** The figures of a department's lines in one year: the sum of their amounts; of the others, those of the only line. */
+function columnsTogether(of: FigureColumns): FigureColumns {
+  const only = (column: Sql): Sql => sql`CASE WHEN COUNT(*) = 1 THEN MAX(${column}) END`;
+  return {
+    amount: sql`CASE WHEN COUNT(CASE WHEN f.absence = ${"WITHHELD"} THEN 1 END) = 0 THEN SUM(${of.amount}) END`,
+    changeAmount: only(of.changeAmount),
+    changeRate: only(of.changeRate),
+    completionRate: only(of.completionRate),
+    adjustedCompletionRate: only(of.adjustedCompletionRate),
+    share: only(of.share),
+  };
+}
+
+const FINAL_FIGURE = sql`LEFT JOIN figure f ON f.line_id = l.id AND f.measure = ${"TOTAL"} AND f.stage = ${"FINAL"}`;
+
 /** Orders departments by a figure of one of their lines in one year; those that have none come last. */
 export function departmentFigureKey(
   figure: DepartmentFigure,
-  { table, key }: DepartmentLine,
+  line: FollowedLine,
   year: number,
   descending: boolean,
 ): SortKey {
-  const expression = sql`(SELECT ${COLUMNS[figure]} FROM line_item l WHERE l.is_current AND l.department_id = d.id
-    AND l.year = ${year} AND l.table_name = ${table} AND l.key = ${key})`;
-  const isAmount = figure === "AMOUNT" || figure === "CHANGE_AMOUNT";
-  return { expression, type: isAmount ? "WHOLE" : "TEXT", descending };
+  const change = changeColumns(line.continuity);
+  const columns = columnsOfLine(change);
+  const isJoint = isSeveral(line);
+  const column = (isJoint ? columnsTogether(columns) : columns)[FIGURES[figure]];
+  const expression = sql`(SELECT ${column} FROM line_item l ${change.join} ${isJoint ? FINAL_FIGURE : sql``}
+    WHERE l.is_current AND l.department_id = d.id AND l.year = ${year} AND l.table_name = ${line.table}
+      AND ${join(keysWhere(line.keys), " AND ")})`;
+  return { expression, type: isFen(figure) ? "WHOLE" : "TEXT", descending };
 }
 
-function ofLine(condition: DepartmentLineCondition): Sql {
+function ofLine(condition: DepartmentLineCondition, keys: readonly TableKeys[]): Sql {
   const { line, fromYear, toYear, inEveryYear } = condition;
-  const parts = [
-    sql`l.table_name = ${line.table}`,
-    sql`l.key = ${line.key}`,
+  const change = changeColumns(line.continuity);
+  const columns = columnsOfLine(change);
+  const isJoint = isSeveral({ ...line, keys });
+  const chosen = [
+    sql`l.is_current AND l.table_name = ${line.table}`,
+    ...keysWhere(keys),
     ...yearBounds(sql`l.year`, fromYear, toYear),
   ];
-  const years = sql` GROUP BY l.department_id HAVING COUNT(*) = ${toYear - fromYear + 1}`;
-  return sql`d.id IN (SELECT l.department_id FROM line_item l
-    WHERE l.is_current AND ${join([...parts, ...withinBounds(condition)], " AND ")}${inEveryYear ? years : sql``})`;
+  const bounds = withinBounds(condition, isJoint ? columnsTogether(columns) : columns);
+  const years = inEveryYear ? sql`GROUP BY y.department_id HAVING COUNT(*) = ${toYear - fromYear + 1}` : sql``;
+  const within = isJoint
+    ? sql`${FINAL_FIGURE} WHERE ${join(chosen, " AND ")}
+        GROUP BY l.department_id, l.year HAVING ${join([sql`TRUE`, ...bounds], " AND ")}`
+    : sql`WHERE ${join([...chosen, ...bounds], " AND ")}`;
+  return sql`d.id IN (SELECT y.department_id FROM
+    (SELECT l.department_id, l.year FROM line_item l ${change.join} ${within}) y ${years})`;
 }
 
-function where(conditions: DepartmentConditions): Sql {
+function where(conditions: DepartmentConditions, lineKeys: readonly TableKeys[]): Sql {
   const parts: Sql[] = [sql`TRUE`, ...listed(sql`d.id`, conditions.ids)];
   for (const contained of contains(sql`name_folded`, conditions.nameContains)) {
     parts.push(sql`d.id IN (SELECT id FROM department WHERE ${contained}
@@ -83,16 +117,17 @@ function where(conditions: DepartmentConditions): Sql {
   if (conditions.hasYear !== null) {
     parts.push(sql`d.id IN (SELECT department_id FROM account WHERE is_current AND year = ${conditions.hasYear})`);
   }
-  if (conditions.line !== null) parts.push(ofLine(conditions.line));
+  if (conditions.line !== null) parts.push(ofLine(conditions.line, lineKeys));
   if (conditions.synthetic !== null) parts.push(sql`d.synthetic = ${conditions.synthetic}`);
   return join(parts, " AND ");
 }
 
-/** A page of departments. One statement. */
+/** A page of departments; `lineKeys` are those that the line of the conditions bears in their years. One statement. */
 export async function readDepartmentPage(
   database: Database,
   conditions: DepartmentConditions,
+  lineKeys: readonly TableKeys[],
   request: PageRequest,
 ): Promise<Page> {
-  return readPage(database, { from: sql`department d`, where: where(conditions), id: sql`d.id` }, request);
+  return readPage(database, { from: sql`department d`, where: where(conditions, lineKeys), id: sql`d.id` }, request);
 }

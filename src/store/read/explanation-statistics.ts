@@ -1,9 +1,11 @@
 import sql, { join, type Sql } from "sql-template-tag";
+import type { Continuity } from "../../domain/crosswalk.js";
 import { ChangeBasis, type AccountTable, type LineLevel, type Measure } from "../../domain/line.js";
 import { ReasonCategory } from "../../domain/reasons.js";
 import type { Database, Row } from "../database.js";
 import { member, text, textOrNull, whole } from "../row.js";
 import { listed, yearBounds } from "./conditions.js";
+import { keysWhere, type TableKeys } from "./key-years.js";
 import { departmentsOfNames, departmentsOfRegion } from "./departments.js";
 import { sumColumns, sumOfRow } from "./exact-sum.js";
 
@@ -17,6 +19,7 @@ export interface StatedChangeConditions {
   readonly toYear: number | null;
   readonly tables: readonly AccountTable[] | null;
   readonly keys: readonly string[] | null;
+  readonly continuity: Continuity;
   readonly levels: readonly LineLevel[] | null;
   readonly measures: readonly Measure[] | null;
   readonly basis: ChangeBasis | null;
@@ -55,13 +58,13 @@ export interface ReusedText {
   readonly departments: number;
 }
 
-function where(conditions: StatedChangeConditions): Sql {
+function where(conditions: StatedChangeConditions, keys: readonly TableKeys[] | null): Sql {
   const parts: Sql[] = [
     sql`a.is_current AND s.basis IS NOT NULL AND NOT s.is_repeat AND d.synthetic = ${conditions.synthetic}`,
     ...listed(sql`a.department_id`, conditions.departmentIds),
     ...yearBounds(sql`a.year`, conditions.fromYear, conditions.toYear),
     ...listed(sql`l.table_name`, conditions.tables),
-    ...listed(sql`l.key`, conditions.keys),
+    ...keysWhere(keys),
     ...listed(sql`l.level`, conditions.levels),
     ...listed(sql`s.measure`, conditions.measures),
   ];
@@ -102,11 +105,12 @@ function countsOfRow(row: Row): StatedChangeCounts {
 export async function readStatedChangeGroups(
   database: Database,
   conditions: StatedChangeConditions,
+  keys: readonly TableKeys[] | null,
 ): Promise<StatedChangeGroup[]> {
   const rows = await database.rows(sql`
     SELECT c.year, c.region_code, r.name AS region_name, c.basis, ${COUNTS}
     FROM (SELECT s.line_id, s.measure, s.basis, a.year, d.region_code, ${ONE_CHANGE}
-      FROM ${STATED} WHERE ${where(conditions)}
+      FROM ${STATED} WHERE ${where(conditions, keys)}
       GROUP BY s.line_id, s.measure, s.basis, a.year, d.region_code) c
     LEFT JOIN region r ON r.code = c.region_code
     GROUP BY c.year, c.region_code, r.name, c.basis ORDER BY c.year, c.region_code, c.basis`);
@@ -125,11 +129,12 @@ export async function readStatedChangeGroups(
 export async function readCategoryGroups(
   database: Database,
   conditions: StatedChangeConditions,
+  keys: readonly TableKeys[] | null,
 ): Promise<CategoryGroup[]> {
   const rows = await database.rows(sql`
     SELECT c.category, ${COUNTS}
     FROM (SELECT g.category, s.line_id, s.measure, s.basis, ${ONE_CHANGE}
-      FROM ${STATED} JOIN explanation_category g ON g.explanation_id = s.explanation_id WHERE ${where(conditions)}
+      FROM ${STATED} JOIN explanation_category g ON g.explanation_id = s.explanation_id WHERE ${where(conditions, keys)}
       GROUP BY g.category, s.line_id, s.measure, s.basis) c
     GROUP BY c.category`);
   return rows.map((row) => ({ ...countsOfRow(row), category: member(row, "category", ReasonCategory) }));
@@ -139,12 +144,13 @@ export async function readCategoryGroups(
 export async function readReusedTexts(
   database: Database,
   conditions: StatedChangeConditions,
+  keys: readonly TableKeys[] | null,
   limit: number,
 ): Promise<ReusedText[]> {
   const rows = await database.rows(sql`
     SELECT e.text, COUNT(*) AS uses, COUNT(DISTINCT l.table_name || '/' || l.key) AS lines,
       COUNT(DISTINCT a.year) AS years, COUNT(DISTINCT a.department_id) AS departments
-    FROM ${STATED} WHERE ${where(conditions)} AND e.id IS NOT NULL
+    FROM ${STATED} WHERE ${where(conditions, keys)} AND e.id IS NOT NULL
     GROUP BY e.text HAVING COUNT(*) > 1 ORDER BY uses DESC, departments DESC, e.text LIMIT ${limit}`);
   return rows.map((row) => ({
     text: text(row, "text"),

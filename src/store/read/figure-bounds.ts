@@ -1,4 +1,5 @@
 import sql, { type Sql } from "sql-template-tag";
+import type { ChangeColumns } from "./line-changes.js";
 
 /** Inclusive bounds in fen; null where there is none. */
 export interface FenBounds {
@@ -36,14 +37,44 @@ function rateBounds(column: Sql, bounds: RateBounds | null): Sql[] {
   return conditions;
 }
 
-/** Conditions that the figures of line `l` lie within bounds. */
-export function withinBounds(bounds: FigureBounds): Sql[] {
+/** Where the figures stand that bounds are of: amounts and changes in fen, the others as sortable texts. */
+export type FigureColumns = Readonly<Record<keyof FigureBounds, Sql>>;
+
+/** The columns of line `l`, with its own change. */
+export function columnsOfLine(change: ChangeColumns): FigureColumns {
+  return {
+    amount: sql`l.amount_fen`,
+    changeAmount: change.changeFen,
+    changeRate: change.changeRate,
+    completionRate: sql`l.completion_rate`,
+    adjustedCompletionRate: sql`l.adjusted_completion_rate`,
+    share: sql`l.share_rate`,
+  };
+}
+
+/** Conditions that the figures in those columns lie within bounds. */
+export function withinBounds(bounds: FigureBounds, columns: FigureColumns): Sql[] {
   return [
-    ...fenBounds(sql`l.amount_fen`, bounds.amount),
-    ...fenBounds(sql`l.change_fen`, bounds.changeAmount),
-    ...rateBounds(sql`l.change_rate`, bounds.changeRate),
-    ...rateBounds(sql`l.completion_rate`, bounds.completionRate),
-    ...rateBounds(sql`l.adjusted_completion_rate`, bounds.adjustedCompletionRate),
-    ...rateBounds(sql`l.share_rate`, bounds.share),
+    ...fenBounds(columns.amount, bounds.amount),
+    ...fenBounds(columns.changeAmount, bounds.changeAmount),
+    ...rateBounds(columns.changeRate, bounds.changeRate),
+    ...rateBounds(columns.completionRate, bounds.completionRate),
+    ...rateBounds(columns.adjustedCompletionRate, bounds.adjustedCompletionRate),
+    ...rateBounds(columns.share, bounds.share),
   ];
+}
+
+/** The figures of a line by the names under which lists, orders and aggregates ask for them. */
+export const FIGURES = {
+  AMOUNT: "amount",
+  CHANGE_AMOUNT: "changeAmount",
+  CHANGE_RATE: "changeRate",
+  COMPLETION_RATE: "completionRate",
+  ADJUSTED_COMPLETION_RATE: "adjustedCompletionRate",
+  SHARE: "share",
+} as const satisfies Readonly<Record<string, keyof FigureColumns>>;
+
+/** True for figures in fen; the others are rates. */
+export function isFen(figure: keyof typeof FIGURES): figure is "AMOUNT" | "CHANGE_AMOUNT" {
+  return figure === "AMOUNT" || figure === "CHANGE_AMOUNT";
 }

@@ -3,8 +3,11 @@ import { LineLevel } from "../../domain/line.js";
 import type { Quartile } from "../../domain/quartile.js";
 import { ReasonCategory } from "../../domain/reasons.js";
 import type { Database, Row } from "../database.js";
-import { memberOrNull, textOrNull, whole, wholeOrNull } from "../row.js";
+import { memberOrNull, text, textOrNull, whole, wholeOrNull } from "../row.js";
 import { sumColumns, sumOfRow } from "./exact-sum.js";
+import { isAmount, REASONS, valueColumns, type AggregateValue } from "./aggregate-values.js";
+import { seriesRows, type ShownSeries, type TableKeys } from "./key-years.js";
+import { changeColumns } from "./line-changes.js";
 import { lineWhere, type LineConditions } from "./line-page.js";
 
 /** What lines are grouped by. */
@@ -16,31 +19,6 @@ export const AggregateDimension = {
   REASON_CATEGORY: "REASON_CATEGORY",
 } as const;
 export type AggregateDimension = (typeof AggregateDimension)[keyof typeof AggregateDimension];
-
-/** Which figure of the lines is aggregated; amounts and changes in fen, the others as sortable texts. */
-export const AggregateValue = {
-  AMOUNT: "AMOUNT",
-  CHANGE_AMOUNT: "CHANGE_AMOUNT",
-  CHANGE_RATE: "CHANGE_RATE",
-  COMPLETION_RATE: "COMPLETION_RATE",
-  ADJUSTED_COMPLETION_RATE: "ADJUSTED_COMPLETION_RATE",
-  SHARE: "SHARE",
-} as const;
-export type AggregateValue = (typeof AggregateValue)[keyof typeof AggregateValue];
-
-const VALUES: Readonly<Record<AggregateValue, Sql>> = {
-  AMOUNT: sql`l.amount_fen`,
-  CHANGE_AMOUNT: sql`l.change_fen`,
-  CHANGE_RATE: sql`l.change_rate`,
-  COMPLETION_RATE: sql`l.completion_rate`,
-  ADJUSTED_COMPLETION_RATE: sql`l.adjusted_completion_rate`,
-  SHARE: sql`l.share_rate`,
-};
-
-/** True for values that can be added up. */
-export function isAmount(value: AggregateValue): value is "AMOUNT" | "CHANGE_AMOUNT" {
-  return value === AggregateValue.AMOUNT || value === AggregateValue.CHANGE_AMOUNT;
-}
 
 interface GroupColumn {
   readonly name: string;
@@ -59,6 +37,33 @@ const COLUMNS: Readonly<Record<AggregateDimension, GroupColumn>> = {
   REASON_CATEGORY: { name: "category", column: sql`g.category` },
 };
 
+/** Two series may be shown under one key, which stands for another thing in some years. */
+const SERIES_COLUMNS: readonly GroupColumn[] = [
+  { name: "key", column: sql`COALESCE(k.shown_key, l.key)` },
+  { name: "series", column: sql`COALESCE(k.series, -1)` },
+];
+
+/** The lines that are aggregated, and what they are grouped by. */
+export interface AggregateChoice {
+  readonly conditions: LineConditions;
+  /** The keys that stand for those of the conditions. */
+  readonly keys: readonly TableKeys[] | null;
+  readonly by: readonly AggregateDimension[];
+  readonly value: AggregateValue;
+  /** The series that more than one key belongs to; what they are shown under counts only where lines are grouped by key. */
+  readonly series: readonly ShownSeries[];
+}
+
+function groupColumns({ by, series }: AggregateChoice): readonly GroupColumn[] {
+  return by.flatMap((dimension) => (dimension === "KEY" && series.length > 0 ? SERIES_COLUMNS : [COLUMNS[dimension]]));
+}
+
+const SERIES_JOIN = sql`series k ON k.key = l.key AND l.year >= k.from_year AND l.year <= k.to_year`;
+
+function withSeries(series: readonly ShownSeries[]): Sql {
+  return sql`WITH series (key, from_year, to_year, series, shown_key) AS (${seriesRows(series)})`;
+}
+
 /** A value and the next one in ascending order; texts as the columns hold them, null where there is none. */
 export interface ValuePair {
   readonly low: string | null;
@@ -74,6 +79,8 @@ export interface LineAggregate {
   readonly category: ReasonCategory | null;
   readonly lines: number;
   readonly valued: number;
+  /** Lines that a value stands for; more than `valued` where lines are compared as one. */
+  readonly covered: number;
   readonly blank: number;
   readonly withheld: number;
   readonly departments: number;
@@ -107,10 +114,6 @@ function quartileColumns(): Sql {
   );
 }
 
-/** Reasons stated for the change of the line against the prior year, each category once; lines with none have null. */
-const CATEGORIES = sql`LEFT JOIN (SELECT DISTINCT s.line_id, c.category FROM statement s
-  JOIN explanation_category c ON c.explanation_id = s.explanation_id WHERE s.basis = ${"PRIOR_YEAR"}) g ON g.line_id = l.id`;
-
 function aggregateOfRow(row: Row, by: readonly AggregateDimension[], value: AggregateValue): LineAggregate {
   const has = (dimension: AggregateDimension): boolean => by.includes(dimension);
   const code = has("REGION") ? textOrNull(row, "region_code") : null;
@@ -126,6 +129,7 @@ function aggregateOfRow(row: Row, by: readonly AggregateDimension[], value: Aggr
     category: has("REASON_CATEGORY") ? memberOrNull(row, "category", ReasonCategory) : null,
     lines: whole(row, "lines"),
     valued: whole(row, "valued"),
+    covered: wholeOrNull(row, "covered") ?? 0,
     blank: wholeOrNull(row, "blank") ?? 0,
     withheld: wholeOrNull(row, "withheld") ?? 0,
     departments: whole(row, "departments"),
@@ -136,21 +140,44 @@ function aggregateOfRow(row: Row, by: readonly AggregateDimension[], value: Aggr
   };
 }
 
+/** A key of a series with the newest year in which a line stands under it. */
+export interface SeriesKey {
+  /** The index of the series. */
+  readonly series: number;
+  readonly key: string;
+  readonly newestYear: number;
+}
+
+/** Under which of their keys the lines of series stand, and until when. One statement. */
+export async function readSeriesKeys(database: Database, choice: AggregateChoice): Promise<SeriesKey[]> {
+  const { conditions, keys, series } = choice;
+  const { join: changes } = changeColumns(conditions.continuity);
+  const rows = await database.rows(sql`${withSeries(series)}
+    SELECT k.series, l.key, MAX(l.year) AS newest_year
+    FROM line_item l JOIN department d ON d.id = l.department_id JOIN ${SERIES_JOIN} ${changes}
+    WHERE ${lineWhere(conditions, keys)} GROUP BY k.series, l.key ORDER BY k.series, l.key`);
+  return rows.map((row) => ({
+    series: whole(row, "series"),
+    key: text(row, "key"),
+    newestYear: whole(row, "newest_year"),
+  }));
+}
+
 /**
- * A figure of the lines that conditions select, by group, at most `limit` groups in ascending order, groups of what is
+ * A figure of the lines that are chosen, by group, at most `limit` groups in ascending order, groups of what is
  * not known last. One statement: places in order are counted by the database, so that no line travels.
  */
 export async function readLineAggregates(
   database: Database,
-  conditions: LineConditions,
-  by: readonly AggregateDimension[],
-  value: AggregateValue,
+  choice: AggregateChoice,
   limit: number,
 ): Promise<LineAggregates> {
-  const columns = by.map((dimension) => COLUMNS[dimension]);
+  const { conditions, keys, by, value, series } = choice;
+  const columns = groupColumns(choice);
   const names = columns.map(({ name }) => raw(`p.${name}`));
   const picked = columns.map(({ name, column }) => sql`${column} AS ${raw(name)},`);
-  const partition = columns.length === 0 ? sql`` : sql`PARTITION BY ${join(columns.map(({ column }) => column))}`;
+  const inner = columns.map(({ name }) => raw(`v.${name}`));
+  const partition = inner.length === 0 ? sql`` : sql`PARTITION BY ${join(inner)}`;
   const groupBy = columns.length === 0 ? sql`` : sql`GROUP BY ${join(names)}`;
   const orders = columns.map(({ name, order }) => sql`${order ?? raw(`p.${name}`)} NULLS LAST`);
   const orderBy = columns.length === 0 ? sql`` : sql`ORDER BY ${join(orders)}`;
@@ -158,20 +185,25 @@ export async function readLineAggregates(
     ? sql`, (SELECT r.name FROM region r WHERE r.code = p.region_code) AS region_name`
     : sql``;
   const sum = isAmount(value) ? sql`, ${sumColumns(sql`p.value`, "total")}` : sql``;
-  const rows = await database.rows(sql`
+  const byReason = by.includes("REASON_CATEGORY");
+  const bySeries = by.includes("KEY") && series.length > 0;
+  const { continuity } = conditions;
+  const taken = valueColumns({ value, continuity, byReason, partition: columns.map(({ column }) => column) });
+  const rows = await database.rows(sql`${bySeries ? withSeries(series) : sql``}
     SELECT ${join([sql``, ...names.map((name) => sql`${name},`)], " ")} COUNT(*) AS lines, COUNT(p.value) AS valued,
+      SUM(CASE WHEN p.is_covered THEN 1 ELSE 0 END) AS covered,
       COUNT(DISTINCT CASE WHEN p.value IS NOT NULL THEN p.department_id END) AS departments,
       SUM(CASE WHEN p.absence = ${"BLANK"} THEN 1 ELSE 0 END) AS blank,
       SUM(CASE WHEN p.absence = ${"WITHHELD"} THEN 1 ELSE 0 END) AS withheld,
       CAST(MIN(p.value) AS TEXT) AS minimum, CAST(MAX(p.value) AS TEXT) AS maximum, ${quartileColumns()}${sum}${region},
       COUNT(*) OVER () AS group_count
-    FROM (SELECT ${join([sql``, ...picked], " ")} l.department_id, f.absence, ${VALUES[value]} AS value,
-        ROW_NUMBER() OVER (${partition} ORDER BY ${VALUES[value]} NULLS LAST, l.id) AS place,
-        COUNT(${VALUES[value]}) OVER (${partition}) AS n
-      FROM line_item l JOIN department d ON d.id = l.department_id
-      LEFT JOIN figure f ON f.line_id = l.id AND f.measure = ${"TOTAL"} AND f.stage = ${"FINAL"}
-      ${by.includes("REASON_CATEGORY") ? CATEGORIES : sql``}
-      WHERE ${lineWhere(conditions)}) p
+    FROM (SELECT v.*, ROW_NUMBER() OVER (${partition} ORDER BY v.value NULLS LAST, v.id) AS place,
+        COUNT(v.value) OVER (${partition}) AS n
+      FROM (SELECT ${join([sql``, ...picked], " ")} l.id, l.department_id, f.absence, ${taken.value} AS value,
+          ${taken.isCovered} AS is_covered
+        FROM line_item l JOIN department d ON d.id = l.department_id
+        ${bySeries ? sql`LEFT JOIN ${SERIES_JOIN}` : sql``} ${byReason ? REASONS : sql``} ${taken.join}
+        WHERE ${lineWhere(conditions, keys)}) v) p
     ${groupBy} ${orderBy} LIMIT ${limit}`);
   // Ungrouped, there is one row even where no line is there to be counted.
   const groups = rows.map((row) => aggregateOfRow(row, by, value)).filter((group) => group.lines > 0);

@@ -1,6 +1,7 @@
 import sql from "sql-template-tag";
 import { dayOf } from "../../domain/version.js";
 import type { Database } from "../database.js";
+import { deleteJoinedChanges } from "./joined-changes.js";
 import { flag, member, text, textOrNull, whole } from "../row.js";
 
 /** Whence an account came: a seed file or an imported document. */
@@ -54,6 +55,7 @@ export async function deleteAccount(database: Database, accountId: number): Prom
   await database.rows(
     sql`DELETE FROM figure WHERE line_id IN (SELECT id FROM line_item WHERE account_id = ${accountId})`,
   );
+  await deleteJoinedChanges(database, accountId);
   await database.rows(sql`DELETE FROM line_item WHERE account_id = ${accountId}`);
   await database.rows(sql`DELETE FROM indicator WHERE account_id = ${accountId}`);
   await database.rows(sql`DELETE FROM published_table WHERE account_id = ${accountId}`);
