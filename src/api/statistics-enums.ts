@@ -1,4 +1,4 @@
-import { RankedBy } from "../domain/standing.js";
+import { RankedBy, UnrankedReason } from "../domain/standing.js";
 import { AggregateDimension, AggregateValue } from "../queries/aggregate-lines.js";
 import { register } from "./enums.js";
 
@@ -19,6 +19,11 @@ export function registerStatisticsEnums(): void {
     COMPLETION_RATE: "Percent of the initial budget; has no sum. 年初预算完成率，无合计",
     ADJUSTED_COMPLETION_RATE: "Percent of the adjusted budget; has no sum. 全年（调整）预算完成率，无合计",
     SHARE: "Percent of the total of its table; has no sum. 占比，无合计",
+  });
+  register(UnrankedReason, "UnrankedReason", "Why a department has no rank. 未参与排名的原因。", {
+    NO_VALUE: "There is no value, as comparability says. 没有可比数据",
+    COMPARED_AS_GROUP:
+      "The change is that of several lines that are compared as one, and of none of them. 变动属于合并比较的一组科目",
   });
   register(RankedBy, "RankedBy", "What departments are ranked by. 部门排名依据。", {
     AMOUNT: "Final amount; over a range the sum of its years. 决算数，区间内取合计",

@@ -12,20 +12,39 @@ export const RankedBy = {
 } as const;
 export type RankedBy = (typeof RankedBy)[keyof typeof RankedBy];
 
-/** What one year of a range tells of a line. */
+/** Why a department has no rank. */
+export const UnrankedReason = {
+  /** There is no value, as its comparability says. */
+  NO_VALUE: "NO_VALUE",
+  /** The change is that of several lines that are compared as one, and of none of them. */
+  COMPARED_AS_GROUP: "COMPARED_AS_GROUP",
+} as const;
+export type UnrankedReason = (typeof UnrankedReason)[keyof typeof UnrankedReason];
+
+/** Two figures of which one is a part of the other. */
+export interface PartOfWhole {
+  readonly part: Observed;
+  readonly whole: Observed;
+}
+
+/** What one year of a range tells of a line, or of the lines that it stands under. */
 export interface YearFigures {
   readonly amount: Observed;
-  readonly budget: Observed;
+  /** The amounts and the budgets of the same lines. */
+  readonly execution: PartOfWhole;
   /** The total of the table, by which a share is taken. */
   readonly whole: Observed;
-  /** The change against the year before, as it is served for the line. */
-  readonly change: Pick<ComputedChange, "amountFen" | "rateBaseFen" | "comparability">;
+}
+
+/** The change by which a department is ranked; of a group it is nobody's own. */
+export interface RankedChange extends Pick<ComputedChange, "amountFen" | "rateBaseFen" | "comparability"> {
+  readonly isOfGroup: boolean;
 }
 
 /** The exact value by which a department is ranked: fen, or percent; or why there is none. */
 export type Standing =
   | { readonly kind: "value"; readonly value: Fraction }
-  | { readonly kind: "unknown"; readonly comparability: Comparability };
+  | { readonly kind: "unknown"; readonly comparability: Comparability; readonly reason: UnrankedReason };
 
 /** The sum over the years, or what is absent in one of them, withheld before all else: a part is never ranked as the whole. */
 function sumObserved(parts: readonly Observed[]): Observed {
@@ -38,8 +57,8 @@ function sumObserved(parts: readonly Observed[]): Observed {
   return missing ?? sumOf(amounts);
 }
 
-function unknown(comparability: Comparability): Standing {
-  return { kind: "unknown", comparability };
+function unknown(comparability: Comparability, reason: UnrankedReason = UnrankedReason.NO_VALUE): Standing {
+  return { kind: "unknown", comparability, reason };
 }
 
 function ofFen(fen: bigint | null, comparability: Comparability): Standing {
@@ -52,38 +71,36 @@ function percentOf(part: bigint | null, whole: bigint | null, comparability: Com
 }
 
 /** part / whole, both over all the years; what a change to `part` from `whole` has no rate for has no percentage either. */
-function proportion(part: Observed, whole: Observed): Standing {
+function proportion(parts: readonly PartOfWhole[]): Standing {
+  const part = sumObserved(parts.map((one) => one.part));
+  const whole = sumObserved(parts.map((one) => one.whole));
   const { rateBaseFen, comparability } = changeBetween(part, whole);
   return percentOf(part.kind === "amount" ? part.fen : null, rateBaseFen, comparability);
 }
 
-/** From the first year to the last; of one year, against the year before it. */
-function changeOver(years: readonly YearFigures[], first: YearFigures, last: YearFigures): ComputedChange {
-  if (years.length > 1) return changeBetween(last.amount, first.amount);
-  return { ...last.change, direction: null };
+/** By a change: a department whose line is one of several that are compared as one has none of its own (domain rule "Groups"). */
+function ofChange(by: "CHANGE_AMOUNT" | "CHANGE_RATE", change: RankedChange): Standing {
+  const { amountFen, rateBaseFen, comparability } = change;
+  if (change.isOfGroup) return unknown(comparability, UnrankedReason.COMPARED_AS_GROUP);
+  return by === "CHANGE_AMOUNT" ? ofFen(amountFen, comparability) : percentOf(amountFen, rateBaseFen, comparability);
 }
 
 /**
- * The value of a line over the years of a range, all of them given in order: the sum of its amounts, its change from the
- * first year to the last (of a single year: against the year before), or the sum of its amounts in percent of the sums
- * of its budgets or totals. Unknown where a year that it needs is not known.
+ * The value of a line over the years of a range, all of them given in order: the sum of its amounts, its change, or the
+ * sum of its amounts in percent of the sums of its budgets or totals. Unknown where a year that it needs is not known.
+ * @param change from the first year to the last; of a single year against the year before it
  */
-export function standingOf(by: RankedBy, years: readonly YearFigures[]): Standing {
-  const first = years[0];
-  const last = years[years.length - 1];
-  if (first === undefined || last === undefined) return unknown(Comparability.CURRENT_MISSING);
+export function standingOf(by: RankedBy, years: readonly YearFigures[], change: () => RankedChange): Standing {
   const amount = sumObserved(years.map((year) => year.amount));
-  const change = changeOver(years, first, last);
   switch (by) {
     case RankedBy.AMOUNT:
       return ofFen(amount.kind === "amount" ? amount.fen : null, changeBetween(amount, amount).comparability);
     case RankedBy.CHANGE_AMOUNT:
-      return ofFen(change.amountFen, change.comparability);
     case RankedBy.CHANGE_RATE:
-      return percentOf(change.amountFen, change.rateBaseFen, change.comparability);
+      return ofChange(by, change());
     case RankedBy.COMPLETION_RATE:
-      return proportion(amount, sumObserved(years.map((year) => year.budget)));
+      return proportion(years.map((year) => year.execution));
     case RankedBy.SHARE:
-      return proportion(amount, sumObserved(years.map((year) => year.whole)));
+      return proportion(years.map((year) => ({ part: year.amount, whole: year.whole })));
   }
 }

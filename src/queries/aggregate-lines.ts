@@ -3,7 +3,8 @@ import { levelRepeatsMoney, repeatsMoney } from "../domain/adding-up.js";
 import { LineLevel, levelOf, type AccountTable } from "../domain/line.js";
 import { checkDecimals } from "../domain/rate.js";
 import type { Database } from "../store/database.js";
-import { AggregateValue, isAmount } from "../store/read/aggregate-values.js";
+import { AggregateValue } from "../store/read/aggregate-values.js";
+import { isFen } from "../store/read/figure-bounds.js";
 import type { ShownSeries } from "../store/read/key-years.js";
 import {
   AggregateDimension,
@@ -97,9 +98,15 @@ export async function aggregateLines(database: Database, request: AggregateReque
   const crosswalk = await crosswalkFor(database, isFollowed ? [conditions] : []);
   const keys = followKeys(crosswalk, conditions, isByKey ? "EVERY" : "NEWEST");
   const series = isByKey ? followedSeries(crosswalk, { ...conditions, table }) : [];
-  const choice = { conditions, keys, by, value: request.value, series: series.map((one) => ({ ...one, shownKey: "" })) };
+  const choice = {
+    conditions,
+    keys,
+    by,
+    value: request.value,
+    series: series.map((one) => ({ ...one, shownKey: "" })),
+  };
   const shown = { ...choice, series: await shownSeries(database, choice) };
   const { groups, groupCount } = await readLineAggregates(database, shown, first);
-  const isMoney = isAmount(request.value);
+  const isMoney = isFen(request.value);
   return { groups: groups.map((group) => new AggregateView(group, isMoney, request)), groupCount };
 }

@@ -106,7 +106,11 @@ export function departmentOrder(orders: readonly DepartmentOrder[], crosswalk: C
     return departmentFigureKey(ordered.figure, { ...ordered.line, keys }, ordered.year, order.descending);
   };
   const signature = chosen
-    .map((one) => [one.field, one.descending ? "DESC" : "ASC", one.year, one.table, one.key, one.continuity].map((part) => part ?? ""))
+    .map((one) =>
+      [one.field, one.descending ? "DESC" : "ASC", one.year, one.table, one.key, one.continuity].map(
+        (part) => part ?? "",
+      ),
+    )
     .map((parts) => parts.join(":"))
     .join(",");
   return { keys: chosen.map(sortKey), signature: `departments ${signature}` };

@@ -84,10 +84,7 @@ export function followKeys(crosswalk: Crosswalk, asked: AskedKeys, meant: Meant)
 }
 
 /** The series of the lines of one table that stand under several keys, or under one that is used again. */
-export function followedSeries(
-  crosswalk: Crosswalk,
-  asked: AskedKeys & { readonly table: AccountTable },
-): KeySeries[] {
+export function followedSeries(crosswalk: Crosswalk, asked: AskedKeys & { readonly table: AccountTable }): KeySeries[] {
   const { keys, continuity, table } = asked;
   const family = familyOf(table);
   if (family === null) return [];

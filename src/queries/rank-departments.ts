@@ -1,22 +1,19 @@
 import { Comparability } from "../domain/change.js";
-import { NO_CROSSWALK } from "../domain/crosswalk.js";
-import { absent, type Observed } from "../domain/figure.js";
 import { compareFractions } from "../domain/interval.js";
-import { sumOfGroup } from "../domain/line-join.js";
 import { shareBaseKey } from "../domain/line.js";
 import type { AmountUnit } from "../domain/money.js";
 import { checkDecimals } from "../domain/rate.js";
-import { rateBaseBehind } from "../domain/sortable-rate.js";
-import { RankedBy, standingOf, type Standing, type YearFigures } from "../domain/standing.js";
+import { RankedBy, standingOf, UnrankedReason, type Standing } from "../domain/standing.js";
 import type { Database } from "../store/database.js";
 import { departmentsOfIds } from "../store/read/departments.js";
-import { currentMapping } from "../store/read/mapping.js";
-import { readRankedLines, type RankedLine, type RankedLineConditions } from "../store/read/ranked-lines.js";
+import { readRankedLines, type RankedLineConditions, type RankedLines } from "../store/read/ranked-lines.js";
 import type { Dataset } from "./dataset.js";
 import { BadInput } from "./errors.js";
+import { crosswalkFor } from "./followed-keys.js";
 import { loadFromDepartments } from "./load-dataset.js";
 import { checkSize } from "./paging/page-request.js";
-import { rankedSeries, type RankedSeries } from "./ranked-series.js";
+import { RankedFigures, type RankedRange } from "./ranked-figures.js";
+import { rankedSeries } from "./ranked-series.js";
 import type { Reach } from "./reach.js";
 import { RankedView } from "./views/ranked-view.js";
 import { checkYears } from "./year-range.js";
@@ -35,6 +32,7 @@ export interface RankingRequest extends Omit<RankedLineConditions, "keys"> {
 /** How many departments cannot be ranked for one reason. */
 export interface UnrankedCount {
   readonly comparability: Comparability;
+  readonly reason: UnrankedReason;
   readonly departments: number;
 }
 
@@ -64,84 +62,37 @@ function checkRequest(request: RankingRequest): string | null {
   return shareBase;
 }
 
-const NOTHING = absent("NOT_PUBLISHED");
-
-function together(lines: readonly RankedLine[], figure: "amount" | "budget"): Observed {
-  return lines.length === 0 ? NOTHING : sumOfGroup(lines.map((line) => line[figure]));
-}
-
-const NO_CHANGE = { amountFen: null, rateBaseFen: null, comparability: Comparability.CURRENT_MISSING };
-
-function changeOf({ changeFen, changeRate, comparability }: RankedLine): YearFigures["change"] {
-  const isRated = changeFen !== null && changeRate !== null;
-  return { amountFen: changeFen, rateBaseFen: isRated ? rateBaseBehind(changeFen, changeRate) : null, comparability };
-}
-
-function figuresOf(lines: readonly RankedLine[], whole: RankedLine | undefined): YearFigures {
-  const [line] = lines;
-  return {
-    amount: together(lines, "amount"),
-    budget: together(lines, "budget"),
-    whole: whole?.amount ?? NOTHING,
-    change: line === undefined ? NO_CHANGE : changeOf(line),
-  };
-}
-
-function isFigure(line: RankedLine | undefined): boolean {
-  return line !== undefined && (line.amount.kind === "amount" || line.amount.absence === "WITHHELD");
-}
-
 /** The standing of every department that has the line in some year of the range. */
-function standings(
-  lines: readonly RankedLine[],
-  request: RankingRequest,
-  series: RankedSeries,
-  shareBase: string | null,
-): Map<number, Standing> {
-  const departments = new Map<number, Map<string, RankedLine>>();
-  const id = (year: number, key: string | null): string => `${String(year)} ${key ?? ""}`;
+function standings({ lines, withheld }: RankedLines, range: RankedRange, by: RankedBy): Map<number, Standing> {
+  const departments = new Map<number, RankedFigures>();
   for (const line of lines) {
-    const own = departments.get(line.departmentId) ?? new Map<string, RankedLine>();
+    const own = departments.get(line.departmentId) ?? new RankedFigures(range);
     departments.set(line.departmentId, own);
-    own.set(id(line.year, line.key), line);
+    own.add(line);
   }
-  const { by, fromYear, toYear } = request;
+  for (const { departmentId, year } of withheld) departments.get(departmentId)?.withhold(year);
+  const { fromYear, toYear } = range;
   const years = Array.from({ length: toYear - fromYear + 1 }, (_, index) => fromYear + index);
   const found = new Map<number, Standing>();
   for (const [departmentId, own] of departments) {
-    const linesOf = (year: number): RankedLine[] => series.keysOf(year).flatMap((key) => own.get(id(year, key)) ?? []);
-    if (!years.some((year) => linesOf(year).length > 0)) continue;
-    const isReclassified = series.isReclassified({ baseYear: fromYear, currentYear: toYear }, (code, side) =>
-      isFigure(own.get(id(side === "current" ? toYear : fromYear, code))),
-    );
-    const figures = years.map((year) => figuresOf(linesOf(year), own.get(id(year, shareBase))));
-    const isUnknown = isReclassified && (by === RankedBy.CHANGE_AMOUNT || by === RankedBy.CHANGE_RATE);
+    if (!years.some((year) => own.linesOf(year).length > 0)) continue;
+    const figures = years.map((year) => own.year(year));
     found.set(
       departmentId,
-      isUnknown ? { kind: "unknown", comparability: Comparability.RECLASSIFIED } : standingOf(by, figures),
+      standingOf(by, figures, () => own.change()),
     );
   }
   return found;
 }
 
-/** Of one year the line is its own key, and its change is the one that is served; over a range it is followed. */
-async function seriesOfRanking(
-  database: Database,
-  { table, key, fromYear, toYear }: RankingRequest,
-): Promise<RankedSeries> {
-  const crosswalk = fromYear === toYear ? NO_CROSSWALK : (await currentMapping(database)).crosswalk;
-  return rankedSeries(crosswalk, table, key, { baseYear: fromYear, currentYear: toYear });
-}
-
 function countUnranked(found: ReadonlyMap<number, Standing>): UnrankedCount[] {
-  const counts = new Map<Comparability, number>();
-  for (const standing of found.values()) {
-    if (standing.kind === "unknown") counts.set(standing.comparability, (counts.get(standing.comparability) ?? 0) + 1);
-  }
-  return Object.values(Comparability).flatMap((comparability) => {
-    const departments = counts.get(comparability);
-    return departments === undefined ? [] : [{ comparability, departments }];
-  });
+  const unranked = [...found.values()].flatMap((standing) => (standing.kind === "unknown" ? [standing] : []));
+  return Object.values(Comparability).flatMap((comparability) =>
+    Object.values(UnrankedReason).flatMap((reason) => {
+      const departments = unranked.filter((one) => one.comparability === comparability && one.reason === reason).length;
+      return departments === 0 ? [] : [{ comparability, reason, departments }];
+    }),
+  );
 }
 
 /** In order, each with its rank: one more than the number of departments that are strictly before it. */
@@ -161,14 +112,19 @@ function ranked(found: ReadonlyMap<number, Standing>, request: RankingRequest): 
 
 /**
  * Ranks departments by a figure of one line, in one year or over a range, in exact order: at most six statements
- * whatever their number. Over a range codes are followed over sourced edges, and no change crosses another one. Equal values share a rank and come by id. Fictional departments are ranked only among
- * themselves. Throws BadInput for wrong arguments and TooMuchReached above the bound of lines.
+ * whatever their number. Codes are followed as a comparison follows them, and no change crosses an edge that is not
+ * followed. Equal values share a rank and come by id. Fictional departments are ranked only among themselves.
+ * Throws BadInput for wrong arguments and TooMuchReached above the bound of lines.
  */
 export async function rankDepartments(database: Database, request: RankingRequest, reach: Reach): Promise<RankingView> {
   const shareBase = checkRequest(request);
-  const series = await seriesOfRanking(database, request);
+  const { table, key, fromYear, toYear, continuity, by } = request;
+  const asked = { tables: [table], keys: [key], continuity, fromYear, toYear };
+  const crosswalk = await crosswalkFor(database, [asked]);
+  const series = rankedSeries(crosswalk, continuity, { table, key }, { baseYear: fromYear, currentYear: toYear });
   const keys = [...new Set([...series.keys, ...(shareBase === null ? [] : [shareBase])])];
-  const found = standings(await readRankedLines(database, { ...request, keys }), request, series, shareBase);
+  const lines = await readRankedLines(database, { ...request, keys });
+  const found = standings(lines, { table, fromYear, toYear, continuity, crosswalk, series, shareBase }, by);
   const all = ranked(found, request);
   const rows = all.slice(request.skip, request.skip + request.first);
   const ids = rows.map((row) => row.departmentId);

@@ -20,7 +20,8 @@ onBothStores("aggregates", (kind) => {
   async function groups(args: string, fields: string): Promise<unknown> {
     const answer = await api.ask(`{ aggregates(${args}) { groups { ${fields} } } }`);
     expect(answer.errors).toBeUndefined();
-    expect(api.statements).toHaveLength(1);
+    // One more reads the crosswalk where a code may have to be followed, and one the keys of series that are grouped by key.
+    expect(api.statements.length).toBeLessThanOrEqual(3);
     return (answer.data?.aggregates as { groups: unknown }).groups;
   }
 

@@ -1,4 +1,5 @@
 import { ArgsType, Field, InputType, Int } from "type-graphql";
+import { Continuity } from "../../domain/crosswalk.js";
 import { AccountTable, Stage } from "../../domain/line.js";
 import { AmountUnit } from "../../domain/money.js";
 import { RankedBy } from "../../domain/standing.js";
@@ -31,6 +32,13 @@ class RankingInput {
     description: "Which budget COMPLETION_RATE is taken of; not FINAL. 完成率所用预算，不可为 FINAL",
   })
   stage!: Stage;
+
+  @Field(() => Continuity, {
+    defaultValue: Continuity.SOURCED,
+    description:
+      "Over which edges of the crosswalk the key is followed into the other years; a code that is used again means what it means in the last of them. 科目编码追溯的沿革范围；重新启用的编码按截止年度的含义",
+  })
+  continuity!: Continuity;
 
   @Field(() => OrderDirection, {
     defaultValue: OrderDirection.DESC,
@@ -77,6 +85,7 @@ export function rankingRequest({ input, first, skip }: RankingArgs): RankingRequ
     fromYear: input.fromYear,
     toYear: input.toYear,
     budget: input.stage,
+    continuity: input.continuity,
     descending: input.direction === "DESC",
     regionCode: input.regionCode ?? null,
     synthetic: input.synthetic,

@@ -40,25 +40,32 @@ class AggregateType {
 
   @Field(() => ReasonCategory, {
     nullable: true,
-    description: `Category of a reason stated for the change against the prior year; null for lines with no such reason, and ${NOT_GROUPED}. A line with several categories is in each. 较上年变动原因的分类；未说明原因者为空，一行可计入多类`,
+    description: `Category of a reason stated for the change against the prior year; null for the changes of totals with no such reason, and ${NOT_GROUPED}. The value is that of the change which the reason was stated for: of its column, and of a line of a group what the sentence states. A change with several categories is in each. 较上年变动原因的分类；合计变动未说明原因者为空；数值取原因所针对栏目的变动，一项变动可计入多类`,
   })
   get category(): ReasonCategory | null {
     return this.view.group.category;
   }
 
-  @Field(() => Int, { description: "Lines of the group. 科目行数" })
+  @Field(() => Int, {
+    description:
+      "Printed lines of the group; under a reason, changes of its columns that it was stated for. What an account does not print is no line. 科目行数；按原因分组时为所针对的变动数",
+  })
   get lines(): number {
     return this.view.group.lines;
   }
 
-  @Field(() => Int, { description: "Those of them that have the figure; the others are in no sum. 有该数据的行数" })
+  @Field(() => Int, {
+    description:
+      "Values behind the aggregates: lines that have the figure; the change of lines that are compared as one counts once. 有该数据的行数；合并比较的科目其变动只计一次",
+  })
   get valued(): number {
     return this.view.group.valued;
   }
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: "Percent: valued / lines, rounded half up; never null in a group that is listed. 覆盖率 %",
+    description:
+      "Percent of the lines that a value stands for, each line of a group by that of the group, rounded half up; never null in a group that is listed. 覆盖率 %",
   })
   get coverage(): string | null {
     return this.view.coverage;

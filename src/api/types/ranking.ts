@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import { Comparability } from "../../domain/change.js";
+import { UnrankedReason } from "../../domain/standing.js";
 import type { Dataset } from "../../queries/dataset.js";
 import type { RankingView, UnrankedCount } from "../../queries/rank-departments.js";
 import type { RankedView } from "../../queries/views/ranked-view.js";
@@ -42,9 +43,17 @@ class RankedDepartmentType {
 class UnrankedDepartmentsType {
   constructor(private readonly view: UnrankedCount) {}
 
-  @Field(() => Comparability, { description: "Why they have no value. 原因" })
+  @Field(() => Comparability, { description: "How far their figures can be compared. 可比性" })
   get comparability(): Comparability {
     return this.view.comparability;
+  }
+
+  @Field(() => UnrankedReason, {
+    description:
+      "Why they are not ranked: there is no value, as comparability says, or the change is that of several lines compared as one, and of none of them. 未参与排名的原因",
+  })
+  get reason(): UnrankedReason {
+    return this.view.reason;
   }
 
   @Field(() => Int, { description: "How many. 部门数" })
@@ -55,7 +64,7 @@ class UnrankedDepartmentsType {
 
 @ObjectType("Ranking", {
   description:
-    "Departments in exact order of one figure. Over a range of years an amount is the sum of all of them, a change goes from the first to the last, a completion rate and a share divide sums; codes are followed over sourced edges of the crosswalk; a department that lacks a year that this needs, or whose change would cross an edge that is not followed, is unranked, never ranked by a part. 部门排名；区间内金额取各年合计，变动取首年至末年，完成率与占比取合计之比；科目沿革按有依据者追溯；缺少所需年度或科目不可比者不参与排名。",
+    "Departments in exact order of one figure. Over a range of years an amount is the sum of all of them, a change goes from the first to the last, a completion rate and a share divide sums; codes are followed over the crosswalk as a comparison follows them; a department that lacks a year that this needs, or whose change would cross an edge that is not followed or is that of several lines compared as one, is unranked, never ranked by a part. 部门排名；区间内金额取各年合计，变动取首年至末年，完成率与占比取合计之比；科目沿革与比较表一致；缺少所需年度或科目不可比者不参与排名。",
 })
 export class RankingType {
   constructor(private readonly view: RankingView) {}

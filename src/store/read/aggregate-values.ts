@@ -70,7 +70,9 @@ export function valueColumns({ value, continuity, byReason, partition }: ValueCh
     return { join: sql`${figure} ${changes}`, value: plain, isCovered: sql`${plain} IS NOT NULL` };
   }
   const ofGroup = column === "changeAmount" ? sql`j.change_fen` : sql`j.change_rate`;
-  const isGroups = byReason ? sql`j.group_line_id IS NOT NULL AND g.category IS NULL` : sql`j.group_line_id IS NOT NULL`;
+  const isGroups = byReason
+    ? sql`j.group_line_id IS NOT NULL AND g.category IS NULL`
+    : sql`j.group_line_id IS NOT NULL`;
   const place = sql`ROW_NUMBER() OVER (PARTITION BY ${join([...partition, sql`j.group_line_id`])}
     ORDER BY CASE WHEN j.change_fen IS NULL THEN 1 ELSE 0 END, l.id)`;
   return {

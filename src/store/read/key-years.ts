@@ -15,10 +15,7 @@ function bound(year: number): number | null {
 
 function keyIn(keys: readonly KeyYears[]): Sql[] {
   const isWhole = ({ fromYear, toYear }: KeyYears): boolean => bound(fromYear) === null && bound(toYear) === null;
-  const all = listed(
-    sql`l.key`,
-    [...new Set(keys.map(({ key }) => key))],
-  );
+  const all = listed(sql`l.key`, [...new Set(keys.map(({ key }) => key))]);
   const bounded = keys.filter((one) => !isWhole(one));
   if (bounded.length === 0) return all;
   const whole = listed(

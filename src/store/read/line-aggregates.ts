@@ -4,8 +4,9 @@ import type { Quartile } from "../../domain/quartile.js";
 import { ReasonCategory } from "../../domain/reasons.js";
 import type { Database, Row } from "../database.js";
 import { memberOrNull, text, textOrNull, whole, wholeOrNull } from "../row.js";
+import { isFen } from "./figure-bounds.js";
 import { sumColumns, sumOfRow } from "./exact-sum.js";
-import { isAmount, REASONS, valueColumns, type AggregateValue } from "./aggregate-values.js";
+import { REASONS, valueColumns, type AggregateValue } from "./aggregate-values.js";
 import { seriesRows, type ShownSeries, type TableKeys } from "./key-years.js";
 import { changeColumns } from "./line-changes.js";
 import { lineWhere, type LineConditions } from "./line-page.js";
@@ -133,7 +134,7 @@ function aggregateOfRow(row: Row, by: readonly AggregateDimension[], value: Aggr
     blank: wholeOrNull(row, "blank") ?? 0,
     withheld: wholeOrNull(row, "withheld") ?? 0,
     departments: whole(row, "departments"),
-    sumFen: isAmount(value) ? sumOfRow(row, "total") : null,
+    sumFen: isFen(value) ? sumOfRow(row, "total") : null,
     minimum: textOrNull(row, "minimum"),
     maximum: textOrNull(row, "maximum"),
     quartiles: { 1: pair(1), 2: pair(2), 3: pair(3) },
@@ -184,7 +185,7 @@ export async function readLineAggregates(
   const region = by.includes("REGION")
     ? sql`, (SELECT r.name FROM region r WHERE r.code = p.region_code) AS region_name`
     : sql``;
-  const sum = isAmount(value) ? sql`, ${sumColumns(sql`p.value`, "total")}` : sql``;
+  const sum = isFen(value) ? sql`, ${sumColumns(sql`p.value`, "total")}` : sql``;
   const byReason = by.includes("REASON_CATEGORY");
   const bySeries = by.includes("KEY") && series.length > 0;
   const { continuity } = conditions;

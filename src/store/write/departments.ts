@@ -131,5 +131,7 @@ export async function settleNames(database: Database, departmentId: number): Pro
       VALUES (${departmentId}, ${one.name}, ${one.folded}, ${"FORMER"}, ${one.first}, ${one.last})
       ON CONFLICT (department_id, name_folded) DO NOTHING`);
   }
-  await database.rows(sql`DELETE FROM department_name WHERE department_id = ${departmentId} AND name_folded = ${folded}`);
+  await database.rows(
+    sql`DELETE FROM department_name WHERE department_id = ${departmentId} AND name_folded = ${folded}`,
+  );
 }
