@@ -91,6 +91,7 @@ function ofChange(by: "CHANGE_AMOUNT" | "CHANGE_RATE", change: RankedChange): St
  * @param change from the first year to the last; of a single year against the year before it
  */
 export function standingOf(by: RankedBy, years: readonly YearFigures[], change: () => RankedChange): Standing {
+  if (years.length === 0) return unknown(Comparability.CURRENT_MISSING);
   const amount = sumObserved(years.map((year) => year.amount));
   switch (by) {
     case RankedBy.AMOUNT:

@@ -188,6 +188,7 @@ onBothStores("statistics of reasons as accounts come in", (kind) => {
         toYear: null,
         tables: null,
         keys: null,
+        continuity: "SOURCED",
         levels: null,
         measures: null,
         basis: null,

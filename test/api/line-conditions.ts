@@ -11,6 +11,7 @@ export const NO_CONDITION: LineConditions = {
   toYear: null,
   tables: null,
   keys: null,
+  continuity: "SOURCED",
   codePrefix: null,
   levels: null,
   nameContains: null,
@@ -23,4 +24,6 @@ export const NO_CONDITION: LineConditions = {
   comparability: null,
   reasonCategories: null,
   hasExplanation: null,
+  reasonMeasure: "TOTAL",
+  reasonBasis: "PRIOR_YEAR",
 };

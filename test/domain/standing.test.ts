@@ -1,5 +1,5 @@
 import { absent, amountOf, type Observed } from "../../src/domain/figure.js";
-import { standingOf, type RankedBy, type YearFigures } from "../../src/domain/standing.js";
+import { standingOf, type RankedBy, type RankedChange, type YearFigures } from "../../src/domain/standing.js";
 
 const NOT_PUBLISHED = absent("NOT_PUBLISHED");
 
@@ -7,19 +7,23 @@ function fen(value: bigint): Observed {
   return amountOf(value, 2, "YUAN");
 }
 
-function year(amount: Observed, rest: Partial<YearFigures> = {}): YearFigures {
-  return {
-    amount,
-    budget: NOT_PUBLISHED,
-    whole: NOT_PUBLISHED,
-    change: { amountFen: null, rateBaseFen: null, comparability: "BASE_MISSING" },
-    ...rest,
-  };
+function year(amount: Observed, rest: { readonly budget?: Observed; readonly whole?: Observed } = {}): YearFigures {
+  const { budget = NOT_PUBLISHED, whole = NOT_PUBLISHED } = rest;
+  return { amount, execution: { part: amount, whole: budget }, whole };
 }
 
-function shown(by: RankedBy, years: readonly YearFigures[]): string {
-  const standing = standingOf(by, years);
-  if (standing.kind === "unknown") return standing.comparability;
+const NO_CHANGE: RankedChange = {
+  amountFen: null,
+  rateBaseFen: null,
+  comparability: "BASE_MISSING",
+  isOfGroup: false,
+};
+
+function shown(by: RankedBy, years: readonly YearFigures[], change: RankedChange = NO_CHANGE): string {
+  const standing = standingOf(by, years, () => change);
+  if (standing.kind === "unknown") {
+    return standing.reason === "NO_VALUE" ? standing.comparability : `${standing.reason} ${standing.comparability}`;
+  }
   return `${String(standing.value.numerator)}/${String(standing.value.denominator)}`;
 }
 
@@ -31,25 +35,26 @@ describe("the value by which a department is ranked", () => {
     expect(shown("AMOUNT", [])).toBe("CURRENT_MISSING");
   });
 
-  test("goes from the first year to the last over a range", () => {
-    // 9 - 6 = 3; 100 x 3 / 6 %
-    const years = [year(fen(6n)), year(NOT_PUBLISHED), year(fen(9n))];
-    expect(shown("CHANGE_AMOUNT", years)).toBe("3/1");
-    expect(shown("CHANGE_RATE", years)).toBe("300/6");
-    expect(shown("CHANGE_RATE", [year(fen(0n)), year(fen(9n))])).toBe("BASE_ZERO");
-    expect(shown("CHANGE_AMOUNT", [year(NOT_PUBLISHED), year(fen(9n))])).toBe("BASE_MISSING");
+  test("is the change that is given, and none without one", () => {
+    const years = [year(fen(9n))];
+    // 9 - (-3) = 12: 100 x -3 / 12 %
+    const change: RankedChange = { ...NO_CHANGE, amountFen: -3n, rateBaseFen: 12n, comparability: "COMPARABLE" };
+    expect(shown("CHANGE_AMOUNT", years, change)).toBe("-3/1");
+    expect(shown("CHANGE_RATE", years, change)).toBe("-300/12");
+    expect(shown("CHANGE_RATE", years, { ...change, rateBaseFen: null, comparability: "BASE_ZERO" })).toBe("BASE_ZERO");
+    expect(shown("CHANGE_AMOUNT", years)).toBe("BASE_MISSING");
   });
 
-  test("is the change that is served for the line in a single year, an implied base included", () => {
-    const one = year(fen(9n), { change: { amountFen: -3n, rateBaseFen: 12n, comparability: "COMPARABLE" } });
-    // 9 - (-3) = 12: 100 x -3 / 12 %
-    expect(shown("CHANGE_AMOUNT", [one])).toBe("-3/1");
-    expect(shown("CHANGE_RATE", [one])).toBe("-300/12");
-    expect(
-      shown("CHANGE_RATE", [
-        year(fen(9n), { change: { amountFen: 9n, rateBaseFen: null, comparability: "BASE_ZERO" } }),
-      ]),
-    ).toBe("BASE_ZERO");
+  test("is no change of a group, which is none of its lines' own", () => {
+    const change: RankedChange = {
+      amountFen: 40n,
+      rateBaseFen: 200n,
+      comparability: "COMPARABLE",
+      isOfGroup: true,
+    };
+    expect(shown("CHANGE_AMOUNT", [year(fen(9n))], change)).toBe("COMPARED_AS_GROUP COMPARABLE");
+    expect(shown("CHANGE_RATE", [year(fen(9n))], change)).toBe("COMPARED_AS_GROUP COMPARABLE");
+    expect(shown("AMOUNT", [year(fen(9n))], change)).toBe("9/1");
   });
 
   test("divides the sums over the years for completion and share", () => {

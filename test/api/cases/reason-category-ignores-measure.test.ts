@@ -58,36 +58,32 @@ onBothStores("a reason that is stated for one column", (kind) => {
       explanationStatistics(filter: { synthetic: true }) { byCategory { category counts { netAmount } } } }`);
     expect(answer.errors).toBeUndefined();
     // 55 - 60 = -5, -8.33 %; 125 - 40 = 85, 212.5 %; 180 - 100 = 80, 80 %
-    const expected = ["COST_SAVING", "PROJECT_CHANGE"];
-    const data = answer.data as Record<string, { groups: { category: string | null }[] }>;
-    const [saving, projects] = expected;
-    expect(data.changes?.groups.map(({ category }) => category)).toEqual(expect.arrayContaining([saving, null]));
     expect(answer.data).toEqual({
       changes: {
         groups: [
-          { category: saving, lines: 1, valued: 1, sum: "-5.00" },
-          { category: projects, lines: 1, valued: 1, sum: "85.00" },
+          { category: "COST_SAVING", lines: 1, valued: 1, sum: "-5.00" },
+          { category: "WORKLOAD", lines: 1, valued: 1, sum: "85.00" },
           { category: null, lines: 1, valued: 1, sum: "80.00" },
         ],
       },
       rates: {
         groups: [
-          { category: saving, median: "-8.3" },
-          { category: projects, median: "212.5" },
+          { category: "COST_SAVING", median: "-8.3" },
+          { category: "WORKLOAD", median: "212.5" },
           { category: null, median: "80.0" },
         ],
       },
       amounts: {
         groups: [
-          { category: saving, sum: "55.00" },
-          { category: projects, sum: "125.00" },
+          { category: "COST_SAVING", sum: "55.00" },
+          { category: "WORKLOAD", sum: "125.00" },
           { category: null, sum: "180.00" },
         ],
       },
       explanationStatistics: {
         byCategory: [
-          { category: saving, counts: { netAmount: "-5.00" } },
-          { category: projects, counts: { netAmount: "85.00" } },
+          { category: "COST_SAVING", counts: { netAmount: "-5.00" } },
+          { category: "WORKLOAD", counts: { netAmount: "85.00" } },
         ],
       },
     });
