@@ -1,6 +1,7 @@
 import { registerEnumType } from "type-graphql";
 import { Agreement } from "../domain/agreement.js";
 import { BaseSource, PriorBasis } from "../domain/base.js";
+import type { Words } from "../domain/check-rule.js";
 import { Comparability, Direction } from "../domain/change.js";
 import { Deflator } from "../domain/deflator.js";
 import { DerivationOperation, Quantity } from "../domain/derivation.js";
@@ -11,6 +12,7 @@ import { Language } from "../domain/language.js";
 import { AccountTable, ChangeBasis, LineLevel, Measure, Stage } from "../domain/line.js";
 import { AmountUnit } from "../domain/money.js";
 import { REASONS, ReasonCategory } from "../domain/reasons.js";
+import { TABLES } from "../domain/tables/tables.js";
 import { RealAbsence } from "../queries/deflation.js";
 import { RestatementKind } from "../queries/views/restatements.js";
 import { ExplanationOrigin } from "../queries/views/explanation-view.js";
@@ -55,12 +57,13 @@ export function register<T extends string>(
   registerEnumType<Record<string, string>>(values, { name, description, valuesConfig });
 }
 
-/** The categories of reasons with their names from the taxonomy. */
-function categoryDescriptions(): Record<ReasonCategory, string> {
-  const descriptions: Record<ReasonCategory, string> = { ...ReasonCategory };
-  for (const category of Object.values(ReasonCategory)) {
-    descriptions[category] = `${REASONS[category].en}. ${REASONS[category].zh}`;
-  }
+/** Descriptions that the domain words in both languages. */
+function described<T extends string>(
+  values: Readonly<Record<T, T>>,
+  words: (value: T) => Pick<Words, "en" | "zh">,
+): Record<T, string> {
+  const descriptions: Record<T, string> = { ...values };
+  for (const value in descriptions) descriptions[value] = `${words(value).en}. ${words(value).zh}`;
   return descriptions;
 }
 
@@ -80,20 +83,7 @@ export function registerEnums(): void {
     AccountTable,
     "AccountTable",
     "The nine statutory tables, and the figures disclosed only in the narrative. 九张决算公开表及仅在文字说明中披露的数据。",
-    {
-      INCOME_EXPENDITURE_SUMMARY: "Table 01, summary of income and expenditure. 收入支出决算总表",
-      INCOME: "Table 02, income. 收入决算表",
-      EXPENDITURE: "Table 03, expenditure. 支出决算表",
-      APPROPRIATION_SUMMARY: "Table 04, summary of fiscal appropriations. 财政拨款收入支出决算总表",
-      GENERAL_BUDGET_EXPENDITURE:
-        "Table 05, expenditure from the general public budget. 一般公共预算财政拨款支出决算表",
-      BASIC_EXPENDITURE: "Table 06, basic expenditure by economic classification. 一般公共预算财政拨款基本支出决算表",
-      THREE_PUBLIC: "The three public consumptions: overseas travel, vehicles, receptions. “三公”经费支出决算表",
-      GOVERNMENT_FUND: "Government funds. 政府性基金预算财政拨款收入支出决算表",
-      STATE_CAPITAL: "State capital operations budget. 国有资本经营预算财政拨款支出决算表",
-      OTHER_DISCLOSURES:
-        "Operating expenses, meetings, procurement, named projects: stated in the narrative only. 机关运行经费、会议费、政府采购、项目支出等文字披露",
-    },
+    described(AccountTable, (table) => TABLES[table].words.described),
   );
   register(LineLevel, "LineLevel", "Level of a line in its classification. 科目层级。", {
     TOTAL: "A total of the table. 合计",
@@ -238,7 +228,12 @@ export function registerEnums(): void {
       DERIVED: "Computed: the lines below that moved most. 由下级科目推算",
     },
   );
-  register(ReasonCategory, "ReasonCategory", "Taxonomy of reasons. 原因分类。", categoryDescriptions());
+  register(
+    ReasonCategory,
+    "ReasonCategory",
+    "Taxonomy of reasons. 原因分类。",
+    described(ReasonCategory, (category) => REASONS[category]),
+  );
   register(FindingSeverity, "FindingSeverity", "How grave a finding is. 发现的严重程度。", {
     ERROR: "Cannot be true. 错误",
     WARNING: "A reader should look at it. 警告",

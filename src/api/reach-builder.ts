@@ -5,6 +5,7 @@ import {
   type Measure,
   type Stage,
 } from "../domain/line.js";
+import { SHARE_BASE_KEYS } from "../domain/tables/place.js";
 import type { Reach, ReachedLines } from "../queries/reach.js";
 
 /** No account is of a year beyond these; a range that was not widened at all reaches no year. */
@@ -123,12 +124,10 @@ export class ReachBuilder {
       const keys = this.keyed.get(table);
       if (keys === undefined) return [];
       if (this.flags.sumParts) for (const key of BASIC_EXPENDITURE_SIDES) keys.add(key);
-      if (this.flags.shareBases) for (const key of SHARE_BASES) keys.add(key);
+      if (this.flags.shareBases) for (const key of SHARE_BASE_KEYS) keys.add(key);
       return [{ table, keys: [...keys] }];
     });
   }
 }
-
-const SHARE_BASES = ["total", "income.current-year", "expenditure.current-year", "procurement"];
 
 const WIDEST_VERSIONS_FIRST: readonly Reach["versions"][] = ["all", "listed"];

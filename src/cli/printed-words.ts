@@ -1,5 +1,5 @@
 import type { IndicatorKind } from "../domain/indicator.js";
-import type { Measure, Stage } from "../domain/line.js";
+import type { Stage } from "../domain/line.js";
 import type { AmountUnit } from "../domain/money.js";
 
 /** Names of the counts that are no money. */
@@ -14,27 +14,6 @@ export const INDICATOR_WORDS: Readonly<Record<IndicatorKind, string>> = {
   FOREIGN_RECEPTION_VISITS: "外宾接待人次",
   STAFF_QUOTA: "人员编制",
   STAFF: "实有人数",
-};
-
-/** Names of the columns of amounts. */
-export const MEASURE_WORDS: Readonly<Record<Measure, string>> = {
-  TOTAL: "合计",
-  BASIC: "基本支出",
-  PROJECT: "项目支出",
-  UPWARD_REMITTANCE: "上缴上级支出",
-  BUSINESS: "经营",
-  AFFILIATE_SUBSIDY: "对附属单位补助支出",
-  FISCAL_APPROPRIATION: "财政拨款收入",
-  SUPERIOR_SUBSIDY: "上级补助收入",
-  INSTITUTIONAL: "事业收入",
-  AFFILIATE_REMITTANCE: "附属单位上缴收入",
-  OTHER: "其他收入",
-  GENERAL_BUDGET: "一般公共预算",
-  GOVERNMENT_FUND: "政府性基金预算",
-  STATE_CAPITAL: "国有资本经营预算",
-  OPENING_BALANCE: "年初结转和结余",
-  INCOME: "本年收入",
-  CLOSING_BALANCE: "年末结转和结余",
 };
 
 /** Names of the stages of a figure. */

@@ -7,15 +7,16 @@ import type {
   PublishedStatement,
   PublishedTable,
 } from "../domain/account.js";
+import { MEASURE_WORDS } from "../domain/tables/measure-words.js";
 import type { AmountUnit } from "../domain/money.js";
 import { BASIS_WORDS, DIRECTION_WORDS } from "../ingest/checks/words.js";
 import { aligned, type Alignment } from "./aligned.js";
-import { INDICATOR_WORDS, MEASURE_WORDS, STAGE_WORDS, UNIT_WORDS } from "./printed-words.js";
+import { INDICATOR_WORDS, STAGE_WORDS, UNIT_WORDS } from "./printed-words.js";
 
 const WITHHELD = "涉密";
 
 function columnText({ measure, stage }: PublishedColumn): string {
-  return stage === "FINAL" ? MEASURE_WORDS[measure] : `${MEASURE_WORDS[measure]}（${STAGE_WORDS[stage]}）`;
+  return stage === "FINAL" ? MEASURE_WORDS[measure].zh : `${MEASURE_WORDS[measure].zh}（${STAGE_WORDS[stage]}）`;
 }
 
 function cellText(cell: PublishedCell | null): string {
@@ -55,7 +56,7 @@ function statementText(statement: PublishedStatement): string[] {
   const { unit } = statement;
   const amount = statement.amount === undefined ? "" : ` ${statement.amount}${UNIT_WORDS[unit]}`;
   const changes = (statement.changes ?? []).map((change) => changeText(change, unit));
-  const column = statement.measure === undefined ? "" : ` ${MEASURE_WORDS[statement.measure]}`;
+  const column = statement.measure === undefined ? "" : ` ${MEASURE_WORDS[statement.measure].zh}`;
   const shares = (statement.shares ?? []).map((share) => `占 ${share.table} ${share.key} ${share.rate}%`);
   const listed = statement.listed === undefined ? [] : [`包括 ${statement.listed.join("、")}`];
   return [

@@ -1,19 +1,11 @@
-import { AccountTable, isCode, parentKeys } from "./line.js";
-
-/** Lines of procurement that share it out; those for small and micro firms are a second way to. */
-const PROCUREMENT_PARTS = new Set(["procurement.goods", "procurement.works", "procurement.services"]);
+import { isCode, LineLevel, type AccountTable } from "./line-kinds.js";
+import { parentKeys } from "./tables/place.js";
+import { slugIn, TABLES } from "./tables/tables.js";
 
 /** Lines of one table add up only within one of these: income is not expenditure, and what narratives disclose overlaps. */
 function kindOfMoney(table: AccountTable, key: string): string {
-  switch (table) {
-    case AccountTable.INCOME_EXPENDITURE_SUMMARY:
-    case AccountTable.APPROPRIATION_SUMMARY:
-      return isCode(key) ? "expenditure" : (key.split(".")[0] ?? key);
-    case AccountTable.OTHER_DISCLOSURES:
-      return PROCUREMENT_PARTS.has(key) ? "procurement by kind" : key;
-    default:
-      return "";
-  }
+  const slug = isCode(key) ? null : slugIn(table, key);
+  return slug?.money ?? TABLES[table].codes?.money ?? key;
 }
 
 /** True where lines of several keys are no money of one kind, though none of them lies in another. */
@@ -29,14 +21,12 @@ export function repeatsMoney(table: AccountTable, keys: readonly string[]): bool
 
 /** True where one level of a table, or one with totals among them, holds lines that repeat each other's money. */
 export function levelRepeatsMoney(table: AccountTable, levels: readonly string[] | null): boolean {
-  switch (table) {
-    case AccountTable.INCOME_EXPENDITURE_SUMMARY:
-    case AccountTable.APPROPRIATION_SUMMARY:
-    case AccountTable.OTHER_DISCLOSURES:
+  switch (TABLES[table].levelsThatAddUp) {
+    case "NONE":
       return true;
-    case AccountTable.BASIC_EXPENDITURE:
-      return levels === null || levels.includes("TOTAL");
-    default:
+    case "BELOW_TOTAL":
+      return levels === null || levels.includes(LineLevel.TOTAL);
+    case "ALL":
       return false;
   }
 }

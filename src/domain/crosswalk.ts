@@ -1,4 +1,5 @@
-import type { AccountTable } from "./line.js";
+import type { AccountTable } from "./line-kinds.js";
+import { TABLES } from "./tables/tables.js";
 
 /** Which classification a code belongs to: 支出功能分类 / 支出经济分类. */
 export const TableFamily = { FUNCTIONAL: "FUNCTIONAL", ECONOMIC: "ECONOMIC" } as const;
@@ -48,22 +49,9 @@ export interface CrosswalkEdge {
   readonly note: string | null;
 }
 
-const FAMILIES: Readonly<Record<AccountTable, TableFamily | null>> = {
-  INCOME_EXPENDITURE_SUMMARY: TableFamily.FUNCTIONAL,
-  INCOME: TableFamily.FUNCTIONAL,
-  EXPENDITURE: TableFamily.FUNCTIONAL,
-  APPROPRIATION_SUMMARY: TableFamily.FUNCTIONAL,
-  GENERAL_BUDGET_EXPENDITURE: TableFamily.FUNCTIONAL,
-  BASIC_EXPENDITURE: TableFamily.ECONOMIC,
-  THREE_PUBLIC: null,
-  GOVERNMENT_FUND: TableFamily.FUNCTIONAL,
-  STATE_CAPITAL: TableFamily.FUNCTIONAL,
-  OTHER_DISCLOSURES: null,
-};
-
 /** The classification that the codes of a table belong to; null for tables whose rows bear no codes. */
 export function familyOf(table: AccountTable): TableFamily | null {
-  return FAMILIES[table];
+  return TABLES[table].codes?.family ?? null;
 }
 
 /** True where an edge of this evidence may be followed; only RECODE, SPLIT, MERGE and MOVE lead to other codes. */

@@ -2,6 +2,8 @@ import { DomainError } from "./errors.js";
 import { amountOf, type Amount } from "./figure.js";
 import type { AccountTable } from "./line.js";
 import { parsePrinted, printScaled } from "./printed.js";
+import { ThreePublicKey } from "./tables/three-public.js";
+import { BasicKey } from "./tables/basic-expenditure.js";
 
 /** What an account discloses beside money, in the order in which it is shown. */
 export const IndicatorKind = {
@@ -39,16 +41,16 @@ interface IndicatorRule {
   readonly money: MoneyLine | null;
 }
 
-const OVERSEAS: MoneyLine = { table: "THREE_PUBLIC", key: "overseas-travel" };
-const RECEPTION: MoneyLine = { table: "THREE_PUBLIC", key: "reception" };
-const PERSONNEL: MoneyLine = { table: "BASIC_EXPENDITURE", key: "personnel-total" };
+const OVERSEAS: MoneyLine = { table: "THREE_PUBLIC", key: ThreePublicKey.OVERSEAS_TRAVEL };
+const RECEPTION: MoneyLine = { table: "THREE_PUBLIC", key: ThreePublicKey.RECEPTION };
+const PERSONNEL: MoneyLine = { table: "BASIC_EXPENDITURE", key: BasicKey.PERSONNEL };
 
 /** 外宾 are a part of 公务接待 whose money is not told apart, and a quota is paid nothing: these have no money of their own. */
 const RULES: Readonly<Record<IndicatorKind, IndicatorRule>> = {
   OVERSEAS_GROUPS: { unit: "GROUP", money: OVERSEAS },
   OVERSEAS_VISITS: { unit: "VISIT", money: OVERSEAS },
-  VEHICLES: { unit: "VEHICLE", money: { table: "THREE_PUBLIC", key: "vehicle-operation" } },
-  VEHICLES_PURCHASED: { unit: "VEHICLE", money: { table: "THREE_PUBLIC", key: "vehicle-purchase" } },
+  VEHICLES: { unit: "VEHICLE", money: { table: "THREE_PUBLIC", key: ThreePublicKey.VEHICLE_OPERATION } },
+  VEHICLES_PURCHASED: { unit: "VEHICLE", money: { table: "THREE_PUBLIC", key: ThreePublicKey.VEHICLE_PURCHASE } },
   RECEPTION_BATCHES: { unit: "BATCH", money: RECEPTION },
   RECEPTION_VISITS: { unit: "VISIT", money: RECEPTION },
   FOREIGN_RECEPTION_BATCHES: { unit: "BATCH", money: null },

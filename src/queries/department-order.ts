@@ -10,6 +10,7 @@ import type { SortKey } from "../store/read/page.js";
 import { followKeys, type AskedKeys } from "./followed-keys.js";
 import { BadInput } from "./errors.js";
 import type { ListOrder } from "./paging/page-request.js";
+import { SummaryKey } from "../domain/tables/summary-sides.js";
 
 /** Fields that departments can be ordered by; all but NAME are of a line in one year. */
 export type DepartmentOrderField = "NAME" | "TOTAL_EXPENDITURE" | "CURRENT_EXPENDITURE" | DepartmentFigure;
@@ -26,8 +27,8 @@ export interface DepartmentOrder {
 
 type OwnLine = Omit<DepartmentLine, "continuity">;
 
-const TOTAL: OwnLine = { table: "INCOME_EXPENDITURE_SUMMARY", key: "expenditure.total" };
-const CURRENT: OwnLine = { table: "INCOME_EXPENDITURE_SUMMARY", key: "expenditure.current-year" };
+const TOTAL: OwnLine = { table: "INCOME_EXPENDITURE_SUMMARY", key: SummaryKey.EXPENDITURE_TOTAL };
+const CURRENT: OwnLine = { table: "INCOME_EXPENDITURE_SUMMARY", key: SummaryKey.CURRENT_EXPENDITURE };
 
 /** What is ordered by where the order names no line; null where it has to name one. */
 const OWN_LINES: Readonly<Record<Exclude<DepartmentOrderField, "NAME">, OwnLine | null>> = {

@@ -19,6 +19,7 @@ import { LineItemType } from "./line-item.js";
 import { NodeType } from "./node.js";
 import { RestatementType } from "./restatement.js";
 import type { Later } from "./later.js";
+import { SummaryKey } from "../../domain/tables/summary-sides.js";
 
 function summaryNeeded(key: string): Need {
   return lineNeeded("INCOME_EXPENDITURE_SUMMARY", key);
@@ -81,44 +82,44 @@ export class DepartmentYearType extends NodeType {
     return this.view.versions.map((version) => new AccountVersionType(version));
   }
 
-  @Needs(summaryNeeded("income.total"))
+  @Needs(summaryNeeded(SummaryKey.INCOME_TOTAL))
   @Field(() => DecimalScalar, {
     nullable: true,
     description: "Total of the income side of table 01, balances included; null where it is not published. 收入总计",
   })
   totalIncome(@Args(() => UnitArgs) args: UnitArgs): string | null {
-    return this.view.summaryAmount("income.total", args.unit);
+    return this.view.summaryAmount(SummaryKey.INCOME_TOTAL, args.unit);
   }
 
-  @Needs(summaryNeeded("expenditure.total"))
+  @Needs(summaryNeeded(SummaryKey.EXPENDITURE_TOTAL))
   @Field(() => DecimalScalar, {
     nullable: true,
     description:
       "Total of the expenditure side of table 01, balances included; null where it is not published. 支出总计",
   })
   totalExpenditure(@Args(() => UnitArgs) args: UnitArgs): string | null {
-    return this.view.summaryAmount("expenditure.total", args.unit);
+    return this.view.summaryAmount(SummaryKey.EXPENDITURE_TOTAL, args.unit);
   }
 
-  @Needs(summaryNeeded("income.current-year"))
+  @Needs(summaryNeeded(SummaryKey.CURRENT_INCOME))
   @Field(() => DecimalScalar, {
     nullable: true,
     description: "Received in the year; null where it is not published. 本年收入合计",
   })
   currentIncome(@Args(() => UnitArgs) args: UnitArgs): string | null {
-    return this.view.summaryAmount("income.current-year", args.unit);
+    return this.view.summaryAmount(SummaryKey.CURRENT_INCOME, args.unit);
   }
 
-  @Needs(summaryNeeded("expenditure.current-year"))
+  @Needs(summaryNeeded(SummaryKey.CURRENT_EXPENDITURE))
   @Field(() => DecimalScalar, {
     nullable: true,
     description: "Spent in the year; null where it is not published. 本年支出合计",
   })
   currentExpenditure(@Args(() => UnitArgs) args: UnitArgs): string | null {
-    return this.view.summaryAmount("expenditure.current-year", args.unit);
+    return this.view.summaryAmount(SummaryKey.CURRENT_EXPENDITURE, args.unit);
   }
 
-  @Needs(summaryNeeded("expenditure.total"), changeNeeded)
+  @Needs(summaryNeeded(SummaryKey.EXPENDITURE_TOTAL), changeNeeded)
   @Field(() => ChangeType, { description: "Change of the expenditure total. 支出总计的变动" })
   change(@Args(() => YearChangeArgs) args: YearChangeArgs): Later<ChangeType> {
     return new ChangeType(this.dataset, this.view.change(args.basis, args.unit, args.decimals, args.priorBasis));

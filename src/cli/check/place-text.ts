@@ -1,7 +1,7 @@
 import type { SourcePlace } from "../../domain/facts.js";
 import type { Language } from "../../domain/language.js";
+import { TABLES } from "../../domain/tables/tables.js";
 import { inLanguage } from "../../domain/check-rule.js";
-import { TABLE_WORDS } from "./check-words.js";
 
 function known(value: number | null, zh: (text: string) => string, en: string, language: Language): string | null {
   if (value === null) return null;
@@ -13,7 +13,7 @@ export function placeText(place: SourcePlace, language: Language): string {
   const { page, section, table, row, column, line } = place;
   const parts = [
     section === null || section === "" ? null : language === "EN" ? `section ${section}` : section,
-    table === null ? null : inLanguage(TABLE_WORDS[table], language),
+    table === null ? null : inLanguage(TABLES[table].words.inLists, language),
     known(row, (text) => `第${text}行`, "row", language),
     known(column, (text) => `第${text}列`, "column", language),
     known(page, (text) => `第${text}页`, "page", language),

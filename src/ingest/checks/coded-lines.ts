@@ -1,15 +1,10 @@
-import { isCode, type AccountTable } from "../../domain/line.js";
+import { isCode } from "../../domain/line.js";
+import { tablesWith } from "../../domain/tables/tables.js";
 import type { LineRecord } from "../save/account-record.js";
 import type { CheckedAccount } from "./rule.js";
 
 /** The tables whose rows print functional code and name. 01 and 04 print names alone, in the words of their form. */
-const CODED: readonly AccountTable[] = [
-  "INCOME",
-  "EXPENDITURE",
-  "GENERAL_BUDGET_EXPENDITURE",
-  "GOVERNMENT_FUND",
-  "STATE_CAPITAL",
-];
+const CODED = tablesWith(({ codes }) => codes?.lengths.includes(7) ?? false);
 
 /** A row with the title of the table that prints it. */
 export interface CodedLine {

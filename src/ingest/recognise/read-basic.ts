@@ -9,11 +9,13 @@ import { placeOf } from "./place.js";
 import { contentOf, publishedCell } from "./printed-cell.js";
 import { fusedLabel } from "./row-label.js";
 import { withoutRepeats, type TableContent } from "./table-content.js";
+import { BasicKey, isPersonnelCode } from "../../domain/tables/basic-expenditure.js";
+import { TOTAL_KEY } from "../../domain/tables/total-key.js";
 
 const TOTALS: readonly (readonly [RegExp, string])[] = [
-  [/^人员(?:经费|支出)(?:合计|小计)?$/, "personnel-total"],
-  [/^(?:日常)?公用(?:经费|支出)(?:合计|小计)?$/, "public-total"],
-  [/^(?:合计|总计|基本支出合计)$/, "total"],
+  [/^人员(?:经费|支出)(?:合计|小计)?$/, BasicKey.PERSONNEL],
+  [/^(?:日常)?公用(?:经费|支出)(?:合计|小计)?$/, BasicKey.PUBLIC],
+  [/^(?:合计|总计|基本支出合计)$/, TOTAL_KEY],
 ];
 
 const AMOUNT_WORD = /^(?:决算数|决算金额|金额|合计|小计|支出决算数?|本年支出(?:合计)?|基本支出)(?:\(.*元\))?$/;
@@ -121,7 +123,7 @@ class ClassColumns {
     const shown = amountColumn(row, entry);
     const own = entry.amount?.column ?? (shown > 0 ? shown : entry.column);
     const group = entry.key.slice(0, 3);
-    if (isLost && entry.key === "public-total") return 1 + row.paths.findLastIndex(isAmountPath);
+    if (isLost && entry.key === BasicKey.PUBLIC) return 1 + row.paths.findLastIndex(isAmountPath);
     if (isLost) return this.columns.get(group) ?? own;
     this.columns.set(group, own);
     return own;
@@ -137,10 +139,10 @@ function publishedRow(row: BodyRow, entry: Entry, column: number): PublishedRow 
 
 /** Personnel (301, 303) by code and its total, then the rest by code and its total: the order of the lanes. */
 function rank({ key }: PublishedRow): string {
-  if (key === "personnel-total") return "1 z";
-  if (key === "public-total") return "2 z";
-  if (key === "total") return "3";
-  return `${/^30[13]/.test(key) ? "1" : "2"} ${key}`;
+  if (key === BasicKey.PERSONNEL) return "1 z";
+  if (key === BasicKey.PUBLIC) return "2 z";
+  if (key === TOTAL_KEY) return "3";
+  return `${isPersonnelCode(key) ? "1" : "2"} ${key}`;
 }
 
 /**

@@ -10,6 +10,7 @@ import { contentOf, publishedCell } from "./printed-cell.js";
 import { placeRagged } from "./ragged-amounts.js";
 import { CodeColumns, fusedLabel, isTotalName, type RowLabel } from "./row-label.js";
 import { withoutRepeats, type TableContent } from "./table-content.js";
+import { TOTAL_KEY } from "../../domain/tables/total-key.js";
 
 const NOTHING = /^[\s.…。·\-—]*$/;
 
@@ -31,7 +32,7 @@ class CodeTable {
     const labels = row.cells.filter(({ column, covered }) => !covered && this.columns.isLabel(row, column));
     const label = this.labelOf(row.ragged ? leading(row) : labels);
     const total = isTotalName(label.name);
-    const key = label.code ?? (total ? "total" : null);
+    const key = label.code ?? (total ? TOTAL_KEY : null);
     if (key === null) {
       this.reportNameless(row, label.name);
       return null;

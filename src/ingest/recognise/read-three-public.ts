@@ -10,7 +10,7 @@ import { contentOf, publishedCell } from "./printed-cell.js";
 import type { BudgetStageSource } from "./recognised.js";
 import type { TableContent } from "./table-content.js";
 import { isNumberingRow } from "./table-head.js";
-import { THREE_PUBLIC_ITEMS, type ThreePublicItem } from "./three-public-items.js";
+import { ThreePublicKey } from "../../domain/tables/three-public.js";
 import { threePublicLayoutOf, type ItemPlace, type ThreePublicLayout } from "./three-public-layout.js";
 
 /** 三公 with what says which budget its budget column holds. */
@@ -44,14 +44,14 @@ class ThreePublicTable {
   }
 
   /** Of a line that is printed twice (一、“三公”经费 above its own 合计) the one that holds figures. */
-  private placesOf(item: ThreePublicItem): readonly ItemPlace[] {
+  private placesOf(item: ThreePublicKey): readonly ItemPlace[] {
     const places = this.layout.places.filter((place) => place.item === item);
     const filled = places.find((place) => contentOf(this.cellAt(place)?.text ?? "").kind !== "blank");
     const row = filled?.row ?? places[0]?.row;
     return places.filter((place) => place.row === row);
   }
 
-  row(item: ThreePublicItem, stages: readonly Stage[]): PublishedRow | null {
+  row(item: ThreePublicKey, stages: readonly Stage[]): PublishedRow | null {
     const places = this.placesOf(item);
     const [first] = places;
     const row = this.rows[first?.row ?? -1];
@@ -117,7 +117,7 @@ export function readThreePublic(
   const lost = lostCells(rows, layout);
   const table = new ThreePublicTable(rows, lost === null ? layout : { ...layout, places: [] }, budget.stage);
   const stages = STAGES.filter((stage) => layout.places.some((place) => table.stageOf(place) === stage));
-  const read = THREE_PUBLIC_ITEMS.flatMap((item) => table.row(item, stages) ?? []);
+  const read = Object.values(ThreePublicKey).flatMap((item) => table.row(item, stages) ?? []);
   table.reportRest();
   const unclear =
     lost === null

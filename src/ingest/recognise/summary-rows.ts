@@ -1,36 +1,42 @@
 import type { AccountTable } from "../../domain/line.js";
 import { fold, withoutOrdinal } from "./folded.js";
 import { classCodeOf } from "./functional-classes.js";
+import { SummaryKey } from "../../domain/tables/summary-sides.js";
 
 export type Side = "income" | "expenditure";
 
 /** Names of the rows of 01 and 04 that no classification code has, folded, by side, first match first. */
-const INCOME_ROWS: readonly (readonly [RegExp, string])[] = [
-  [/^一般公共预算(?:财政)?(?:拨款)?(?:收入)?$/, "income.general-budget"],
-  [/^政府性基金(?:预算)?(?:财政)?(?:拨款)?(?:收入)?$/, "income.government-fund"],
-  [/^国有资本经营(?:预算)?(?:财政)?(?:拨款)?(?:收入)?$/, "income.state-capital"],
-  [/^上级补助收入$/, "income.superior-subsidy"],
-  [/^事业收入$/, "income.institutional"],
-  [/^经营收入$/, "income.business"],
-  [/^附属单位(?:上缴|缴款)(?:收入)?$/, "income.affiliate-remittance"],
-  [/^其他收入$/, "income.other"],
-  [/^本年收入(?:合计|小计)?$/, "income.current-year"],
+const INCOME_ROWS: readonly (readonly [RegExp, SummaryKey])[] = [
+  [/^一般公共预算(?:财政)?(?:拨款)?(?:收入)?$/, SummaryKey.GENERAL_BUDGET],
+  [/^政府性基金(?:预算)?(?:财政)?(?:拨款)?(?:收入)?$/, SummaryKey.GOVERNMENT_FUND],
+  [/^国有资本经营(?:预算)?(?:财政)?(?:拨款)?(?:收入)?$/, SummaryKey.STATE_CAPITAL],
+  [/^上级补助收入$/, SummaryKey.SUPERIOR_SUBSIDY],
+  [/^事业收入$/, SummaryKey.INSTITUTIONAL],
+  [/^经营收入$/, SummaryKey.BUSINESS],
+  [/^附属单位(?:上缴|缴款)(?:收入)?$/, SummaryKey.AFFILIATE_REMITTANCE],
+  [/^其他收入$/, SummaryKey.OTHER],
+  [/^本年收入(?:合计|小计)?$/, SummaryKey.CURRENT_INCOME],
   [
     /^使用(?:非财政拨款|专用)结余(?:\(.*\))?$|^使用非财政拨款结余和专用结余$|^用事业基金弥补收支差额$/,
-    "income.non-fiscal-balance-used",
+    SummaryKey.NON_FISCAL_BALANCE_USED,
   ],
-  [/^(?:年初|上年)(?:财政拨款)?结转(?:和)?(?:结余)?(?:\(.*\))?$/, "income.opening-balance"],
-  [/^(?:收入)?总计$|^收入总计\(.*\)$/, "income.total"],
+  [/^(?:年初|上年)(?:财政拨款)?结转(?:和)?(?:结余)?(?:\(.*\))?$/, SummaryKey.OPENING_BALANCE],
+  [/^(?:收入)?总计$|^收入总计\(.*\)$/, SummaryKey.INCOME_TOTAL],
 ];
 
-const EXPENDITURE_ROWS: readonly (readonly [RegExp, string])[] = [
-  [/^本年支出(?:合计|小计)?$/, "expenditure.current-year"],
-  [/^结余分配$/, "expenditure.surplus-distribution"],
-  [/^年末(?:财政拨款)?(?:滚存)?结转(?:和)?(?:结余)?(?:\(.*\))?$|^结转下年$/, "expenditure.closing-balance"],
-  [/^(?:支出)?总计$/, "expenditure.total"],
+const EXPENDITURE_ROWS: readonly (readonly [RegExp, SummaryKey])[] = [
+  [/^本年支出(?:合计|小计)?$/, SummaryKey.CURRENT_EXPENDITURE],
+  [/^结余分配$/, SummaryKey.SURPLUS_DISTRIBUTION],
+  [/^年末(?:财政拨款)?(?:滚存)?结转(?:和)?(?:结余)?(?:\(.*\))?$|^结转下年$/, SummaryKey.CLOSING_BALANCE],
+  [/^(?:支出)?总计$/, SummaryKey.EXPENDITURE_TOTAL],
 ];
 
-const FUND_ROW = /^income\.(?:general-budget|government-fund|state-capital)$/;
+/** What the rows of the funds are called again below the opening balance. */
+const BELOW_OPENING: Readonly<Record<string, SummaryKey>> = {
+  [SummaryKey.GENERAL_BUDGET]: SummaryKey.OPENING_GENERAL_BUDGET,
+  [SummaryKey.GOVERNMENT_FUND]: SummaryKey.OPENING_GOVERNMENT_FUND,
+  [SummaryKey.STATE_CAPITAL]: SummaryKey.OPENING_STATE_CAPITAL,
+};
 
 /** Reads the names down one side: the rows below 年初财政拨款结转和结余 of 04 repeat those above and are its children. */
 export class SummarySide {
@@ -46,14 +52,11 @@ export class SummarySide {
     const words = fold(withoutOrdinal(name));
     if (this.side === "expenditure") return matching(EXPENDITURE_ROWS, words) ?? classCodeOf(name);
     const key = matching(INCOME_ROWS, words);
-    if (key === "income.opening-balance") this.isBelowOpening = this.table === "APPROPRIATION_SUMMARY";
-    if (key !== null && this.isBelowOpening && FUND_ROW.test(key)) {
-      return key.replace("income.", "income.opening-balance.");
-    }
-    return key;
+    if (key === SummaryKey.OPENING_BALANCE) this.isBelowOpening = this.table === "APPROPRIATION_SUMMARY";
+    return key !== null && this.isBelowOpening ? (BELOW_OPENING[key] ?? key) : key;
   }
 }
 
-function matching(rows: readonly (readonly [RegExp, string])[], words: string): string | null {
+function matching(rows: readonly (readonly [RegExp, SummaryKey])[], words: string): SummaryKey | null {
   return rows.find(([pattern]) => pattern.test(words))?.[1] ?? null;
 }

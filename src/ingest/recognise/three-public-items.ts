@@ -1,34 +1,24 @@
 import { Stage, type Stage as StageName } from "../../domain/line.js";
 import { fold, withoutOrdinal } from "./folded.js";
-
-/** The six lines of 三公, in the order in which accounts print them. */
-export const THREE_PUBLIC_ITEMS = [
-  "total",
-  "overseas-travel",
-  "vehicles",
-  "vehicle-purchase",
-  "vehicle-operation",
-  "reception",
-] as const;
-export type ThreePublicItem = (typeof THREE_PUBLIC_ITEMS)[number];
+import { ThreePublicKey } from "../../domain/tables/three-public.js";
 
 const SUM = /^(?:合计|小计|金额|总计)$/;
 const DETAIL = /国内|国\(境\)外接待|外事|外宾|其中|团组|人次|辆|批次|保有量/;
 
 /** The item that a word names by itself, or null: 购置及运行 together are the vehicles, each alone is a part. */
-function itemOfWord(word: string): ThreePublicItem | null {
+function itemOfWord(word: string): ThreePublicKey | null {
   if (DETAIL.test(word)) return null;
-  if (/因公出国|出国\(境\)/.test(word)) return "overseas-travel";
-  if (word.includes("接待")) return "reception";
-  if (/用车.*购置.*运行|购置.*及?.*运行/.test(word)) return "vehicles";
-  if (/用车.*购置|^购置费/.test(word)) return "vehicle-purchase";
-  if (/用车.*运行|^运行(?:维护)?费/.test(word)) return "vehicle-operation";
-  return word.includes("用车") ? "vehicles" : null;
+  if (/因公出国|出国\(境\)/.test(word)) return ThreePublicKey.OVERSEAS_TRAVEL;
+  if (word.includes("接待")) return ThreePublicKey.RECEPTION;
+  if (/用车.*购置.*运行|购置.*及?.*运行/.test(word)) return ThreePublicKey.VEHICLES;
+  if (/用车.*购置|^购置费/.test(word)) return ThreePublicKey.VEHICLE_PURCHASE;
+  if (/用车.*运行|^运行(?:维护)?费/.test(word)) return ThreePublicKey.VEHICLE_OPERATION;
+  return word.includes("用车") ? ThreePublicKey.VEHICLES : null;
 }
 
 /** A column's item and the words that name it, or null where its words name none. */
 export interface NamedItem {
-  readonly item: ThreePublicItem;
+  readonly item: ThreePublicKey;
   readonly name: string;
 }
 
@@ -46,13 +36,13 @@ export function itemOfPath(path: readonly string[]): NamedItem | null {
     const item = itemOfWord(word);
     if (item !== null) return { item, name: word };
   }
-  return { item: "total", name: leaf };
+  return { item: ThreePublicKey.TOTAL, name: leaf };
 }
 
 /** The item of a row by its name; null for another row (会议费, 团组数). */
-export function itemOfRow(name: string): ThreePublicItem | null {
+export function itemOfRow(name: string): ThreePublicKey | null {
   const words = fold(withoutOrdinal(name));
-  if (/^(?:支出)?(?:合计|总计)$|^三公经费(?:支出)?(?:合计|小计)?$/.test(words)) return "total";
+  if (/^(?:支出)?(?:合计|总计)$|^三公经费(?:支出)?(?:合计|小计)?$/.test(words)) return ThreePublicKey.TOTAL;
   return itemOfWord(words.replace(/^(?:支出)?小计.*/, "小计"));
 }
 

@@ -3,11 +3,12 @@ import { fold, hasChinese, tidy } from "./folded.js";
 import type { LaidRow } from "./laid-row.js";
 import { contentOf } from "./printed-cell.js";
 import { headPaths, isNumberingRow } from "./table-head.js";
-import { itemOfPath, itemOfRow, stageOfWord, type PrintedStage, type ThreePublicItem } from "./three-public-items.js";
+import { itemOfPath, itemOfRow, stageOfWord, type PrintedStage } from "./three-public-items.js";
+import { ThreePublicKey } from "../../domain/tables/three-public.js";
 
 /** Where one figure of 三公 stands in the grid: indexes of row and column, from 0. */
 export interface ItemPlace {
-  readonly item: ThreePublicItem;
+  readonly item: ThreePublicKey;
   readonly name: string;
   readonly stage: PrintedStage;
   readonly row: number;
@@ -92,7 +93,7 @@ function columnLayout(rows: readonly LaidRow[], year: number): ThreePublicLayout
   const first = rows.findIndex((row, at) => at > 0 && isDataRow(row));
   const head = first < 0 ? rows.length : first;
   const above = rows.slice(0, head);
-  const total = rows.findIndex((_, at) => at >= head && itemOfRow(nameAt(rows, at)) === "total");
+  const total = rows.findIndex((_, at) => at >= head && itemOfRow(nameAt(rows, at)) === ThreePublicKey.TOTAL);
   const row = total < 0 ? head : total;
   const paths = headPaths(above);
   const places = paths.flatMap((path, column): ItemPlace[] => {

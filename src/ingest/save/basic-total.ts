@@ -1,11 +1,12 @@
 import { figureKey, lineKey, type FigureFacts, type SourcePlace } from "../../domain/facts.js";
 import { sumOf, type Amount } from "../../domain/figure.js";
-import { BASIC_EXPENDITURE_SIDES, type AccountTable } from "../../domain/line.js";
+import type { AccountTable } from "../../domain/line.js";
 import { FEN_DECIMALS, printAmount, type AmountUnit } from "../../domain/money.js";
 import { cover, isKnown, type LineDraft, type LineDrafts } from "./line-draft.js";
+import { BASIC_EXPENDITURE, BASIC_EXPENDITURE_SIDES, BasicKey } from "../../domain/tables/basic-expenditure.js";
 
 const TABLE: AccountTable = "BASIC_EXPENDITURE";
-const NAME = "基本支出合计";
+const NAME = BASIC_EXPENDITURE.slugs[BasicKey.TOTAL].zh;
 const MAIN = figureKey("TOTAL", "FINAL");
 
 interface Side {
@@ -34,7 +35,7 @@ function decimalsIn(unit: AmountUnit, sides: readonly Side[]): number {
  * narrative states stands beside the sum as a statement (domain: the total is DERIVED).
  */
 export function addBasicTotal(document: string, drafts: LineDrafts): void {
-  const id = lineKey(TABLE, "total");
+  const id = lineKey(TABLE, BasicKey.TOTAL);
   const found = drafts.get(id);
   const standing = found?.figures.get(MAIN);
   const [first, ...others] = sidesOf(drafts);
@@ -46,7 +47,15 @@ export function addBasicTotal(document: string, drafts: LineDrafts): void {
   const place: SourcePlace = { document, table: TABLE, page, ...none };
   const draft: LineDraft = found?.isPrinted
     ? found
-    : { table: TABLE, key: "total", name: NAME, place, isPrinted: false, figures: new Map(), covered: new Map() };
+    : {
+        table: TABLE,
+        key: BasicKey.TOTAL,
+        name: NAME,
+        place,
+        isPrinted: false,
+        figures: new Map(),
+        covered: new Map(),
+      };
   if (found !== undefined && draft !== found) for (const [key, figure] of found.figures) draft.figures.set(key, figure);
   cover(draft, MAIN, {
     measure: "TOTAL",

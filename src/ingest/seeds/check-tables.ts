@@ -2,7 +2,8 @@ import type { AmountUnit } from "../../domain/money.js";
 import { amountProblems } from "./check-number.js";
 import type { SeedCell, SeedFile, SeedTable } from "./seed-file.js";
 import type { SeedProblem } from "./seed-file-error.js";
-import { isKeyOf, measuresOf } from "./seed-vocabulary.js";
+import { isKeyOf } from "../../domain/tables/known-keys.js";
+import { TABLES } from "../../domain/tables/tables.js";
 
 /** Places at which a value stands again after its first place. */
 export function repeats(values: readonly string[]): number[] {
@@ -11,7 +12,7 @@ export function repeats(values: readonly string[]): number[] {
 
 function columnProblems(path: string, table: SeedTable): SeedProblem[] {
   const identities = table.columns.map((column) => `${column.measure} ${column.stage ?? "FINAL"}`);
-  const allowed = measuresOf(table.table);
+  const allowed = TABLES[table.table].measures;
   return [
     ...repeats(identities).map((index) => ({
       path: `${path}.columns[${String(index)}]`,

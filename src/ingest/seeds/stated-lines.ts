@@ -1,6 +1,9 @@
 import type { AccountTable, Measure } from "../../domain/line.js";
 import type { SeedFile, SeedTable } from "./seed-file.js";
-import { isKeyOf, measuresOf } from "./seed-vocabulary.js";
+import { isKeyOf } from "../../domain/tables/known-keys.js";
+import { TABLES } from "../../domain/tables/tables.js";
+import { TOTAL_KEY } from "../../domain/tables/total-key.js";
+import { BASIC_EXPENDITURE_SIDES } from "../../domain/tables/basic-expenditure.js";
 
 /** The line and column that a statement or a share names. */
 interface StatedLine {
@@ -13,8 +16,8 @@ interface StatedLine {
 function printsKey(table: SeedTable, key: string): boolean {
   const printed = table.rows.some((row) => row.key === key);
   // 06 prints no total: it is the sum of the two totals that it does print.
-  if (printed || table.table !== "BASIC_EXPENDITURE" || key !== "total") return printed;
-  return printsKey(table, "personnel-total") && printsKey(table, "public-total");
+  if (printed || table.table !== "BASIC_EXPENDITURE" || key !== TOTAL_KEY) return printed;
+  return BASIC_EXPENDITURE_SIDES.every((side) => printsKey(table, side));
 }
 
 function missingFromTable(table: SeedTable, key: string, measure: Measure): string | null {
@@ -39,7 +42,7 @@ export function whyUnknownLine(
       : missingFromTable(printed, key, measure);
   }
   if (!isKeyOf(table, key)) return `"${key}" is no key of ${table}; use a known one or project.<name>`;
-  return measuresOf(table).includes(measure) ? null : `${table} has no measure ${measure}; leave it out`;
+  return TABLES[table].measures.includes(measure) ? null : `${table} has no measure ${measure}; leave it out`;
 }
 
 /** True where some statement of the file gives an amount of this line of OTHER_DISCLOSURES. */

@@ -1,6 +1,7 @@
 import type { PublishedTable } from "../../domain/account.js";
 import type { Amount } from "../../domain/figure.js";
 import { AccountTable, isCode, Measure } from "../../domain/line.js";
+import { tablesWith } from "../../domain/tables/tables.js";
 import { foldedName } from "./canonical.js";
 import type { ItemPath, PathLevel } from "./item-path.js";
 import type { PrintedFigures } from "./printed-figures.js";
@@ -10,13 +11,8 @@ interface CodedRow {
   readonly name: string;
 }
 
-const FUNCTIONAL: readonly AccountTable[] = [
-  AccountTable.GENERAL_BUDGET_EXPENDITURE,
-  AccountTable.EXPENDITURE,
-  AccountTable.INCOME,
-  AccountTable.GOVERNMENT_FUND,
-  AccountTable.STATE_CAPITAL,
-];
+/** The tables whose rows are items. */
+const WITH_ITEMS = tablesWith(({ codes }) => codes?.lengths.includes(7) ?? false);
 
 /** 一般公共服务 and 一般公共服务支出 name one class. */
 function bare(name: string): string {
@@ -53,7 +49,7 @@ export class ItemLines {
     tables: readonly PublishedTable[],
     private readonly figures: PrintedFigures,
   ) {
-    for (const table of FUNCTIONAL) this.rows.set(table, codedRows(tables, table));
+    for (const table of WITH_ITEMS) this.rows.set(table, codedRows(tables, table));
   }
 
   /** Rows of the table itself; of a table that prints none (it is absent), those of 03 have the same codes. */

@@ -8,6 +8,8 @@ import { isFiller } from "./filler.js";
 import { namedLine } from "./named-line.js";
 import { amountOrNull, type PrintedFigures } from "./printed-figures.js";
 import { commonUnit, printedIn } from "./printed-unit.js";
+import { projectKey } from "../../domain/tables/other-disclosures.js";
+import { TOTAL_KEY } from "../../domain/tables/total-key.js";
 
 /** Projects that a sentence names with their amounts, and where in the passage that list stands. */
 export interface NamedProjects {
@@ -60,7 +62,7 @@ function sumOfParts(parts: readonly Part[], unit: AmountUnit): bigint | null {
 
 function isProjectTotal(amount: Amount, figures: PrintedFigures): boolean {
   return [AccountTable.EXPENDITURE, AccountTable.GENERAL_BUDGET_EXPENDITURE].some(
-    (table) => figures.match(namedLine(table, "total", Measure.PROJECT), amount) === "EXACT",
+    (table) => figures.match(namedLine(table, TOTAL_KEY, Measure.PROJECT), amount) === "EXACT",
   );
 }
 
@@ -94,7 +96,7 @@ function projectStatement({ name, figure }: Part, fallback: AmountUnit): NamedPr
   const unit = commonUnit([figure], fallback);
   return {
     table: AccountTable.OTHER_DISCLOSURES,
-    keys: [`project.${name}`],
+    keys: [projectKey(name)],
     subject: name,
     unit,
     amount: printedIn(figure, unit),

@@ -5,6 +5,8 @@ import { AccountTable, Measure, Stage } from "../../domain/line.js";
 import { intersects } from "../../domain/interval.js";
 import type { AmountUnit } from "../../domain/money.js";
 import type { NamedLine } from "./named-line.js";
+import { BASIC_EXPENDITURE_SIDES } from "../../domain/tables/basic-expenditure.js";
+import { TOTAL_KEY } from "../../domain/tables/total-key.js";
 
 export type FigureMatch = "EXACT" | "ROUNDING" | "NONE";
 
@@ -43,11 +45,12 @@ function collect(table: PublishedTable, amounts: Map<string, Amount>): void {
 
 /** The total of 06, which no account prints. */
 function addBasicTotal(amounts: Map<string, Amount>): void {
-  const parts = ["personnel-total", "public-total"].map((key) =>
+  const parts = BASIC_EXPENDITURE_SIDES.map((key) =>
     amounts.get(keyOf(AccountTable.BASIC_EXPENDITURE, key, Measure.TOTAL)),
   );
   const known = parts.filter((part) => part !== undefined);
-  if (known.length === 2) amounts.set(keyOf(AccountTable.BASIC_EXPENDITURE, "total", Measure.TOTAL), sumOf(known));
+  if (known.length === BASIC_EXPENDITURE_SIDES.length)
+    amounts.set(keyOf(AccountTable.BASIC_EXPENDITURE, TOTAL_KEY, Measure.TOTAL), sumOf(known));
 }
 
 /** The printed figures of all tables of an account. */
@@ -56,7 +59,7 @@ export function printedFigures(tables: readonly PublishedTable[]): PrintedFigure
   const amounts = new Map<string, Amount>();
   for (const table of tables) collect(table, amounts);
   addBasicTotal(amounts);
-  if (amounts.has(keyOf(AccountTable.BASIC_EXPENDITURE, "total", Measure.TOTAL))) {
+  if (amounts.has(keyOf(AccountTable.BASIC_EXPENDITURE, TOTAL_KEY, Measure.TOTAL))) {
     lines.add(`${AccountTable.BASIC_EXPENDITURE} total`);
   }
   return {

@@ -8,6 +8,7 @@ import type { Figure } from "./figures.js";
 import type { PathLevel } from "./item-path.js";
 import type { UnplacedKind } from "./narrative.js";
 import type { Topic } from "./topic.js";
+import { SummaryKey } from "../../domain/tables/summary-sides.js";
 
 /** A paragraph ready to be read, with what its section says of it. */
 export interface Passage extends Lexed {
@@ -101,7 +102,12 @@ export class Reading {
     if (income?.target.kind !== "LINES" || expenditure?.target.kind !== "LINES") return;
     const [one] = income.target.lines;
     const [other] = expenditure.target.lines;
-    if (one === undefined || other?.keys.join() !== "expenditure.total" || one.keys.join() !== "income.total") return;
+    if (
+      one === undefined ||
+      other?.keys.join() !== SummaryKey.EXPENDITURE_TOTAL ||
+      one.keys.join() !== SummaryKey.INCOME_TOTAL
+    )
+      return;
     if (one.table !== other.table) return;
     const line = { ...other, keys: [...one.keys, ...other.keys] };
     this.open({ kind: "LINES", lines: [line] }, `${income.subject}、${expenditure.subject}`, expenditure.start);

@@ -5,13 +5,15 @@ import { isFiller, isOpening } from "./filler.js";
 import { isSameLine, namedLine, type NamedLine } from "./named-line.js";
 import type { KnownNames } from "./names/known-names.js";
 import type { Topic } from "./topic.js";
+import { TOTAL_KEY } from "../../domain/tables/total-key.js";
+import { DisclosureKey } from "../../domain/tables/other-disclosures.js";
 
 /** Words for a whole that is no name of its own: 占总支出的, 占采购总额的, 占年度收入. */
 const WHOLES: readonly { readonly pattern: RegExp; readonly line: NamedLine }[] = [
-  { pattern: /三公/, line: namedLine(AccountTable.THREE_PUBLIC, "total") },
-  { pattern: /采购/, line: namedLine(AccountTable.OTHER_DISCLOSURES, "procurement") },
-  { pattern: /^(?:本年|全年|年度|总|当年|部门|单位)*收入/, line: namedLine(AccountTable.INCOME, "total") },
-  { pattern: /^(?:本年|全年|年度|总|当年|部门|单位)*支出/, line: namedLine(AccountTable.EXPENDITURE, "total") },
+  { pattern: /三公/, line: namedLine(AccountTable.THREE_PUBLIC, TOTAL_KEY) },
+  { pattern: /采购/, line: namedLine(AccountTable.OTHER_DISCLOSURES, DisclosureKey.PROCUREMENT) },
+  { pattern: /^(?:本年|全年|年度|总|当年|部门|单位)*收入/, line: namedLine(AccountTable.INCOME, TOTAL_KEY) },
+  { pattern: /^(?:本年|全年|年度|总|当年|部门|单位)*支出/, line: namedLine(AccountTable.EXPENDITURE, TOTAL_KEY) },
 ];
 
 /** In these sections 占支出的 speaks of the section's own total, which the default gives. */
@@ -36,7 +38,7 @@ function named(names: KnownNames, topic: Topic, of: string): NamedLine | null {
 /** The whole that a bare 占x% divides by: the total that the line's table shares by; of 02's kinds of income, 02's own. */
 function defaultBase(line: NamedLine, topic: Topic): NamedLine | null {
   if (line.table === AccountTable.INCOME_EXPENDITURE_SUMMARY && topic === "INCOME")
-    return namedLine(AccountTable.INCOME, "total");
+    return namedLine(AccountTable.INCOME, TOTAL_KEY);
   const [key = ""] = line.keys;
   const base = shareBaseKey(line.table, key);
   return base === null || (base === key && line.measure === Measure.TOTAL) ? null : namedLine(line.table, base);

@@ -15,6 +15,7 @@ import { findingView, type FindingView } from "./finding-view.js";
 import { IndicatorView } from "./indicator-view.js";
 import { LineView } from "./line-view.js";
 import { Restatements, type RestatementView } from "./restatements.js";
+import { SummaryKey } from "../../domain/tables/summary-sides.js";
 
 const SUMMARY: AccountTable = "INCOME_EXPENDITURE_SUMMARY";
 
@@ -58,7 +59,7 @@ export class YearView {
 
   /** The change of 支出总计 of table 01. */
   change(basis: ChangeBasis, unit: AmountUnit, decimals: number, priorBasis: PriorBasis = "AS_PUBLISHED"): ChangeView {
-    const total = this.lineItem(SUMMARY, "expenditure.total");
+    const total = this.lineItem(SUMMARY, SummaryKey.EXPENDITURE_TOTAL);
     const asked = {
       basis,
       measure: "TOTAL",

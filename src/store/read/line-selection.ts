@@ -1,5 +1,6 @@
 import sql, { join, raw, type Sql } from "sql-template-tag";
 import { BASIC_EXPENDITURE_SIDES, type AccountTable, type LineLevel } from "../../domain/line.js";
+import { SHARE_BASE_KEYS } from "../../domain/tables/place.js";
 import { listed, startsWith, yearBounds } from "./conditions.js";
 import { kinDepartments } from "./departments.js";
 import { inVersions, type Versions } from "./versions.js";
@@ -47,8 +48,6 @@ export interface LineSelection {
   /** Of which versions of the accounts; with "all", also the same lines in the other versions of their years. */
   readonly versions: Versions;
 }
-
-const SHARE_BASE_KEYS = ["total", "income.current-year", "expenditure.current-year", "procurement"];
 
 function departmentsIn(column: Sql, choice: DepartmentChoice): Sql {
   const [condition = sql`TRUE`] =

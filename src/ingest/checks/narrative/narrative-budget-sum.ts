@@ -5,6 +5,7 @@ import { intersects } from "../../../domain/interval.js";
 import { printAmount } from "../../../domain/money.js";
 import { chapterOf } from "../chapter.js";
 import type { AccountRule, CheckedAccount } from "../rule.js";
+import { TOTAL_KEY } from "../../../domain/tables/total-key.js";
 
 const TABLE = "GENERAL_BUDGET_EXPENDITURE";
 
@@ -55,7 +56,7 @@ export const narrativeBudgetSum: AccountRule = {
   },
   find: (checked) => {
     const budgets = budgetsOf(checked);
-    const total = budgets.get("total");
+    const total = budgets.get(TOTAL_KEY);
     if (total === undefined) return [];
     const chapter = chapterOf(total.statement.place.section ?? "");
     const items = [...budgets].filter(
@@ -73,7 +74,7 @@ export const narrativeBudgetSum: AccountRule = {
     if (severity === null) return [];
     const { unit, place } = total.statement;
     const [expected, actual] = [printAmount(sum.fen, unit), printAmount(total.base.fen, unit)];
-    const line = lineKey(TABLE, "total");
+    const line = lineKey(TABLE, TOTAL_KEY);
     const name = checked.account.lines.get(line)?.name ?? "";
     return [
       {

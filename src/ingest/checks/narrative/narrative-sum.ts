@@ -1,12 +1,14 @@
 import { figureKey, lineKey, type LineFacts, type StatementFacts } from "../../../domain/facts.js";
 import { sumOf, type Amount } from "../../../domain/figure.js";
 import type { AccountTable, Measure } from "../../../domain/line.js";
+import { TABLES } from "../../../domain/tables/tables.js";
 import { printAmount } from "../../../domain/money.js";
 import { judgeSum } from "../../../domain/sum.js";
 import { chapterOf } from "../chapter.js";
 import { severityOf } from "../judgement.js";
 import type { AccountRule, CheckedAccount, Found } from "../rule.js";
 import { evenZero, finestHalfWidth } from "../tables/bare-zero.js";
+import { TOTAL_KEY } from "../../../domain/tables/total-key.js";
 
 type Part = readonly [key: string, measure: Measure];
 
@@ -17,28 +19,25 @@ interface Sum {
   readonly parts: readonly Part[];
 }
 
-function rows(table: AccountTable, total: string, parts: readonly string[]): Sum {
-  return { table, total: [total, "TOTAL"], parts: parts.map((key) => [key, "TOTAL"]) };
+function rows(table: AccountTable): Sum[] {
+  return TABLES[table].sums.map(({ total, parts }) => ({
+    table,
+    total: [total, "TOTAL"],
+    parts: parts.map((key) => [key, "TOTAL"]),
+  }));
 }
 
-function columns(table: AccountTable, measures: readonly Measure[]): Sum {
-  return { table, total: ["total", "TOTAL"], parts: measures.map((measure) => ["total", measure]) };
+function columns(table: AccountTable): Sum {
+  const parts = TABLES[table].summedMeasures.map((measure): Part => [TOTAL_KEY, measure]);
+  return { table, total: [TOTAL_KEY, "TOTAL"], parts };
 }
 
 /** E22, E24, E07 and E11, as a narrative states them. */
 const SUMS: readonly Sum[] = [
-  rows("BASIC_EXPENDITURE", "total", ["personnel-total", "public-total"]),
-  rows("THREE_PUBLIC", "total", ["overseas-travel", "vehicles", "reception"]),
-  rows("THREE_PUBLIC", "vehicles", ["vehicle-purchase", "vehicle-operation"]),
-  columns("INCOME", [
-    "FISCAL_APPROPRIATION",
-    "SUPERIOR_SUBSIDY",
-    "INSTITUTIONAL",
-    "BUSINESS",
-    "AFFILIATE_REMITTANCE",
-    "OTHER",
-  ]),
-  columns("EXPENDITURE", ["BASIC", "PROJECT", "UPWARD_REMITTANCE", "BUSINESS", "AFFILIATE_SUBSIDY"]),
+  ...rows("BASIC_EXPENDITURE"),
+  ...rows("THREE_PUBLIC"),
+  columns("INCOME"),
+  columns("EXPENDITURE"),
 ];
 
 interface Stated {

@@ -1,8 +1,9 @@
 import { Direction } from "../../../domain/change.js";
-import { lineKey } from "../../../domain/facts.js";
+import { lineKey, type LineFacts } from "../../../domain/facts.js";
 import { isBudgetBasis } from "../../../domain/line.js";
 import { printAmount } from "../../../domain/money.js";
 import { printNumber } from "../../../domain/printed.js";
+import { DisclosureKey } from "../../../domain/tables/other-disclosures.js";
 import { chapterOf } from "../chapter.js";
 import { reasonedChanges, type ReasonedChange } from "./reasoned-changes.js";
 import { leavesReasonUnread } from "./reason-unread.js";
@@ -10,12 +11,14 @@ import type { AccountRule, Words } from "../rule.js";
 import { BASIS_WORDS, DIRECTION_WORDS } from "../words.js";
 
 /** Accounts explain 机关运行经费; of conferences, purchases and projects they only say what was done. */
-const UNEXPLAINED = /^OTHER_DISCLOSURES\/(?!operating-expenses$)/;
+function isUnexplained({ table, key }: LineFacts): boolean {
+  return table === "OTHER_DISCLOSURES" && key !== DisclosureKey.OPERATING_EXPENSES;
+}
 
 function isMove({ mention, line, basis }: ReasonedChange): boolean {
   const { direction, amount, rate } = mention;
   if (direction === null || direction === Direction.UNCHANGED || basis === "FIRST_YEAR") return false;
-  if (UNEXPLAINED.test(lineKey(line.table, line.key))) return false;
+  if (isUnexplained(line)) return false;
   return amount === null ? rate?.scaled !== 0n : amount.fen !== 0n;
 }
 

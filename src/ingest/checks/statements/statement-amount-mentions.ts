@@ -2,6 +2,7 @@ import { figureKey, lineKey, type StatementFacts } from "../../../domain/facts.j
 import type { Amount } from "../../../domain/figure.js";
 import { printAmount } from "../../../domain/money.js";
 import { judgeSame } from "../../../domain/sum.js";
+import { isProject } from "../../../domain/tables/other-disclosures.js";
 import { chapterOf } from "../chapter.js";
 import { severityOf } from "../judgement.js";
 import type { AccountRule } from "../rule.js";
@@ -42,7 +43,7 @@ export const statementAmountMentions: AccountRule = {
       const figure = line?.figures.get(figureKey(statement.measure, "FINAL"));
       const { currentAmount: amount, isRepeat, unit } = statement;
       if (amount === null || isRepeat || line === undefined || figure?.origin !== "NARRATIVE") return [];
-      if (line.key.startsWith("project.")) return [];
+      if (isProject(line.key)) return [];
       const stated = { statement, amount };
       const id = [line.table, line.key, statement.measure, partOf(stated)].join(" ");
       const before = first.get(id);

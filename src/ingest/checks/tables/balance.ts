@@ -1,48 +1,23 @@
-import type { AccountTable, Measure } from "../../../domain/line.js";
+import type { AccountTable } from "../../../domain/line.js";
+import { TABLES } from "../../../domain/tables/tables.js";
 import type { AccountRule, Found } from "../rule.js";
 import type { PrintedTables } from "./printed-tables.js";
 import { sumFindings } from "./sum-finding.js";
 import { IN_BLANKS } from "./words.js";
 
-interface Balance {
-  readonly table: AccountTable;
-  readonly total: string;
-  readonly parts: readonly string[];
-}
+const TABLES_WITH_SIDES = ["INCOME_EXPENDITURE_SUMMARY", "APPROPRIATION_SUMMARY"] as const;
 
-const BALANCES: readonly Balance[] = [
-  {
-    table: "INCOME_EXPENDITURE_SUMMARY",
-    total: "income.total",
-    parts: ["income.current-year", "income.non-fiscal-balance-used", "income.opening-balance"],
-  },
-  {
-    table: "INCOME_EXPENDITURE_SUMMARY",
-    total: "expenditure.total",
-    parts: ["expenditure.current-year", "expenditure.surplus-distribution", "expenditure.closing-balance"],
-  },
-  {
-    table: "APPROPRIATION_SUMMARY",
-    total: "income.total",
-    parts: ["income.current-year", "income.opening-balance"],
-  },
-  {
-    table: "APPROPRIATION_SUMMARY",
-    total: "expenditure.total",
-    parts: ["expenditure.current-year", "expenditure.closing-balance"],
-  },
-];
-
-const MEASURES: readonly Measure[] = ["TOTAL", "GENERAL_BUDGET", "GOVERNMENT_FUND", "STATE_CAPITAL"];
-
-function findIn(tables: PrintedTables, { table, total, parts }: Balance): Found[] {
-  return MEASURES.flatMap((measure) =>
-    sumFindings({
-      total: tables.cell(table, total, measure),
-      parts: parts.map((key) => tables.cell(table, key, measure)),
-      short: IN_BLANKS,
-      discriminator: measure,
-    }),
+function findIn(tables: PrintedTables, table: AccountTable): Found[] {
+  const { sums, measures } = TABLES[table];
+  return sums.flatMap(({ total, parts }) =>
+    measures.flatMap((measure) =>
+      sumFindings({
+        total: tables.cell(table, total, measure),
+        parts: parts.map((key) => tables.cell(table, key, measure)),
+        short: IN_BLANKS,
+        discriminator: measure,
+      }),
+    ),
   );
 }
 
@@ -61,6 +36,6 @@ export const balance: AccountRule = {
     en: "{table}, {name} ({column}): {actual} is printed, the year's sum and the balances give {expected}; {verdict}",
   },
   find: ({ tables }) => {
-    return BALANCES.flatMap((one) => findIn(tables, one));
+    return TABLES_WITH_SIDES.flatMap((table) => findIn(tables, table));
   },
 };

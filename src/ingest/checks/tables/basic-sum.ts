@@ -2,6 +2,8 @@ import type { AccountRule, Found, Words } from "../rule.js";
 import type { Cell, PrintedTables } from "./printed-tables.js";
 import { sumFindings } from "./sum-finding.js";
 import { IN_BLANKS } from "./words.js";
+import { BasicKey } from "../../../domain/tables/basic-expenditure.js";
+import { TOTAL_KEY } from "../../../domain/tables/total-key.js";
 
 const UNPRINTED_CODE: Words = {
   zh: "四舍五入无法解释，除非差额属于表中未列的科目",
@@ -9,7 +11,7 @@ const UNPRINTED_CODE: Words = {
 };
 
 /** 人员经费 is 301 + 303, and 合计 is both totals: nothing else can belong there. Other rows may have unprinted codes. */
-const COMPLETE = new Set(["personnel-total", "total"]);
+const COMPLETE = new Set([BasicKey.PERSONNEL, TOTAL_KEY]);
 
 function findAt(tables: PrintedTables, total: Cell): Found[] {
   const isComplete = COMPLETE.has(total.line.key);

@@ -1,8 +1,8 @@
+import { TABLES } from "../../../domain/tables/tables.js";
 import { printAmount } from "../../../domain/money.js";
 import type { AccountRule, Found } from "../rule.js";
 import { isWithheld, known, type PrintedTables } from "./printed-tables.js";
 import { SUMMED_COLUMNS, type SummedColumns } from "./summed-columns.js";
-import { TABLE_WORDS } from "./words.js";
 
 /** One finding for the table, cited by its largest row and that row's blank cells. */
 function findIn(tables: PrintedTables, { table, parts }: SummedColumns): Found[] {
@@ -20,7 +20,7 @@ function findIn(tables: PrintedTables, { table, parts }: SummedColumns): Found[]
     {
       severity: "WARNING",
       line: null,
-      values: { table: TABLE_WORDS[table], name: total.line.name, expected, rows: String(rows.length) },
+      values: { table: TABLES[table].words.inSentences, name: total.line.name, expected, rows: String(rows.length) },
       expected,
       actual: null,
       sources: [...cells.map(({ figure }) => figure.place), total.figure.place],

@@ -1,6 +1,7 @@
 import type { AccountTable } from "../../../domain/line.js";
 import type { AccountRule } from "../rule.js";
 import { sameFindings } from "./same-finding.js";
+import { SummaryKey } from "../../../domain/tables/summary-sides.js";
 
 const SUMMARIES: readonly AccountTable[] = ["INCOME_EXPENDITURE_SUMMARY", "APPROPRIATION_SUMMARY"];
 
@@ -17,7 +18,10 @@ export const equalSides: AccountRule = {
   },
   find: ({ tables }) => {
     return SUMMARIES.flatMap((table) =>
-      sameFindings(tables.cell(table, "expenditure.total", "TOTAL"), tables.cell(table, "income.total", "TOTAL")),
+      sameFindings(
+        tables.cell(table, SummaryKey.EXPENDITURE_TOTAL, "TOTAL"),
+        tables.cell(table, SummaryKey.INCOME_TOTAL, "TOTAL"),
+      ),
     );
   },
 };

@@ -1,17 +1,18 @@
 import type { Agreement } from "../../../domain/agreement.js";
 import { lineKey } from "../../../domain/facts.js";
 import { sumOf, type Amount } from "../../../domain/figure.js";
-import type { AccountTable } from "../../../domain/line.js";
+import { TABLES, tablesWith } from "../../../domain/tables/tables.js";
 import { printAmount } from "../../../domain/money.js";
 import { judgeSum, negated } from "../../../domain/sum.js";
 import type { LineRecord } from "../../save/account-record.js";
 import type { AccountRule, Found } from "../rule.js";
 import { BLANK } from "../words.js";
 import { isWithheld, known, type KnownCell, type PrintedTables } from "./printed-tables.js";
-import { IN_BLANKS, TABLE_WORDS } from "./words.js";
+import { IN_BLANKS } from "./words.js";
+import { TOTAL_KEY } from "../../../domain/tables/total-key.js";
 
 /** 08, a 收支 version of 09, and the 收支 version of 05; other versions print no balances. */
-const TABLES: readonly AccountTable[] = ["GENERAL_BUDGET_EXPENDITURE", "GOVERNMENT_FUND", "STATE_CAPITAL"];
+const OF_FUNDS = tablesWith(({ measures }) => measures.includes("CLOSING_BALANCE"));
 
 function signed({ figure, amount }: KnownCell): Amount {
   return figure.measure === "TOTAL" ? negated(amount) : amount;
@@ -21,7 +22,7 @@ function signed({ figure, amount }: KnownCell): Amount {
 function isJudged(line: LineRecord, closing: KnownCell | null, flows: readonly KnownCell[]): boolean {
   if (closing !== null) return flows.length > 0;
   const measures = flows.map(({ figure }) => figure.measure);
-  return line.key === "total" && measures.includes("INCOME") && measures.includes("TOTAL");
+  return line.key === TOTAL_KEY && measures.includes("INCOME") && measures.includes("TOTAL");
 }
 
 /** With a blank closing balance nothing should be left: then all that came in was spent. */
@@ -50,7 +51,7 @@ function findAt(tables: PrintedTables, line: LineRecord): Found[] {
       severity: agreement === "WITHIN_ROUNDING" ? "INFO" : "WARNING",
       line: lineKey(line.table, line.key),
       values: {
-        table: TABLE_WORDS[line.table],
+        table: TABLES[line.table].words.inSentences,
         name: line.name,
         expected,
         actual: actual ?? BLANK,
@@ -82,6 +83,6 @@ export const fundBalance: AccountRule = {
     en: "{table}, {name}: the closing balance is {actual}, opening balance, income and expenditure give {expected}; {verdict}",
   },
   find: ({ tables }) => {
-    return TABLES.flatMap((table) => tables.rows(table).flatMap((line) => findAt(tables, line)));
+    return OF_FUNDS.flatMap((table) => tables.rows(table).flatMap((line) => findAt(tables, line)));
   },
 };

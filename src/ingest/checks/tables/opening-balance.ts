@@ -1,17 +1,19 @@
+import { TABLES } from "../../../domain/tables/tables.js";
 import { figureKey, lineKey, type FigureFacts, type LineFacts, type LineKey } from "../../../domain/facts.js";
 import type { AccountTable, Measure } from "../../../domain/line.js";
 import { printAmount } from "../../../domain/money.js";
 import { judgeSame } from "../../../domain/sum.js";
 import type { CheckedFacts, Found, PriorYearRule } from "../rule.js";
-import { TABLE_WORDS } from "./words.js";
+import { SummaryKey } from "../../../domain/tables/summary-sides.js";
+import { TOTAL_KEY } from "../../../domain/tables/total-key.js";
 
 type Balance = readonly [key: string, measure: Measure];
 
 /** A table, its opening balance, and where the year before closed with it. */
 const CARRIED: readonly (readonly [AccountTable, Balance, Balance])[] = [
-  ["INCOME_EXPENDITURE_SUMMARY", ["income.opening-balance", "TOTAL"], ["expenditure.closing-balance", "TOTAL"]],
-  ["APPROPRIATION_SUMMARY", ["income.opening-balance", "TOTAL"], ["expenditure.closing-balance", "TOTAL"]],
-  ["GOVERNMENT_FUND", ["total", "OPENING_BALANCE"], ["total", "CLOSING_BALANCE"]],
+  ["INCOME_EXPENDITURE_SUMMARY", [SummaryKey.OPENING_BALANCE, "TOTAL"], [SummaryKey.CLOSING_BALANCE, "TOTAL"]],
+  ["APPROPRIATION_SUMMARY", [SummaryKey.OPENING_BALANCE, "TOTAL"], [SummaryKey.CLOSING_BALANCE, "TOTAL"]],
+  ["GOVERNMENT_FUND", [TOTAL_KEY, "OPENING_BALANCE"], [TOTAL_KEY, "CLOSING_BALANCE"]],
 ];
 
 function figureAt(
@@ -35,7 +37,7 @@ function compare({ account, prior, year }: CheckedFacts, [table, opening, closin
       severity: agreement === "WITHIN_ROUNDING" ? "INFO" : "WARNING",
       line: lineKey(table, opening[0]),
       values: {
-        table: TABLE_WORDS[table],
+        table: TABLES[table].words.inSentences,
         year: String(year),
         priorYear: String(year - 1),
         expected,

@@ -1,6 +1,8 @@
 import type { AccountRule } from "../rule.js";
 import { atMostFindings } from "./at-most-finding.js";
 import { disclosedFigure } from "./disclosed-figure.js";
+import { DisclosureKey } from "../../../domain/tables/other-disclosures.js";
+import { BasicKey } from "../../../domain/tables/basic-expenditure.js";
 
 /**
  * Rule disclosures.operating-expenses: 机关运行经费 within 公用经费合计 of 06. It equals it for an administrative body, and is
@@ -21,8 +23,8 @@ export const operatingExpenses: AccountRule = {
   },
   find: ({ record, tables }) =>
     atMostFindings(
-      [disclosedFigure(record, "operating-expenses")],
-      tables.cell("BASIC_EXPENDITURE", "public-total", "TOTAL"),
+      [disclosedFigure(record, DisclosureKey.OPERATING_EXPENSES)],
+      tables.cell("BASIC_EXPENDITURE", BasicKey.PUBLIC, "TOTAL"),
       "WARNING",
     ),
 };

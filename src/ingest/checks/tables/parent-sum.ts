@@ -1,26 +1,20 @@
 import { lineKey } from "../../../domain/facts.js";
 import { sumOf } from "../../../domain/figure.js";
 import type { AccountTable } from "../../../domain/line.js";
+import { SummaryKey } from "../../../domain/tables/summary-sides.js";
+import { TABLES, tablesWith } from "../../../domain/tables/tables.js";
 import { printAmount } from "../../../domain/money.js";
 import type { AccountRule, CheckedAccount, Found } from "../rule.js";
 import { isBlankInFullRow } from "./blank-in-full-row.js";
 import { known, type Cell, type PrintedTables } from "./printed-tables.js";
 import { sumFindings } from "./sum-finding.js";
-import { columnWords, IN_BLANKS, IN_UNREAD, NOTHING, NOTHING_IN_BLANK, TABLE_WORDS } from "./words.js";
+import { columnWords, IN_BLANKS, IN_UNREAD, NOTHING, NOTHING_IN_BLANK } from "./words.js";
 
-/** 06 and 07 have rules of their own: 06 prints a part of the codes, 07 no codes. */
-const TABLES: readonly AccountTable[] = [
-  "INCOME_EXPENDITURE_SUMMARY",
-  "INCOME",
-  "EXPENDITURE",
-  "APPROPRIATION_SUMMARY",
-  "GENERAL_BUDGET_EXPENDITURE",
-  "GOVERNMENT_FUND",
-  "STATE_CAPITAL",
-];
+/** 06 has a rule of its own, since it prints a part of the codes; 07 and what is disclosed print none. */
+const CODED = tablesWith(({ codes }) => codes?.family === "FUNCTIONAL");
 
 /** 收、支总计 of 01 and 04 hold balances besides: rule table.balance. */
-const GRAND_TOTAL = ".total";
+const GRAND_TOTALS: ReadonlySet<string> = new Set([SummaryKey.INCOME_TOTAL, SummaryKey.EXPENDITURE_TOTAL]);
 
 /** True where a note below the table speaks of secrecy: rows may be left out. */
 function mayHideRows({ text }: CheckedAccount, table: AccountTable): boolean {
@@ -50,7 +44,7 @@ function slippedFindings(tables: PrintedTables, total: Cell): Found[] {
       severity: "WARNING",
       line: lineKey(line.table, line.key),
       values: {
-        table: TABLE_WORDS[line.table],
+        table: TABLES[line.table].words.inSentences,
         name: line.name,
         column: columnWords(line.table, figure),
         expected: expected ?? NOTHING,
@@ -70,7 +64,7 @@ function findIn(account: CheckedAccount, tables: PrintedTables, table: AccountTa
   const isPartlyRead = account.text?.tables.some((one) => one.table === table && one.isPartlyRead) ?? false;
   return tables
     .rows(table)
-    .filter(({ key }) => !key.endsWith(GRAND_TOTAL))
+    .filter(({ key }) => !GRAND_TOTALS.has(key))
     .flatMap((line) =>
       tables.cellsOf(line).flatMap((total) => [
         ...sumFindings({
@@ -100,6 +94,6 @@ export const parentSum: AccountRule = {
   },
   find: (account) => {
     const { tables } = account;
-    return TABLES.flatMap((table) => findIn(account, tables, table));
+    return CODED.flatMap((table) => findIn(account, tables, table));
   },
 };

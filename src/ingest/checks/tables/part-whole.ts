@@ -3,6 +3,8 @@ import type { AccountRule, Found } from "../rule.js";
 import { atMostFindings } from "./at-most-finding.js";
 import type { CellPlace } from "./cell-place.js";
 import type { PrintedTables } from "./printed-tables.js";
+import { ThreePublicKey } from "../../../domain/tables/three-public.js";
+import { SummaryKey } from "../../../domain/tables/summary-sides.js";
 
 const BY_FUND = ["GENERAL_BUDGET_EXPENDITURE", "GOVERNMENT_FUND", "STATE_CAPITAL"] as const;
 const BY_KIND: readonly Measure[] = ["TOTAL", "BASIC", "PROJECT"];
@@ -11,27 +13,27 @@ const BY_KIND: readonly Measure[] = ["TOTAL", "BASIC", "PROJECT"];
 const PARTS: readonly (readonly [CellPlace, CellPlace])[] = [
   [
     ["BASIC_EXPENDITURE", "30212", "TOTAL"],
-    ["THREE_PUBLIC", "overseas-travel", "TOTAL"],
+    ["THREE_PUBLIC", ThreePublicKey.OVERSEAS_TRAVEL, "TOTAL"],
   ],
   [
     ["BASIC_EXPENDITURE", "31013", "TOTAL"],
-    ["THREE_PUBLIC", "vehicle-purchase", "TOTAL"],
+    ["THREE_PUBLIC", ThreePublicKey.VEHICLE_PURCHASE, "TOTAL"],
   ],
   [
     ["BASIC_EXPENDITURE", "30231", "TOTAL"],
-    ["THREE_PUBLIC", "vehicle-operation", "TOTAL"],
+    ["THREE_PUBLIC", ThreePublicKey.VEHICLE_OPERATION, "TOTAL"],
   ],
   [
     ["BASIC_EXPENDITURE", "30217", "TOTAL"],
-    ["THREE_PUBLIC", "reception", "TOTAL"],
+    ["THREE_PUBLIC", ThreePublicKey.RECEPTION, "TOTAL"],
   ],
   [
-    ["APPROPRIATION_SUMMARY", "income.opening-balance", "TOTAL"],
-    ["INCOME_EXPENDITURE_SUMMARY", "income.opening-balance", "TOTAL"],
+    ["APPROPRIATION_SUMMARY", SummaryKey.OPENING_BALANCE, "TOTAL"],
+    ["INCOME_EXPENDITURE_SUMMARY", SummaryKey.OPENING_BALANCE, "TOTAL"],
   ],
   [
-    ["APPROPRIATION_SUMMARY", "expenditure.closing-balance", "TOTAL"],
-    ["INCOME_EXPENDITURE_SUMMARY", "expenditure.closing-balance", "TOTAL"],
+    ["APPROPRIATION_SUMMARY", SummaryKey.CLOSING_BALANCE, "TOTAL"],
+    ["INCOME_EXPENDITURE_SUMMARY", SummaryKey.CLOSING_BALANCE, "TOTAL"],
   ],
 ];
 

@@ -1,12 +1,11 @@
+import { parentKeys } from "../../../domain/line.js";
 import type { AccountRule } from "../rule.js";
 import { atMostFindings } from "./at-most-finding.js";
 import { disclosedFigure } from "./disclosed-figure.js";
+import { DisclosureKey } from "../../../domain/tables/other-disclosures.js";
 
-/** What is awarded, and the nearest stated figure of which it is a part. */
-const AWARDS: readonly (readonly [string, readonly string[]])[] = [
-  ["procurement.micro", ["procurement.sme", "procurement"]],
-  ["procurement.sme", ["procurement"]],
-];
+/** What is awarded; each is a part of what it hangs under. */
+const AWARDS: readonly DisclosureKey[] = [DisclosureKey.MICRO, DisclosureKey.SME];
 
 /** Rule disclosures.procurement-awards: contracts of small firms within those of small and medium ones, within all procurement. */
 export const procurementAwards: AccountRule = {
@@ -23,8 +22,10 @@ export const procurementAwards: AccountRule = {
     en: "{parts}: {actual}, which should be at most {expected}, {whole}; {verdict}",
   },
   find: ({ record }) =>
-    AWARDS.flatMap(([part, wholes]) => {
-      const whole = wholes.flatMap((key) => disclosedFigure(record, key) ?? []).at(0);
+    AWARDS.flatMap((part) => {
+      const whole = parentKeys("OTHER_DISCLOSURES", part)
+        .flatMap((key) => disclosedFigure(record, key) ?? [])
+        .at(0);
       return atMostFindings([disclosedFigure(record, part)], whole);
     }),
 };

@@ -1,8 +1,7 @@
+import { TABLES } from "../../../domain/tables/tables.js";
 import type { AccountRule } from "../rule.js";
 import { disclosedFigure } from "./disclosed-figure.js";
 import { sumFindings } from "./sum-finding.js";
-
-const KINDS = ["procurement.goods", "procurement.works", "procurement.services"];
 
 /** Rule disclosures.procurement-sum: 政府采购 against goods, works and services. A kind that is not named may hold the rest. */
 export const procurementSum: AccountRule = {
@@ -19,10 +18,12 @@ export const procurementSum: AccountRule = {
     en: "{name} is {actual}, goods, works and services add up to {expected}; {verdict}",
   },
   find: ({ record }) =>
-    sumFindings({
-      total: disclosedFigure(record, "procurement"),
-      parts: KINDS.map((key) => disclosedFigure(record, key)),
-      short: null,
-      discriminator: "TOTAL",
-    }),
+    TABLES.OTHER_DISCLOSURES.sums.flatMap(({ total, parts }) =>
+      sumFindings({
+        total: disclosedFigure(record, total),
+        parts: parts.map((key) => disclosedFigure(record, key)),
+        short: null,
+        discriminator: "TOTAL",
+      }),
+    ),
 };

@@ -1,6 +1,8 @@
 import type { AccountTable, Measure } from "../../../domain/line.js";
 import type { CellPlace } from "./cell-place.js";
 import type { PrintedTables } from "./printed-tables.js";
+import { TOTAL_KEY } from "../../../domain/tables/total-key.js";
+import { SummaryKey } from "../../../domain/tables/summary-sides.js";
 
 /** Two cells that print one figure: first the one that is judged, then the one that it is judged by. */
 export type SamePlaces = readonly [CellPlace, CellPlace];
@@ -8,28 +10,28 @@ export type SamePlaces = readonly [CellPlace, CellPlace];
 const TOTALS: readonly SamePlaces[] = [
   // E06
   [
-    ["INCOME", "total", "TOTAL"],
-    ["INCOME_EXPENDITURE_SUMMARY", "income.current-year", "TOTAL"],
+    ["INCOME", TOTAL_KEY, "TOTAL"],
+    ["INCOME_EXPENDITURE_SUMMARY", SummaryKey.CURRENT_INCOME, "TOTAL"],
   ],
   // E10
   [
-    ["EXPENDITURE", "total", "TOTAL"],
-    ["INCOME_EXPENDITURE_SUMMARY", "expenditure.current-year", "TOTAL"],
+    ["EXPENDITURE", TOTAL_KEY, "TOTAL"],
+    ["INCOME_EXPENDITURE_SUMMARY", SummaryKey.CURRENT_EXPENDITURE, "TOTAL"],
   ],
   // E14
   [
-    ["APPROPRIATION_SUMMARY", "income.current-year", "TOTAL"],
-    ["INCOME", "total", "FISCAL_APPROPRIATION"],
+    ["APPROPRIATION_SUMMARY", SummaryKey.CURRENT_INCOME, "TOTAL"],
+    ["INCOME", TOTAL_KEY, "FISCAL_APPROPRIATION"],
   ],
 ];
 
 /** E09: the columns of 02 and the rows of 01 that hold the same income. */
 const INCOME_ROWS: readonly (readonly [Measure, string])[] = [
-  ["SUPERIOR_SUBSIDY", "income.superior-subsidy"],
-  ["INSTITUTIONAL", "income.institutional"],
-  ["BUSINESS", "income.business"],
-  ["AFFILIATE_REMITTANCE", "income.affiliate-remittance"],
-  ["OTHER", "income.other"],
+  ["SUPERIOR_SUBSIDY", SummaryKey.SUPERIOR_SUBSIDY],
+  ["INSTITUTIONAL", SummaryKey.INSTITUTIONAL],
+  ["BUSINESS", SummaryKey.BUSINESS],
+  ["AFFILIATE_REMITTANCE", SummaryKey.AFFILIATE_REMITTANCE],
+  ["OTHER", SummaryKey.OTHER],
 ];
 
 /** The columns of 04 and the tables by fund behind them. */
@@ -40,18 +42,19 @@ const FUNDS: readonly (readonly [Measure, AccountTable])[] = [
 ];
 
 /** E27: balances and income in 合计 of 08 (and of a 收支 version of 09) and in 04. */
-const BALANCES: readonly (readonly [AccountTable, Measure, string])[] = [
-  ["GOVERNMENT_FUND", "GOVERNMENT_FUND", "government-fund"],
-  ["STATE_CAPITAL", "STATE_CAPITAL", "state-capital"],
-];
+const BALANCES: readonly (readonly [table: AccountTable, measure: Measure, opening: SummaryKey, income: SummaryKey])[] =
+  [
+    ["GOVERNMENT_FUND", "GOVERNMENT_FUND", SummaryKey.OPENING_GOVERNMENT_FUND, SummaryKey.GOVERNMENT_FUND],
+    ["STATE_CAPITAL", "STATE_CAPITAL", SummaryKey.OPENING_STATE_CAPITAL, SummaryKey.STATE_CAPITAL],
+  ];
 
 /** Totals that two tables print, whatever classes an account has. */
 export const SAME_TOTALS: readonly SamePlaces[] = [
   ...TOTALS,
   // E18
   ...FUNDS.map(([measure, table]): SamePlaces => [
-    [table, "total", "TOTAL"],
-    ["APPROPRIATION_SUMMARY", "expenditure.current-year", measure],
+    [table, TOTAL_KEY, "TOTAL"],
+    ["APPROPRIATION_SUMMARY", SummaryKey.CURRENT_EXPENDITURE, measure],
   ]),
 ];
 
@@ -67,7 +70,7 @@ export function samePlaces(tables: PrintedTables): SamePlaces[] {
   return [
     ...SAME_TOTALS,
     ...INCOME_ROWS.map(([measure, key]): SamePlaces => [
-      ["INCOME", "total", measure],
+      ["INCOME", TOTAL_KEY, measure],
       [summary, key, "TOTAL"],
     ]),
     // E12: classes go by code, which 01 has from their names, never by ordinal.
@@ -83,18 +86,18 @@ export function samePlaces(tables: PrintedTables): SamePlaces[] {
       ]),
     ),
     // E27; its 本年支出 is E18
-    ...BALANCES.flatMap(([table, measure, fund]): SamePlaces[] => [
+    ...BALANCES.flatMap(([table, measure, opening, income]): SamePlaces[] => [
       [
-        [table, "total", "OPENING_BALANCE"],
-        [appropriation, `income.opening-balance.${fund}`, "TOTAL"],
+        [table, TOTAL_KEY, "OPENING_BALANCE"],
+        [appropriation, opening, "TOTAL"],
       ],
       [
-        [table, "total", "INCOME"],
-        [appropriation, `income.${fund}`, "TOTAL"],
+        [table, TOTAL_KEY, "INCOME"],
+        [appropriation, income, "TOTAL"],
       ],
       [
-        [table, "total", "CLOSING_BALANCE"],
-        [appropriation, "expenditure.closing-balance", measure],
+        [table, TOTAL_KEY, "CLOSING_BALANCE"],
+        [appropriation, SummaryKey.CLOSING_BALANCE, measure],
       ],
     ]),
   ];

@@ -3,6 +3,9 @@ import type { CellPlace } from "./cell-place.js";
 import { cellsWords } from "./cell-place.js";
 import { sumFindings } from "./sum-finding.js";
 import { IN_BLANKS } from "./words.js";
+import { TOTAL_KEY } from "../../../domain/tables/total-key.js";
+import { FUND_ROWS } from "../../../domain/tables/summary-sides.js";
+import { BASIC_EXPENDITURE_SIDES } from "../../../domain/tables/basic-expenditure.js";
 
 interface SumOfOtherTable {
   readonly total: CellPlace;
@@ -12,17 +15,13 @@ interface SumOfOtherTable {
 const SUMS: readonly SumOfOtherTable[] = [
   // E08
   {
-    total: ["INCOME", "total", "FISCAL_APPROPRIATION"],
-    parts: ["income.general-budget", "income.government-fund", "income.state-capital"].map((key): CellPlace => [
-      "INCOME_EXPENDITURE_SUMMARY",
-      key,
-      "TOTAL",
-    ]),
+    total: ["INCOME", TOTAL_KEY, "FISCAL_APPROPRIATION"],
+    parts: FUND_ROWS.map((key): CellPlace => ["INCOME_EXPENDITURE_SUMMARY", key, "TOTAL"]),
   },
   // E22
   {
-    total: ["GENERAL_BUDGET_EXPENDITURE", "total", "BASIC"],
-    parts: ["personnel-total", "public-total"].map((key): CellPlace => ["BASIC_EXPENDITURE", key, "TOTAL"]),
+    total: ["GENERAL_BUDGET_EXPENDITURE", TOTAL_KEY, "BASIC"],
+    parts: BASIC_EXPENDITURE_SIDES.map((key): CellPlace => ["BASIC_EXPENDITURE", key, "TOTAL"]),
   },
 ];
 

@@ -1,3 +1,4 @@
+import { TABLES } from "../../../domain/tables/tables.js";
 import type { Agreement } from "../../../domain/agreement.js";
 import { lineKey } from "../../../domain/facts.js";
 import { sumOf } from "../../../domain/figure.js";
@@ -7,7 +8,7 @@ import { judgeSum } from "../../../domain/sum.js";
 import { severityOf } from "../judgement.js";
 import type { Found, Words } from "../rule.js";
 import { isWithheld, known, type Cell } from "./printed-tables.js";
-import { columnWords, TABLE_WORDS } from "./words.js";
+import { columnWords } from "./words.js";
 
 /** A total and what should add up to it. */
 export interface SumRelation {
@@ -47,7 +48,7 @@ export function sumFindings({ total, parts, short, discriminator }: SumRelation)
       severity,
       line: lineKey(line.table, line.key),
       values: {
-        table: TABLE_WORDS[line.table],
+        table: TABLES[line.table].words.inSentences,
         name: line.name,
         column: columnWords(line.table, figure),
         expected,

@@ -6,14 +6,15 @@ import type { CellPlace } from "./cell-place.js";
 import { SAME_TOTALS, type SamePlaces } from "./same-places.js";
 import { unitSlipOf } from "../unit-slip.js";
 import { slipWords } from "../words.js";
+import { TOTAL_KEY } from "../../../domain/tables/total-key.js";
 
 /** Totals of two tables that print the same amount: first the one that is judged. */
 const SAME: readonly SamePlaces[] = [
   ...SAME_TOTALS,
   // E22
   [
-    ["BASIC_EXPENDITURE", "total", "TOTAL"],
-    ["GENERAL_BUDGET_EXPENDITURE", "total", "BASIC"],
+    ["BASIC_EXPENDITURE", TOTAL_KEY, "TOTAL"],
+    ["GENERAL_BUDGET_EXPENDITURE", TOTAL_KEY, "BASIC"],
   ],
 ];
 

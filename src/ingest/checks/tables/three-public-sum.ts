@@ -1,10 +1,11 @@
 import type { Stage } from "../../../domain/line.js";
+import { TABLES } from "../../../domain/tables/tables.js";
 import type { AccountRule, CheckedAccount, Found } from "../rule.js";
 import { known, type Cell, type PrintedTables } from "./printed-tables.js";
 import { sumFindings } from "./sum-finding.js";
 import { IN_BLANKS } from "./words.js";
-
-const STAGES: readonly Stage[] = ["INITIAL_BUDGET", "ADJUSTED_BUDGET", "FINAL"];
+import { ThreePublicKey } from "../../../domain/tables/three-public.js";
+import { TOTAL_KEY } from "../../../domain/tables/total-key.js";
 
 /** “三公”经费及会议费、培训费支出决算表: its total covers more than the three. */
 function coversMore({ published }: CheckedAccount): boolean {
@@ -13,13 +14,18 @@ function coversMore({ published }: CheckedAccount): boolean {
 
 function findIn(tables: PrintedTables, stage: Stage, holdsMore: boolean): Found[] {
   const cell = (key: string): Cell | undefined => tables.cell("THREE_PUBLIC", key, "TOTAL", stage);
-  const vehicles = cell("vehicles");
-  const vehicleParts = [cell("vehicle-purchase"), cell("vehicle-operation")];
+  const vehicles = cell(ThreePublicKey.VEHICLES);
+  const vehicleParts = [cell(ThreePublicKey.VEHICLE_PURCHASE), cell(ThreePublicKey.VEHICLE_OPERATION)];
   const cars = known(vehicles) === null ? vehicleParts : [vehicles];
   return [
     ...sumFindings({
-      total: cell("total"),
-      parts: [cell("overseas-travel"), ...cars, cell("reception"), ...(holdsMore ? [undefined] : [])],
+      total: cell(TOTAL_KEY),
+      parts: [
+        cell(ThreePublicKey.OVERSEAS_TRAVEL),
+        ...cars,
+        cell(ThreePublicKey.RECEPTION),
+        ...(holdsMore ? [undefined] : []),
+      ],
       short: holdsMore ? null : IN_BLANKS,
       discriminator: stage,
     }),
@@ -43,6 +49,6 @@ export const threePublicSum: AccountRule = {
   },
   find: (account) => {
     const { tables } = account;
-    return STAGES.flatMap((stage) => findIn(tables, stage, coversMore(account)));
+    return TABLES.THREE_PUBLIC.stages.flatMap((stage) => findIn(tables, stage, coversMore(account)));
   },
 };

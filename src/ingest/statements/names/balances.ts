@@ -1,6 +1,8 @@
 import { AccountTable, Measure } from "../../../domain/line.js";
 import { namedLine, type NamedLine } from "../named-line.js";
 import { prefixed, type Meanings, type Naming } from "./vocabulary.js";
+import { TOTAL_KEY } from "../../../domain/tables/total-key.js";
+import { SummaryKey } from "../../../domain/tables/summary-sides.js";
 
 const { INCOME_EXPENDITURE_SUMMARY, APPROPRIATION_SUMMARY, GOVERNMENT_FUND, STATE_CAPITAL } = AccountTable;
 
@@ -27,8 +29,8 @@ function balances(side: string, measure: Measure): Meanings {
     EXPENDITURE: summary(side),
     OTHER: summary(side),
     APPROPRIATION: appropriation(side),
-    GOVERNMENT_FUND: [namedLine(GOVERNMENT_FUND, "total", measure)],
-    STATE_CAPITAL: [namedLine(STATE_CAPITAL, "total", measure)],
+    GOVERNMENT_FUND: [namedLine(GOVERNMENT_FUND, TOTAL_KEY, measure)],
+    STATE_CAPITAL: [namedLine(STATE_CAPITAL, TOTAL_KEY, measure)],
   };
 }
 
@@ -37,7 +39,7 @@ const CAPITAL = "国有资本经营预算财政拨款";
 
 /** 政府性基金预算财政拨款年初结转和结余: a fund's balance by its full name. */
 function ofFund(prefix: string, table: AccountTable, names: readonly string[], measure: Measure): Naming {
-  return { names: prefixed(prefix, names), meanings: {}, elsewhere: [namedLine(table, "total", measure)] };
+  return { names: prefixed(prefix, names), meanings: {}, elsewhere: [namedLine(table, TOTAL_KEY, measure)] };
 }
 
 /** Balances at both ends of the year, and what becomes of a surplus. */
@@ -50,13 +52,13 @@ export const BALANCES: readonly Naming[] = [
       "用事业基金弥补收支差额",
     ],
     meanings: {},
-    elsewhere: summary("income.non-fiscal-balance-used"),
+    elsewhere: summary(SummaryKey.NON_FISCAL_BALANCE_USED),
   },
-  { names: ["结余分配"], meanings: {}, elsewhere: summary("expenditure.surplus-distribution") },
-  { names: OPENING, meanings: balances("income.opening-balance", Measure.OPENING_BALANCE) },
-  { names: CLOSING, meanings: balances("expenditure.closing-balance", Measure.CLOSING_BALANCE) },
-  { names: OPENING_APPROPRIATION, meanings: {}, elsewhere: appropriation("income.opening-balance") },
-  { names: CLOSING_APPROPRIATION, meanings: {}, elsewhere: appropriation("expenditure.closing-balance") },
+  { names: ["结余分配"], meanings: {}, elsewhere: summary(SummaryKey.SURPLUS_DISTRIBUTION) },
+  { names: OPENING, meanings: balances(SummaryKey.OPENING_BALANCE, Measure.OPENING_BALANCE) },
+  { names: CLOSING, meanings: balances(SummaryKey.CLOSING_BALANCE, Measure.CLOSING_BALANCE) },
+  { names: OPENING_APPROPRIATION, meanings: {}, elsewhere: appropriation(SummaryKey.OPENING_BALANCE) },
+  { names: CLOSING_APPROPRIATION, meanings: {}, elsewhere: appropriation(SummaryKey.CLOSING_BALANCE) },
   ofFund(FUND, GOVERNMENT_FUND, OPENING, Measure.OPENING_BALANCE),
   ofFund(FUND, GOVERNMENT_FUND, CLOSING, Measure.CLOSING_BALANCE),
   ofFund(FUND, GOVERNMENT_FUND, ["本年收入", "本年收入合计"], Measure.INCOME),
@@ -68,11 +70,11 @@ export const BALANCES: readonly Naming[] = [
   {
     names: prefixed("年初一般公共预算", ["财政拨款结转和结余", "财政拨款结转结余"]),
     meanings: {},
-    elsewhere: appropriation("income.opening-balance.general-budget"),
+    elsewhere: appropriation(SummaryKey.OPENING_GENERAL_BUDGET),
   },
   {
     names: prefixed("年末一般公共预算", ["财政拨款结转和结余", "财政拨款结转结余"]),
     meanings: {},
-    elsewhere: [namedLine(APPROPRIATION_SUMMARY, "expenditure.closing-balance", Measure.GENERAL_BUDGET)],
+    elsewhere: [namedLine(APPROPRIATION_SUMMARY, SummaryKey.CLOSING_BALANCE, Measure.GENERAL_BUDGET)],
   },
 ];

@@ -1,6 +1,7 @@
 import { AccountTable } from "../../../domain/line.js";
 import { namedLine, type NamedLine } from "../named-line.js";
 import type { Naming } from "./vocabulary.js";
+import { DisclosureKey } from "../../../domain/tables/other-disclosures.js";
 
 const disclosed = (key: string): readonly NamedLine[] => [namedLine(AccountTable.OTHER_DISCLOSURES, key)];
 
@@ -40,26 +41,32 @@ export const DISCLOSURE_NAMES: readonly Naming[] = [
   {
     names: ["机关运行经费", "机构运行经费", "机关运行费"],
     meanings: {},
-    elsewhere: disclosed("operating-expenses"),
+    elsewhere: disclosed(DisclosureKey.OPERATING_EXPENSES),
   },
-  { names: ["会议费"], meanings: { CONFERENCE_TRAINING: disclosed("conference"), OTHER: disclosed("conference") } },
-  { names: ["培训费"], meanings: { CONFERENCE_TRAINING: disclosed("training"), OTHER: disclosed("training") } },
+  {
+    names: ["会议费"],
+    meanings: { CONFERENCE_TRAINING: disclosed(DisclosureKey.CONFERENCE), OTHER: disclosed(DisclosureKey.CONFERENCE) },
+  },
+  {
+    names: ["培训费"],
+    meanings: { CONFERENCE_TRAINING: disclosed(DisclosureKey.TRAINING), OTHER: disclosed(DisclosureKey.TRAINING) },
+  },
   {
     names: ["政府采购支出总额", "政府采购总额", "政府采购支出合计", "政府采购支出总计", "政府采购支出金额"],
     meanings: {},
-    elsewhere: disclosed("procurement"),
+    elsewhere: disclosed(DisclosureKey.PROCUREMENT),
   },
   procurement(
     ["政府采购金额", "政府采购支出", "政府采购资金总额", "政府采购合同总额", "采购支出总额", "采购总额"],
-    "procurement",
+    DisclosureKey.PROCUREMENT,
   ),
-  procurement(purchases("货物"), "procurement.goods"),
-  procurement(purchases("工程"), "procurement.works"),
-  procurement(purchases("服务"), "procurement.services"),
-  procurement(["授予中小企业合同金额", "授予中小企业的合同金额", "授予中小企业采购合同金额"], "procurement.sme"),
+  procurement(purchases("货物"), DisclosureKey.GOODS),
+  procurement(purchases("工程"), DisclosureKey.WORKS),
+  procurement(purchases("服务"), DisclosureKey.SERVICES),
+  procurement(["授予中小企业合同金额", "授予中小企业的合同金额", "授予中小企业采购合同金额"], DisclosureKey.SME),
   procurement(
     ["授予小微企业合同金额", "授予小微企业的合同金额", "授予小型微型企业合同金额", "授予小微型企业合同金额"],
-    "procurement.micro",
+    DisclosureKey.MICRO,
   ),
   { names: PARTS_OF_AWARDS, meanings: { PROCUREMENT: [] } },
 ];

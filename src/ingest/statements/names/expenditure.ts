@@ -1,32 +1,35 @@
 import { AccountTable, Measure } from "../../../domain/line.js";
 import { namedLine, type NamedLine } from "../named-line.js";
 import type { Meanings, Naming } from "./vocabulary.js";
+import { TOTAL_KEY } from "../../../domain/tables/total-key.js";
+import { SummaryKey } from "../../../domain/tables/summary-sides.js";
+import { BasicKey } from "../../../domain/tables/basic-expenditure.js";
 
 const { APPROPRIATION_SUMMARY, EXPENDITURE, GENERAL_BUDGET_EXPENDITURE, BASIC_EXPENDITURE } = AccountTable;
 const { GOVERNMENT_FUND, STATE_CAPITAL } = AccountTable;
 
-const generalTotal = [namedLine(GENERAL_BUDGET_EXPENDITURE, "total")];
+const generalTotal = [namedLine(GENERAL_BUDGET_EXPENDITURE, TOTAL_KEY)];
 
 /** A kind of expenditure: a column of 03, or of 05, 08 and 09 where one fund is explained. */
 function kind(measure: Measure): Meanings {
-  const all: readonly NamedLine[] = [namedLine(EXPENDITURE, "total", measure)];
+  const all: readonly NamedLine[] = [namedLine(EXPENDITURE, TOTAL_KEY, measure)];
   return { EXPENDITURE: all, INCOME: all, OVERALL: all, OTHER: all };
 }
 
 function kindOfEachFund(measure: Measure): Meanings {
   return {
     ...kind(measure),
-    GENERAL_BUDGET: [namedLine(GENERAL_BUDGET_EXPENDITURE, "total", measure)],
-    GOVERNMENT_FUND: [namedLine(GOVERNMENT_FUND, "total", measure)],
-    STATE_CAPITAL: [namedLine(STATE_CAPITAL, "total", measure)],
+    GENERAL_BUDGET: [namedLine(GENERAL_BUDGET_EXPENDITURE, TOTAL_KEY, measure)],
+    GOVERNMENT_FUND: [namedLine(GOVERNMENT_FUND, TOTAL_KEY, measure)],
+    STATE_CAPITAL: [namedLine(STATE_CAPITAL, TOTAL_KEY, measure)],
   };
 }
 
 function fundOfAppropriation(measure: Measure): readonly NamedLine[] {
-  return [namedLine(APPROPRIATION_SUMMARY, "expenditure.current-year", measure)];
+  return [namedLine(APPROPRIATION_SUMMARY, SummaryKey.CURRENT_EXPENDITURE, measure)];
 }
 
-const basicTotal = [namedLine(BASIC_EXPENDITURE, "total")];
+const basicTotal = [namedLine(BASIC_EXPENDITURE, TOTAL_KEY)];
 
 /** Kinds of expenditure, the funds that pay for it, and the two halves of basic expenditure. */
 export const EXPENDITURE_NAMES: readonly Naming[] = [
@@ -39,8 +42,8 @@ export const EXPENDITURE_NAMES: readonly Naming[] = [
     names: ["财政拨款支出", "财政拨款支出合计", "财政拨款本年支出"],
     meanings: {
       APPROPRIATION: [
-        namedLine(APPROPRIATION_SUMMARY, "expenditure.current-year"),
-        namedLine(APPROPRIATION_SUMMARY, "expenditure.total"),
+        namedLine(APPROPRIATION_SUMMARY, SummaryKey.CURRENT_EXPENDITURE),
+        namedLine(APPROPRIATION_SUMMARY, SummaryKey.EXPENDITURE_TOTAL),
       ],
       GENERAL_BUDGET: generalTotal,
     },
@@ -70,13 +73,13 @@ export const EXPENDITURE_NAMES: readonly Naming[] = [
       "政府性基金支出",
     ],
     meanings: { APPROPRIATION: fundOfAppropriation(Measure.GOVERNMENT_FUND) },
-    elsewhere: [namedLine(GOVERNMENT_FUND, "total")],
+    elsewhere: [namedLine(GOVERNMENT_FUND, TOTAL_KEY)],
     notIn: ["THREE_PUBLIC"],
   },
   {
     names: ["国有资本经营预算财政拨款支出", "国有资本经营预算拨款支出", "国有资本经营预算支出"],
     meanings: { APPROPRIATION: fundOfAppropriation(Measure.STATE_CAPITAL) },
-    elsewhere: [namedLine(STATE_CAPITAL, "total")],
+    elsewhere: [namedLine(STATE_CAPITAL, TOTAL_KEY)],
     notIn: ["THREE_PUBLIC"],
   },
   {
@@ -94,23 +97,23 @@ export const EXPENDITURE_NAMES: readonly Naming[] = [
   {
     names: ["支出", "支出收入"],
     meanings: {
-      GOVERNMENT_FUND: [namedLine(GOVERNMENT_FUND, "total")],
-      STATE_CAPITAL: [namedLine(STATE_CAPITAL, "total")],
+      GOVERNMENT_FUND: [namedLine(GOVERNMENT_FUND, TOTAL_KEY)],
+      STATE_CAPITAL: [namedLine(STATE_CAPITAL, TOTAL_KEY)],
     },
     isAlone: true,
   },
   {
     names: ["人员经费", "人员支出", "人员类经费"],
     meanings: {
-      BASIC: [namedLine(BASIC_EXPENDITURE, "personnel-total")],
-      GENERAL_BUDGET: [namedLine(BASIC_EXPENDITURE, "personnel-total")],
+      BASIC: [namedLine(BASIC_EXPENDITURE, BasicKey.PERSONNEL)],
+      GENERAL_BUDGET: [namedLine(BASIC_EXPENDITURE, BasicKey.PERSONNEL)],
     },
   },
   {
     names: ["公用经费", "日常公用经费", "公用支出", "公用类经费", "日常公用支出"],
     meanings: {
-      BASIC: [namedLine(BASIC_EXPENDITURE, "public-total")],
-      GENERAL_BUDGET: [namedLine(BASIC_EXPENDITURE, "public-total")],
+      BASIC: [namedLine(BASIC_EXPENDITURE, BasicKey.PUBLIC)],
+      GENERAL_BUDGET: [namedLine(BASIC_EXPENDITURE, BasicKey.PUBLIC)],
     },
   },
 ];

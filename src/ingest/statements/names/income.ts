@@ -1,12 +1,14 @@
 import { AccountTable, Measure } from "../../../domain/line.js";
 import { namedLine, type NamedLine } from "../named-line.js";
 import type { Meanings, Naming } from "./vocabulary.js";
+import { TOTAL_KEY } from "../../../domain/tables/total-key.js";
+import { SummaryKey } from "../../../domain/tables/summary-sides.js";
 
 const { INCOME_EXPENDITURE_SUMMARY, APPROPRIATION_SUMMARY, INCOME, GOVERNMENT_FUND, STATE_CAPITAL } = AccountTable;
 
 /** A kind of income: a column of 02 where income is explained, a row of 01 where the whole is. */
 function kind(measure: Measure, row: string): Meanings {
-  const column = [namedLine(INCOME, "total", measure)];
+  const column = [namedLine(INCOME, TOTAL_KEY, measure)];
   return { INCOME: column, EXPENDITURE: column, OTHER: column, OVERALL: [namedLine(INCOME_EXPENDITURE_SUMMARY, row)] };
 }
 
@@ -22,13 +24,13 @@ export const INCOME_NAMES: readonly Naming[] = [
   {
     names: ["财政拨款收入", "财政补助收入", "财政拨款收入合计", "本年财政拨款收入"],
     meanings: {
-      INCOME: [namedLine(INCOME, "total", Measure.FISCAL_APPROPRIATION)],
-      OVERALL: [namedLine(INCOME, "total", Measure.FISCAL_APPROPRIATION)],
-      EXPENDITURE: [namedLine(INCOME, "total", Measure.FISCAL_APPROPRIATION)],
-      OTHER: [namedLine(INCOME, "total", Measure.FISCAL_APPROPRIATION)],
+      INCOME: [namedLine(INCOME, TOTAL_KEY, Measure.FISCAL_APPROPRIATION)],
+      OVERALL: [namedLine(INCOME, TOTAL_KEY, Measure.FISCAL_APPROPRIATION)],
+      EXPENDITURE: [namedLine(INCOME, TOTAL_KEY, Measure.FISCAL_APPROPRIATION)],
+      OTHER: [namedLine(INCOME, TOTAL_KEY, Measure.FISCAL_APPROPRIATION)],
       APPROPRIATION: [
-        namedLine(APPROPRIATION_SUMMARY, "income.current-year"),
-        namedLine(APPROPRIATION_SUMMARY, "income.total"),
+        namedLine(APPROPRIATION_SUMMARY, SummaryKey.CURRENT_INCOME),
+        namedLine(APPROPRIATION_SUMMARY, SummaryKey.INCOME_TOTAL),
       ],
     },
   },
@@ -40,7 +42,7 @@ export const INCOME_NAMES: readonly Naming[] = [
       "一般公共财政预算拨款收入",
       "一般公共预算收入",
     ],
-    meanings: fund("income.general-budget"),
+    meanings: fund(SummaryKey.GENERAL_BUDGET),
   },
   {
     names: [
@@ -51,31 +53,31 @@ export const INCOME_NAMES: readonly Naming[] = [
       "政府性基金收入",
     ],
     meanings: {
-      ...fund("income.government-fund"),
-      GOVERNMENT_FUND: [namedLine(GOVERNMENT_FUND, "total", Measure.INCOME)],
+      ...fund(SummaryKey.GOVERNMENT_FUND),
+      GOVERNMENT_FUND: [namedLine(GOVERNMENT_FUND, TOTAL_KEY, Measure.INCOME)],
     },
   },
   {
     names: ["国有资本经营预算财政拨款收入", "国有资本经营预算拨款收入", "国有资本经营预算收入", "国有资本经营收入"],
     meanings: {
-      ...fund("income.state-capital"),
-      STATE_CAPITAL: [namedLine(STATE_CAPITAL, "total", Measure.INCOME)],
+      ...fund(SummaryKey.STATE_CAPITAL),
+      STATE_CAPITAL: [namedLine(STATE_CAPITAL, TOTAL_KEY, Measure.INCOME)],
     },
   },
   {
     names: ["收入"],
     meanings: {
-      GOVERNMENT_FUND: [namedLine(GOVERNMENT_FUND, "total", Measure.INCOME)],
-      STATE_CAPITAL: [namedLine(STATE_CAPITAL, "total", Measure.INCOME)],
+      GOVERNMENT_FUND: [namedLine(GOVERNMENT_FUND, TOTAL_KEY, Measure.INCOME)],
+      STATE_CAPITAL: [namedLine(STATE_CAPITAL, TOTAL_KEY, Measure.INCOME)],
     },
     isAlone: true,
   },
-  { names: ["上级补助收入"], meanings: kind(Measure.SUPERIOR_SUBSIDY, "income.superior-subsidy") },
-  { names: ["事业收入"], meanings: kind(Measure.INSTITUTIONAL, "income.institutional") },
-  { names: ["经营收入"], meanings: kind(Measure.BUSINESS, "income.business") },
+  { names: ["上级补助收入"], meanings: kind(Measure.SUPERIOR_SUBSIDY, SummaryKey.SUPERIOR_SUBSIDY) },
+  { names: ["事业收入"], meanings: kind(Measure.INSTITUTIONAL, SummaryKey.INSTITUTIONAL) },
+  { names: ["经营收入"], meanings: kind(Measure.BUSINESS, SummaryKey.BUSINESS) },
   {
     names: ["附属单位上缴收入", "附属单位缴款"],
-    meanings: kind(Measure.AFFILIATE_REMITTANCE, "income.affiliate-remittance"),
+    meanings: kind(Measure.AFFILIATE_REMITTANCE, SummaryKey.AFFILIATE_REMITTANCE),
   },
-  { names: ["其他收入"], meanings: kind(Measure.OTHER, "income.other") },
+  { names: ["其他收入"], meanings: kind(Measure.OTHER, SummaryKey.OTHER) },
 ];

@@ -1,6 +1,8 @@
 import { AccountTable } from "../../../domain/line.js";
 import { namedLine } from "../named-line.js";
 import type { Naming } from "./vocabulary.js";
+import { TOTAL_KEY } from "../../../domain/tables/total-key.js";
+import { ThreePublicKey } from "../../../domain/tables/three-public.js";
 
 function line(key: string): Pick<Naming, "meanings"> {
   const meaning = [namedLine(AccountTable.THREE_PUBLIC, key)];
@@ -39,16 +41,19 @@ export const THREE_PUBLIC_NAMES: readonly Naming[] = [
   {
     names: ["三公经费", "三公"],
     meanings: {},
-    elsewhere: [namedLine(AccountTable.THREE_PUBLIC, "total")],
+    elsewhere: [namedLine(AccountTable.THREE_PUBLIC, TOTAL_KEY)],
   },
   {
     names: withFee(["因公出国(境)", "因公出国境", "因公出国", "因公临时出国(境)", "出国(境)"]),
-    ...line("overseas-travel"),
+    ...line(ThreePublicKey.OVERSEAS_TRAVEL),
   },
-  { names: [...withFee(vehicleNames()), "公务用车费"], ...line("vehicles") },
-  { names: withFee(CARS.map((car) => `${car}购置`)), ...line("vehicle-purchase") },
-  { names: withFee(CARS.flatMap((car) => OPERATION.map((word) => `${car}${word}`))), ...line("vehicle-operation") },
-  { names: ["公务接待费", "公务接待", "接待费"], ...line("reception") },
+  { names: [...withFee(vehicleNames()), "公务用车费"], ...line(ThreePublicKey.VEHICLES) },
+  { names: withFee(CARS.map((car) => `${car}购置`)), ...line(ThreePublicKey.VEHICLE_PURCHASE) },
+  {
+    names: withFee(CARS.flatMap((car) => OPERATION.map((word) => `${car}${word}`))),
+    ...line(ThreePublicKey.VEHICLE_OPERATION),
+  },
+  { names: ["公务接待费", "公务接待", "接待费"], ...line(ThreePublicKey.RECEPTION) },
   {
     // Parts of 公务接待费 that no table has a line for: named here so that they are not taken for it.
     names: [

@@ -1,12 +1,14 @@
 import { AccountTable, Measure } from "../../../domain/line.js";
 import { namedLine, type NamedLine } from "../named-line.js";
 import { prefixed, type Naming } from "./vocabulary.js";
+import { SummaryKey } from "../../../domain/tables/summary-sides.js";
+import { TOTAL_KEY } from "../../../domain/tables/total-key.js";
 
 const { INCOME_EXPENDITURE_SUMMARY, APPROPRIATION_SUMMARY, INCOME, EXPENDITURE } = AccountTable;
 const { GOVERNMENT_FUND, STATE_CAPITAL } = AccountTable;
 
 function both(table: AccountTable): NamedLine {
-  return { table, keys: ["income.total", "expenditure.total"], measure: Measure.TOTAL };
+  return { table, keys: [SummaryKey.INCOME_TOTAL, SummaryKey.EXPENDITURE_TOTAL], measure: Measure.TOTAL };
 }
 
 const TWO_SIDES = [
@@ -73,46 +75,50 @@ export const TOTALS: readonly Naming[] = [
   {
     names: INCOME_SIDE,
     meanings: {
-      OVERALL: [summary("income.total")],
-      OTHER: [summary("income.total")],
-      INCOME: [namedLine(INCOME, "total"), summary("income.total")],
-      APPROPRIATION: [appropriation("income.total")],
+      OVERALL: [summary(SummaryKey.INCOME_TOTAL)],
+      OTHER: [summary(SummaryKey.INCOME_TOTAL)],
+      INCOME: [namedLine(INCOME, TOTAL_KEY), summary(SummaryKey.INCOME_TOTAL)],
+      APPROPRIATION: [appropriation(SummaryKey.INCOME_TOTAL)],
     },
   },
   {
     names: EXPENDITURE_SIDE,
     meanings: {
-      OVERALL: [summary("expenditure.total")],
-      OTHER: [summary("expenditure.total")],
-      EXPENDITURE: [namedLine(EXPENDITURE, "total"), summary("expenditure.total")],
-      APPROPRIATION: [appropriation("expenditure.total")],
+      OVERALL: [summary(SummaryKey.EXPENDITURE_TOTAL)],
+      OTHER: [summary(SummaryKey.EXPENDITURE_TOTAL)],
+      EXPENDITURE: [namedLine(EXPENDITURE, TOTAL_KEY), summary(SummaryKey.EXPENDITURE_TOTAL)],
+      APPROPRIATION: [appropriation(SummaryKey.EXPENDITURE_TOTAL)],
     },
   },
-  { names: prefixed("财政拨款", INCOME_SIDE), meanings: {}, elsewhere: [appropriation("income.total")] },
-  { names: prefixed("财政拨款", EXPENDITURE_SIDE), meanings: {}, elsewhere: [appropriation("expenditure.total")] },
+  { names: prefixed("财政拨款", INCOME_SIDE), meanings: {}, elsewhere: [appropriation(SummaryKey.INCOME_TOTAL)] },
+  {
+    names: prefixed("财政拨款", EXPENDITURE_SIDE),
+    meanings: {},
+    elsewhere: [appropriation(SummaryKey.EXPENDITURE_TOTAL)],
+  },
   {
     names: CURRENT_INCOME,
     meanings: {
-      OVERALL: [namedLine(INCOME, "total"), summary("income.total")],
-      INCOME: [namedLine(INCOME, "total"), summary("income.total")],
+      OVERALL: [namedLine(INCOME, TOTAL_KEY), summary(SummaryKey.INCOME_TOTAL)],
+      INCOME: [namedLine(INCOME, TOTAL_KEY), summary(SummaryKey.INCOME_TOTAL)],
       // Also where the heading of its section was lost and the one before still stands.
-      EXPENDITURE: [namedLine(INCOME, "total")],
-      OTHER: [namedLine(INCOME, "total")],
-      APPROPRIATION: [appropriation("income.current-year")],
-      GOVERNMENT_FUND: [namedLine(GOVERNMENT_FUND, "total", Measure.INCOME)],
-      STATE_CAPITAL: [namedLine(STATE_CAPITAL, "total", Measure.INCOME)],
+      EXPENDITURE: [namedLine(INCOME, TOTAL_KEY)],
+      OTHER: [namedLine(INCOME, TOTAL_KEY)],
+      APPROPRIATION: [appropriation(SummaryKey.CURRENT_INCOME)],
+      GOVERNMENT_FUND: [namedLine(GOVERNMENT_FUND, TOTAL_KEY, Measure.INCOME)],
+      STATE_CAPITAL: [namedLine(STATE_CAPITAL, TOTAL_KEY, Measure.INCOME)],
     },
   },
   {
     names: CURRENT_EXPENDITURE,
     meanings: {
-      OVERALL: [namedLine(EXPENDITURE, "total"), summary("expenditure.total")],
-      EXPENDITURE: [namedLine(EXPENDITURE, "total"), summary("expenditure.total")],
-      INCOME: [namedLine(EXPENDITURE, "total")],
-      OTHER: [namedLine(EXPENDITURE, "total")],
-      APPROPRIATION: [appropriation("expenditure.current-year")],
-      GOVERNMENT_FUND: [namedLine(GOVERNMENT_FUND, "total")],
-      STATE_CAPITAL: [namedLine(STATE_CAPITAL, "total")],
+      OVERALL: [namedLine(EXPENDITURE, TOTAL_KEY), summary(SummaryKey.EXPENDITURE_TOTAL)],
+      EXPENDITURE: [namedLine(EXPENDITURE, TOTAL_KEY), summary(SummaryKey.EXPENDITURE_TOTAL)],
+      INCOME: [namedLine(EXPENDITURE, TOTAL_KEY)],
+      OTHER: [namedLine(EXPENDITURE, TOTAL_KEY)],
+      APPROPRIATION: [appropriation(SummaryKey.CURRENT_EXPENDITURE)],
+      GOVERNMENT_FUND: [namedLine(GOVERNMENT_FUND, TOTAL_KEY)],
+      STATE_CAPITAL: [namedLine(STATE_CAPITAL, TOTAL_KEY)],
     },
   },
 ];
