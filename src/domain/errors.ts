@@ -22,6 +22,16 @@ export class AmountRangeError extends DomainError {
   }
 }
 
+/** A number was to be printed with no unit or no decimals: a fault of the program, never of who asks. */
+export class NotGivenError extends DomainError {
+  constructor(
+    readonly what: string,
+    given: unknown,
+  ) {
+    super(`${what}: ${String(given)} is none; a number is printed only with the ${what} that was asked for`);
+  }
+}
+
 /** `decimals` outside 0 to 8. */
 export class DecimalsRangeError extends DomainError {
   constructor(readonly decimals: number) {

@@ -1,4 +1,4 @@
-import { AmountRangeError } from "./errors.js";
+import { AmountRangeError, NotGivenError } from "./errors.js";
 import type { Fraction } from "./interval.js";
 import { printScaled, type PrintedNumber } from "./printed.js";
 import { roundHalfUp } from "./rate.js";
@@ -10,6 +10,12 @@ export type AmountUnit = (typeof AmountUnit)[keyof typeof AmountUnit];
 /** Decimals that one fen needs in each unit: 1 元 = 10^2 分, 1 万元 = 10^6 分, 1 亿元 = 10^10 分. */
 export const FEN_DECIMALS: Readonly<Record<AmountUnit, number>> = { YUAN: 2, WAN_YUAN: 6, YI_YUAN: 10 };
 
+/** Decimals that one fen needs in `unit`. Throws NotGivenError where there is no unit: no amount is read or printed without. */
+function decimalsIn(unit: AmountUnit): number {
+  if (!Object.hasOwn(FEN_DECIMALS, unit)) throw new NotGivenError("unit", unit);
+  return FEN_DECIMALS[unit];
+}
+
 /** Bound of one figure; sums may be larger. */
 export const MAX_FIGURE_FEN = 9_000_000_000_000_000n;
 
@@ -19,7 +25,7 @@ export const MAX_FIGURE_FEN = 9_000_000_000_000_000n;
  */
 export function fenOf(printed: PrintedNumber, unit: AmountUnit): bigint {
   const text = printScaled(printed.scaled, printed.decimals);
-  const shift = FEN_DECIMALS[unit] - printed.decimals;
+  const shift = decimalsIn(unit) - printed.decimals;
   if (shift < 0 && printed.scaled % 10n ** BigInt(-shift) !== 0n) {
     throw new AmountRangeError(text, `it is not a whole number of fen in ${unit}; check the unit`);
   }
@@ -30,9 +36,9 @@ export function fenOf(printed: PrintedNumber, unit: AmountUnit): bigint {
   return fen;
 }
 
-/** Prints fen in `unit`: two decimals, or as many more as exactness needs ("209.40", "0.062909"). */
+/** Prints fen in `unit`: two decimals, or as many more as exactness needs ("209.40", "0.062909"). NotGivenError without a unit. */
 export function printAmount(fen: bigint, unit: AmountUnit): string {
-  let decimals = FEN_DECIMALS[unit];
+  let decimals = decimalsIn(unit);
   let scaled = fen;
   while (decimals > 2 && scaled % 10n === 0n) {
     scaled /= 10n;

@@ -1,4 +1,4 @@
-import { PrintedNumberError } from "./errors.js";
+import { NotGivenError, PrintedNumberError } from "./errors.js";
 
 /** A number exactly as printed: value = scaled / 10^decimals. `decimals` is its printed precision. */
 export interface PrintedNumber {
@@ -34,8 +34,9 @@ export function parsePrinted(text: string): PrintedNumber {
   return { scaled: negative ? -scaled : scaled, decimals: fraction.length };
 }
 
-/** Prints scaled / 10^decimals with exactly `decimals` decimals; zero never has a minus sign. */
+/** Prints scaled / 10^decimals with exactly `decimals` decimals; zero never has a minus sign. NotGivenError without decimals. */
 export function printScaled(scaled: bigint, decimals: number): string {
+  if (!Number.isInteger(decimals) || decimals < 0) throw new NotGivenError("decimals", decimals);
   const digits = (scaled < 0n ? -scaled : scaled).toString().padStart(decimals + 1, "0");
   const whole = digits.slice(0, digits.length - decimals);
   const text = decimals === 0 ? whole : `${whole}.${digits.slice(digits.length - decimals)}`;

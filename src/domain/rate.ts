@@ -1,9 +1,10 @@
-import { DecimalsRangeError } from "./errors.js";
+import { DecimalsRangeError, NotGivenError } from "./errors.js";
 import type { Fraction } from "./interval.js";
 import { printScaled } from "./printed.js";
 
-/** Throws DecimalsRangeError unless `decimals` is a whole number from 0 to 8. */
+/** Throws DecimalsRangeError unless `decimals` is a whole number from 0 to 8, and NotGivenError where there is none. */
 export function checkDecimals(decimals: number): void {
+  if (typeof decimals !== "number") throw new NotGivenError("decimals", decimals);
   if (!Number.isInteger(decimals) || decimals < 0 || decimals > 8) throw new DecimalsRangeError(decimals);
 }
 

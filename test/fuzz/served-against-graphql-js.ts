@@ -1,0 +1,97 @@
+import type { ApolloServer } from "@apollo/server";
+import type { FastifyInstance } from "fastify";
+import { getOperationAST, type GraphQLSchema } from "graphql";
+import { createApiServer } from "../../src/api/api-server.js";
+import type { ApiContext } from "../../src/api/context.js";
+import { isCompilable } from "../../src/api/execution/document-class.js";
+import { buildApiSchema } from "../../src/api/schema.js";
+import { createApp } from "../../src/server/app.js";
+import { RULES } from "../../src/ingest/checks/catalogue.js";
+import { reachOf } from "../../src/api/reach-of-selection.js";
+import type { Database } from "../../src/store/database.js";
+import { knownValues } from "./known-values.js";
+import { randomRequest, type FuzzRequest } from "./random-request.js";
+import { shrink } from "./shrink.js";
+
+/** What a run has seen. */
+export interface FuzzReport {
+  readonly requests: number;
+  /** Of the class that is compiled. */
+  readonly compilable: number;
+  readonly withErrors: number;
+  readonly answeredText: number;
+  /** Each with its seed, the least request that differs, and both answers. */
+  readonly differences: readonly string[];
+}
+
+interface Sides {
+  readonly app: FastifyInstance;
+  readonly plain: ApolloServer<ApiContext>;
+  readonly database: Database;
+  readonly faults: unknown[];
+}
+
+/** What a client of the HTTP server reads. */
+async function served({ app }: Sides, payload: FuzzRequest): Promise<string> {
+  const headers = { accept: "application/graphql-response+json" };
+  const response = await app.inject({ method: "POST", url: "/graphql", headers, payload });
+  return response.body.trim();
+}
+
+/** The answer of graphql-js on the same schema and the same database. */
+async function byGraphqlJs({ plain, database }: Sides, request: FuzzRequest): Promise<string> {
+  const response = await plain.executeOperation(
+    { ...request, variables: { ...request.variables } },
+    { contextValue: { database, rules: RULES, reachOf } },
+  );
+  if (response.body.kind !== "single") throw new Error("an answer in parts");
+  const { errors, data } = response.body.singleResult;
+  return JSON.stringify({ errors, data });
+}
+
+/** What is wrong with the answers to a request, or null. */
+async function fault(sides: Sides, request: FuzzRequest, ours: string): Promise<string | null> {
+  sides.faults.length = 0;
+  const theirs = await byGraphqlJs(sides, request);
+  if (ours !== theirs) return `served     ${ours.slice(0, 2000)}\ngraphql-js ${theirs.slice(0, 2000)}`;
+  if (ours.includes("INTERNAL_SERVER_ERROR"))
+    return `a fault of the server: ${String(sides.faults[0])} ${ours.slice(0, 500)}`;
+  // A decimal has a digit before its point, whatever the unit.
+  return /:"-?\./.test(ours) ? `an amount of no unit: ${ours.slice(0, 500)}` : null;
+}
+
+async function described(sides: Sides, schema: GraphQLSchema, seed: number, request: FuzzRequest): Promise<string> {
+  const judge = async (one: FuzzRequest): Promise<string | null> => fault(sides, one, await served(sides, one));
+  const least = await shrink(request, schema, async (one) => (await judge(one)) !== null);
+  const text = `seed ${String(seed)} ${JSON.stringify(least.variables)} ${least.operationName ?? ""}\n${least.query}`;
+  return `${text}\n${String(await judge(least))}`;
+}
+
+/** Asks the HTTP server and graphql-js the same random requests: those of the seeds from `seed` on. */
+export async function fuzz(database: Database, seed: number, requests: number): Promise<FuzzReport> {
+  const faults: unknown[] = [];
+  const app = await createApp({ store: () => database, logLevel: "silent", rules: RULES });
+  const plain = createApiServer({ execution: "plain", report: (error) => faults.push(error) });
+  await plain.start();
+  const sides = { app, plain, database, faults };
+  const schema = buildApiSchema();
+  const known = await knownValues(
+    async (query) => JSON.parse(await byGraphqlJs(sides, { query, variables: {} })) as Record<string, never>,
+  );
+  const seen = { compilable: 0, withErrors: 0, answeredText: 0 };
+  const differences: string[] = [];
+  for (let at = seed; at < seed + requests; at += 1) {
+    const { request, document } = randomRequest(schema, known, at);
+    const operation = getOperationAST(document, request.operationName);
+    if (operation != null && isCompilable(document, operation)) seen.compilable += 1;
+    const answer = await served(sides, request);
+    if (answer.startsWith('{"errors"')) seen.withErrors += 1;
+    seen.answeredText += answer.length;
+    if ((await fault(sides, request, answer)) !== null && differences.length < 5) {
+      differences.push(await described(sides, schema, at, request));
+    }
+  }
+  await app.close();
+  await plain.stop();
+  return { requests, ...seen, differences };
+}
