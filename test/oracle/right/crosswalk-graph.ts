@@ -1,0 +1,99 @@
+import type { CodeEdge, Crosswalk, Succession } from "../world/crosswalk.js";
+
+export type Continuity = "STRICT" | "SOURCED" | "PROVISIONAL";
+
+/** A code with the year from which it has the meaning that it has: a code that is used again is another one. */
+type Meaning = string;
+
+/** Which codes and departments go on as which, between two years. */
+export class CrosswalkGraph {
+  constructor(private readonly crosswalk: Crosswalk) {}
+
+  /** The meaning of a code in a year. */
+  meaning(code: string, year: number): Meaning {
+    const begins = this.crosswalk.codes
+      .filter((edge) => edge.kind === "NEW" && edge.year <= year && edge.new.some((one) => one.code === code))
+      .map((edge) => edge.year);
+    return `${code}@${String(Math.max(0, ...begins))}`;
+  }
+
+  private edges(from: number, to: number): CodeEdge[] {
+    return this.crosswalk.codes.filter(({ kind, year }) => kind !== "NEW" && from < year && year <= to);
+  }
+
+  private meaningsOf(edge: CodeEdge): Meaning[] {
+    return [
+      ...edge.old.map(({ code }) => this.meaning(code, edge.year - 1)),
+      ...edge.new.map(({ code }) => this.meaning(code, edge.year)),
+    ];
+  }
+
+  /** Everything that these meanings are connected with over the edges in (from, to], and the edges that connect it. */
+  closure(
+    start: ReadonlySet<Meaning>,
+    [from, to]: readonly [number, number],
+    continuity: Continuity,
+  ): { readonly meanings: Set<Meaning>; readonly edges: Set<CodeEdge> } {
+    const meanings = new Set(start);
+    const edges = new Set<CodeEdge>();
+    const followed = this.edges(from, to).filter(
+      ({ evidence }) => continuity === "PROVISIONAL" || (continuity === "SOURCED" && evidence === "SOURCED"),
+    );
+    for (let before = -1; before !== meanings.size + edges.size; ) {
+      before = meanings.size + edges.size;
+      for (const edge of followed) {
+        const touched = this.meaningsOf(edge);
+        if (!touched.some((one) => meanings.has(one))) continue;
+        edges.add(edge);
+        for (const one of touched) meanings.add(one);
+      }
+    }
+    return { meanings, edges };
+  }
+
+  /** Departments that are one body over all years, where successions are followed; units that changed hands join none. */
+  family(department: string): Set<string> {
+    const found = new Set([department]);
+    for (let before = 0; before !== found.size; ) {
+      before = found.size;
+      for (const one of this.crosswalk.departments) {
+        if (one.kind === "TRANSFER") continue;
+        const names = [...one.old, ...one.new].map(({ name }) => name);
+        if (names.some((name) => found.has(name))) for (const name of names) found.add(name);
+      }
+    }
+    return found;
+  }
+
+  /** Departments joined with these over successions whose year lies in (from, to]. */
+  joined(start: ReadonlySet<string>, [from, to]: readonly [number, number]): Set<string> {
+    const found = new Set(start);
+    for (let before = 0; before !== found.size; ) {
+      before = found.size;
+      for (const { kind, year, old, new: fresh } of this.crosswalk.departments) {
+        if (kind === "TRANSFER" || year <= from || year > to) continue;
+        const names = [...old, ...fresh].map(({ name }) => name);
+        if (names.some((name) => found.has(name))) for (const name of names) found.add(name);
+      }
+    }
+    return found;
+  }
+
+  /** Whether the department accounts for the year, by the successions alone. */
+  isAlive(department: string, year: number): boolean {
+    return this.crosswalk.departments.every((one) => {
+      if (one.kind === "TRANSFER") return true;
+      const isOld = one.old.some(({ name }) => name === department);
+      const isNew = one.new.some(({ name }) => name === department);
+      return isOld === isNew || (isOld ? year < one.year : year >= one.year);
+    });
+  }
+
+  /** Successions in (from, to] that name one of the departments. */
+  successions(departments: ReadonlySet<string>, [from, to]: readonly [number, number]): Succession[] {
+    return this.crosswalk.departments.filter(
+      ({ year, old, new: fresh }) =>
+        from < year && year <= to && [...old, ...fresh].some(({ name }) => departments.has(name)),
+    );
+  }
+}

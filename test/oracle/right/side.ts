@@ -1,0 +1,73 @@
+import { Rational } from "../exact/rational.js";
+import type { CrosswalkGraph } from "./crosswalk-graph.js";
+import type { Cell, Facts } from "./facts.js";
+
+/** Which figures are meant: of one table, column and stage. */
+export interface Column {
+  readonly table: string;
+  readonly measure: string;
+  readonly stage: string;
+}
+
+/** A printed line that takes part in a side. */
+export interface Line {
+  readonly department: string;
+  readonly year: number;
+  readonly key: string;
+  readonly cell: Cell | undefined;
+}
+
+/** One side of a change: the lines of a group in one year, and what is known of their sum. */
+export interface Side {
+  readonly lines: readonly Line[];
+  readonly blank: number;
+  readonly isWithheld: boolean;
+  readonly isMissing: boolean;
+  /** The exact sum in fen; null where a member is unknown, or none has a figure. */
+  readonly amount: Rational | null;
+  readonly counted: number;
+}
+
+export interface Group {
+  readonly departments: ReadonlySet<string>;
+  readonly meanings: ReadonlySet<string>;
+}
+
+/** The side of a year: every department of the group that accounts for it, every code that has one of the meanings. */
+export function sideOf(facts: Facts, graph: CrosswalkGraph, { group, column, year }: SideAsked): Side {
+  const members = [...group.departments].filter((one) => graph.isAlive(one, year) || facts.account(one, year) !== undefined);
+  const lines: Line[] = [];
+  let [isMissing, isWithheld] = [members.length === 0, false];
+  for (const department of members) {
+    const table = facts.account(department, year)?.tables.get(column.table);
+    if (table === undefined) {
+      isMissing = true;
+      continue;
+    }
+    if (table.isWithheld) isWithheld = true;
+    for (const row of table.rows.values()) {
+      if (!group.meanings.has(graph.meaning(row.key, year))) continue;
+      lines.push({ department, year, key: row.key, cell: row.cells.get(`${column.measure}/${column.stage}`) });
+    }
+  }
+  for (const { cell } of lines) {
+    if (cell === undefined) isMissing = true;
+    if (cell?.kind === "withheld") isWithheld = true;
+  }
+  const amounts = lines.flatMap(({ cell }) => (cell?.kind === "amount" ? [cell.printed.value] : []));
+  const isKnown = !isMissing && !isWithheld && amounts.length > 0;
+  return {
+    lines,
+    blank: lines.filter(({ cell }) => cell?.kind === "blank").length,
+    isWithheld,
+    isMissing: isMissing || (!isWithheld && amounts.length === 0),
+    amount: isKnown ? amounts.reduce((sum, one) => sum.plus(one), Rational.ZERO) : null,
+    counted: amounts.length,
+  };
+}
+
+export interface SideAsked {
+  readonly group: Group;
+  readonly column: Column;
+  readonly year: number;
+}

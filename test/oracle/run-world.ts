@@ -1,0 +1,59 @@
+import { cpSync } from "node:fs";
+import path from "node:path";
+import { loadSeeds } from "../../src/ingest/seeds/load-seeds.js";
+import type { DatabaseTarget } from "../../src/store/target.js";
+import { createApi, ROOT, type SeededApi } from "../support/api.js";
+import { writeWorld } from "../support/world.js";
+import { compareTrees, gather, type Compared } from "./asked/compare-trees.js";
+import { Oracle } from "./asked/oracle.js";
+import { questionsOf } from "./asked/questions.js";
+import { generateWorld, type OracleWorld } from "./world/generate.js";
+
+/** A query with the values of its answer that are not right. */
+export interface Wrong {
+  readonly seed: number;
+  readonly query: string;
+  readonly path: string;
+  readonly served: unknown;
+  readonly right: unknown;
+}
+
+export interface WorldRun {
+  readonly count: number;
+  readonly wrong: readonly Wrong[];
+}
+
+/** An API over the world and the price series of the project. */
+async function serve(kind: DatabaseTarget["kind"], world: OracleWorld): Promise<SeededApi> {
+  const { folder, remove } = writeWorld(world);
+  cpSync(path.join(ROOT, "seeds", "deflators"), path.join(folder, "deflators"), { recursive: true });
+  try {
+    return await createApi(kind, async (store) => {
+      await loadSeeds(store.writer, folder, () => new Date("2026-01-02T03:04:05Z"));
+    });
+  } finally {
+    remove();
+  }
+}
+
+/** Asks everything of the world of a seed on one database and holds each answer against what is right. */
+export async function runWorld(kind: DatabaseTarget["kind"], seed: number): Promise<WorldRun> {
+  const world = generateWorld(seed);
+  const oracle = new Oracle(world);
+  const api = await serve(kind, world);
+  const all: Compared[] = [];
+  const wrong: Wrong[] = [];
+  try {
+    for (const { query, right, shape = (served: unknown) => served } of questionsOf(oracle, seed)) {
+      const { data, errors } = await api.ask(query);
+      const served: unknown = errors === undefined ? data : { errors };
+      const shaped = shape(served);
+      const compared = compareTrees(right(shaped), shaped);
+      all.push(compared);
+      wrong.push(...compared.disagreements.map((one) => ({ seed, query, ...one })));
+    }
+  } finally {
+    await api.close();
+  }
+  return { count: gather(all).count, wrong };
+}
