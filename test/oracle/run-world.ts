@@ -1,13 +1,9 @@
-import { cpSync } from "node:fs";
-import path from "node:path";
-import { loadSeeds } from "../../src/ingest/seeds/load-seeds.js";
 import type { DatabaseTarget } from "../../src/store/target.js";
-import { createApi, ROOT, type SeededApi } from "../support/api.js";
-import { writeWorld } from "../support/world.js";
 import { compareTrees, gather, type Compared } from "./asked/compare-trees.js";
 import { Oracle } from "./asked/oracle.js";
 import { questionsOf } from "./asked/questions.js";
-import { generateWorld, type OracleWorld } from "./world/generate.js";
+import { serveWorld } from "./serve-world.js";
+import { generateWorld } from "./world/generate.js";
 
 /** A query with the values of its answer that are not right. */
 export interface Wrong {
@@ -23,24 +19,11 @@ export interface WorldRun {
   readonly wrong: readonly Wrong[];
 }
 
-/** An API over the world and the price series of the project. */
-async function serve(kind: DatabaseTarget["kind"], world: OracleWorld): Promise<SeededApi> {
-  const { folder, remove } = writeWorld(world);
-  cpSync(path.join(ROOT, "seeds", "deflators"), path.join(folder, "deflators"), { recursive: true });
-  try {
-    return await createApi(kind, async (store) => {
-      await loadSeeds(store.writer, folder, () => new Date("2026-01-02T03:04:05Z"));
-    });
-  } finally {
-    remove();
-  }
-}
-
 /** Asks everything of the world of a seed on one database and holds each answer against what is right. */
 export async function runWorld(kind: DatabaseTarget["kind"], seed: number): Promise<WorldRun> {
   const world = generateWorld(seed);
   const oracle = new Oracle(world);
-  const api = await serve(kind, world);
+  const api = await serveWorld(kind, world);
   const all: Compared[] = [];
   const wrong: Wrong[] = [];
   try {

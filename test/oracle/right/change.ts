@@ -28,7 +28,7 @@ export interface RightChange {
   readonly rate: Rational | null;
   readonly comparability: string;
   readonly isReclassified: boolean;
-  readonly likeForLike: boolean;
+  readonly likeForLike: boolean | undefined;
   readonly edges: readonly string[];
   readonly edgesNotFollowed: readonly string[];
   readonly mentions: readonly Mention[];
@@ -41,7 +41,13 @@ export interface Known {
   readonly graph: CrosswalkGraph;
 }
 
-const places = (side: Side): string => side.lines.map(({ department, key }) => `${department}/${key}`).sort().join(" ");
+/** The lines that publish something: a blank one supplies nothing. */
+const published = ({ lines }: Side): Side["lines"] => lines.filter(({ cell }) => cell?.kind !== "blank");
+const places = (side: Side): string =>
+  published(side)
+    .map(({ department, key }) => `${department}/${key}`)
+    .sort()
+    .join(" ");
 
 /** Amount, rate and verdict of two amounts that are both known (domain.md, Change). */
 export function figuresOf(current: Rational, base: Rational): Pick<RightChange, "amount" | "rate" | "comparability"> {
@@ -53,7 +59,7 @@ export function figuresOf(current: Rational, base: Rational): Pick<RightChange, 
 
 function verdict(asked: Sides): string | null {
   const { current, base, all, given } = asked;
-  const isSupplied = (side: Side, whole: Side): boolean => side.lines.length === 0 && whole.lines.length > 0;
+  const isSupplied = (side: Side, whole: Side): boolean => published(side).length === 0 && published(whole).length > 0;
   if (current.isMissing && !isSupplied(current, all.current)) return "CURRENT_MISSING";
   if (current.isWithheld || (given === null && base.isWithheld)) return "NOT_DISCLOSED";
   if (given === null && base.isMissing && !isSupplied(base, all.base)) return "BASE_MISSING";
@@ -94,8 +100,8 @@ export function rightChange(known: Known, asked: ChangeAsked): RightChange {
   const isGroup = current.lines.length > 1 || base.lines.length > 1;
   const mentions = isGroup ? [] : mentionsOf(known, asked, current);
   const stated = current.amount === null ? null : priorStated(current.amount, mentions);
-  const published = base.amount === null ? null : { amount: base.amount, source: "PUBLISHED" };
-  const given = asked.priorBasis === "AS_RESTATED" ? (stated ?? published) : (published ?? stated);
+  const own = base.amount === null ? null : { amount: base.amount, source: "PUBLISHED" };
+  const given = asked.priorBasis === "AS_RESTATED" ? (stated ?? own) : (own ?? stated);
   const why = verdict({ current, base, all, given });
   // A change that would be reclassified still has the base that the narrative gives.
   const chosen = why === "RECLASSIFIED" && stated !== null ? stated : given;

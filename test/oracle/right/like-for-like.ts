@@ -37,16 +37,24 @@ function saysScope({ facts, graph }: Known, { column }: ChangeAsked, year: numbe
   return false;
 }
 
-/** Whether nothing is known to differ in scope between two years, or in any step between them (domain.md). */
-export function isLikeForLike(known: Known, asked: ChangeAsked, { current, base, departments, isPublished }: Compared): boolean {
+/**
+ * Whether nothing is known to differ in scope between two years, or in any step between them (domain.md). Undefined
+ * where domain.md leaves it open: a reason said of one line of a group, and a base that a new department states itself.
+ */
+export function isLikeForLike(
+  known: Known,
+  asked: ChangeAsked,
+  { current, base, departments, isPublished }: Compared,
+): boolean | undefined {
   const [from, to] = [Math.min(asked.base, asked.current), Math.max(asked.base, asked.current)];
   const meanings = known.graph.closure(asked.group.meanings, [from, to], asked.continuity).meanings;
   for (let year = from + 1; year <= to; year += 1) {
-    if (saysScope(known, asked, year, meanings, departments)) return false;
+    if (!saysScope(known, asked, year, meanings, departments)) continue;
+    return current.lines.length > 1 || base.lines.length > 1 ? undefined : false;
   }
   if (current.blank > 0 || (isPublished && base.blank > 0)) return false;
-  if (!isPublished) return true;
   const between = known.graph.successions(departments, [from, to]);
+  if (!isPublished) return between.length === 0 ? true : undefined;
   const isPartial = ({ kind, old, new: fresh }: (typeof between)[number]): boolean =>
     kind === "TRANSFER" || ![...old, ...fresh].every(({ name }) => departments.has(name));
   if (between.some(isPartial)) return false;

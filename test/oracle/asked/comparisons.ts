@@ -1,0 +1,155 @@
+import { Rational } from "../exact/rational.js";
+import { annualRate } from "../exact/root.js";
+import { printFen, printRate, wholeFen } from "../exact/print.js";
+import { completion } from "../right/execution.js";
+import { priceFactor, type Prices } from "../right/real.js";
+import { rightRows, type RightRow } from "../right/rows.js";
+import { Series } from "../right/series.js";
+import { sideOf, type Side } from "../right/side.js";
+import { columnTotal, rowTotal, type RightTotal } from "../right/totals.js";
+import { changeAsServed } from "./change-fields.js";
+import { byRowId, comparisonQuery, type ComparisonArguments } from "./comparison-query.js";
+import type { Oracle } from "./oracle.js";
+import type { Question } from "./question.js";
+
+function totalAsServed(total: RightTotal, asked: ComparisonArguments, hasMean: boolean): Record<string, unknown> {
+  const { amount, mean, ...counts } = total;
+  return {
+    ...counts,
+    amount: amount === undefined ? undefined : printFen(amount, asked.unit),
+    ...(hasMean ? { mean: mean === undefined ? undefined : printFen(mean, asked.unit) } : {}),
+  };
+}
+
+/** A factor of prices between two years; undefined where none is asked for. */
+type Factor = (year: number) => Rational | null;
+
+class ExpectedRow {
+  private readonly years: readonly number[];
+  readonly series: Series;
+
+  constructor(
+    private readonly oracle: Oracle,
+    private readonly asked: ComparisonArguments,
+    private readonly row: RightRow,
+    private readonly factor: Factor | null,
+  ) {
+    const { fromYear, toYear, table, measure, stage } = asked;
+    this.years = Array.from({ length: toYear - fromYear + 1 }, (_, index) => fromYear + index);
+    this.series = new Series(oracle.known(asked.asOf), {
+      ...asked,
+      group: row.group,
+      column: { table, measure, stage },
+      years: this.years,
+    });
+  }
+
+  private side(year: number, stage: string): Side {
+    const { facts, graph } = this.oracle.known(this.asked.asOf);
+    const { table, measure } = this.asked;
+    return sideOf(facts, graph, { group: this.row.group, column: { table, measure, stage }, year });
+  }
+
+  private execution(year: number): Record<string, unknown> {
+    const { unit, decimals } = this.asked;
+    const [initial, adjusted, final] = ["INITIAL_BUDGET", "ADJUSTED_BUDGET", "FINAL"].map((stage) => this.side(year, stage));
+    if (initial === undefined || adjusted === undefined || final === undefined) return {};
+    const money = (side: Side): unknown => (side.lines.length > 1 && side.blank > 0 ? undefined : printFen(side.amount, unit));
+    const percent = (rate: Rational | null | undefined): unknown => (rate === undefined ? undefined : printRate(rate, decimals));
+    const isOpen = initial.lines.length > 1 && initial.blank + adjusted.blank > 0;
+    const both = initial.amount !== null && adjusted.amount !== null;
+    return {
+      initialBudget: money(initial),
+      adjustedBudget: money(adjusted),
+      final: money(final),
+      adjustment: isOpen ? undefined : printFen(both ? (adjusted.amount ?? Rational.ZERO).minus(initial.amount ?? Rational.ZERO) : null, unit),
+      initialCompletionRate: percent(completion(final, initial)),
+      adjustedCompletionRate: percent(completion(final, adjusted)),
+    };
+  }
+
+  private cell(year: number, side: Side): Record<string, unknown> {
+    const { asked, series, factor } = this;
+    const { unit, decimals, baseYear, priorBasis } = asked;
+    const cumulative = series.between(baseYear, year);
+    const isChained = priorBasis === "AS_RESTATED" && Math.abs(year - baseYear) > 1;
+    const rate = cumulative.rate;
+    const by = factor?.(year);
+    const isMirrored = year < baseYear && cumulative.current.amount === null;
+    return {
+      year,
+      amount: printFen(side.amount, unit),
+      index: isChained || cumulative.isOpen ? undefined : printRate(rate === null ? null : rate.plus(Rational.HUNDRED), decimals),
+      change: changeAsServed(series.between(year - 1, year), asked),
+      cumulative: isChained || isMirrored || (priorBasis === "AS_RESTATED" && year < baseYear) ? undefined : changeAsServed(cumulative, asked),
+      execution: this.execution(year),
+      real:
+        factor === null
+          ? null
+          : { amount: side.amount === null || by == null ? null : printFen(wholeFen(side.amount.times(by)), unit) },
+    };
+  }
+
+  private realRates(rate: Rational | null): readonly [Rational | null, Rational | null] {
+    const { factor, years, series, asked } = this;
+    const [first, last] = [series.sides[0]?.amount, series.sides.at(-1)?.amount];
+    const [before, after] = [factor?.(years[0] ?? 0), factor?.(years.at(-1) ?? 0)];
+    if (rate === null || first == null || last == null || before == null || after == null) return [null, null];
+    const ratio = last.times(after).over(first.times(before));
+    const real = Rational.HUNDRED.times(ratio.minus(Rational.of(1n)));
+    return [real, ratio.sign() > 0 && first.sign() > 0 ? annualRate(ratio, years.length - 1, asked.decimals) : null];
+  }
+
+  whole(): Record<string, unknown> {
+    const { asked, series, years } = this;
+    const { decimals, fromYear, toYear, priorBasis } = asked;
+    const overall = series.between(fromYear, toYear);
+    const isRange = toYear > fromYear;
+    const isChained = priorBasis === "AS_RESTATED" && toYear - fromYear > 1;
+    const isOpen = !isRange || isChained || overall.isOpen || (priorBasis === "AS_RESTATED" && overall.baseSource !== "PUBLISHED");
+    const hasEnds = overall.baseSource === "PUBLISHED";
+    const decline = priorBasis === "AS_RESTATED" ? undefined : series.longestDecline();
+    const [realRate, realCagr] = this.realRates(overall.rate);
+    const run = decline == null ? decline : { fromYear: years[decline[0]], toYear: years[decline[1]], years: decline[1] - decline[0] };
+    return {
+      cells: years.map((year, index) => {
+        const side = series.sides[index];
+        return side === undefined ? undefined : this.cell(year, side);
+      }),
+      overall: isRange && !isChained ? changeAsServed(overall, asked) : undefined,
+      cagr: isOpen || (!hasEnds && overall.amount !== null) ? undefined : printRate(series.cagr(decimals), decimals),
+      realRate: isOpen || (!hasEnds && overall.amount !== null) ? undefined : printRate(realRate, decimals),
+      realCagr: isOpen || (!hasEnds && overall.amount !== null) ? undefined : printRate(realCagr, decimals),
+      total: totalAsServed(rowTotal(series.sides), asked, true),
+      longestDecline: run,
+    };
+  }
+}
+
+/** One comparison with everything in it. */
+export function comparison(oracle: Oracle, prices: Prices, asked: ComparisonArguments): Question {
+  const { fromYear, toYear, deflator, table } = asked;
+  const factor = deflator === null ? null : (year: number): Rational | null => priceFactor(prices, deflator, year, toYear);
+  return {
+    query: comparisonQuery(asked),
+    shape: byRowId,
+    right: () => {
+      const years = Array.from({ length: toYear - fromYear + 1 }, (_, index) => fromYear + index);
+      const known = oracle.known(asked.asOf);
+      const rows = rightRows(known, { ...asked, years })
+        .filter(({ group }) => asked.departments.some((name) => group.departments.has(name)))
+        .map((row) => ({ row, expected: new ExpectedRow(oracle, asked, row, factor) }));
+      const named = Object.fromEntries(rows.map(({ row, expected }) => [row.lines.join(" "), expected.whole()]));
+      const isSummary = table === "INCOME_EXPENDITURE_SUMMARY";
+      const columns = years.map((year, index) => {
+        const sides = rows.flatMap(({ row, expected }) => {
+          const side = expected.series.sides[index];
+          const keys = [...new Set(row.lines.map((line) => line.split("/")[2] ?? ""))];
+          return side === undefined ? [] : [{ side, keys, departments: [...row.group.departments].sort().join() }];
+        });
+        return { year, total: isSummary ? undefined : totalAsServed(columnTotal(sides), asked, false) };
+      });
+      return { comparison: { years, rowIds: Object.keys(named).sort(), rows: named, columnTotals: columns } };
+    },
+  };
+}
