@@ -1,24 +1,33 @@
 import { CHANGE_FIELDS, changeAsServed, type Printing } from "./change-fields.js";
+import { STATED_FIELDS, statedAsServed } from "./stated-fields.js";
 import type { Oracle } from "./oracle.js";
 import type { Question } from "./question.js";
-import { rightChange, type PriorBasis } from "../right/change.js";
+import { budgetChange } from "../right/budget-change.js";
+import { rightChange, type PriorBasis, type RightChange } from "../right/change.js";
 import type { Continuity } from "../right/crosswalk-graph.js";
 import type { Account, Row } from "../right/facts.js";
 import { printFen } from "../exact/print.js";
 
 export interface LineArguments extends Printing {
   readonly measure: string;
+  readonly basis: "PRIOR_YEAR" | "INITIAL_BUDGET" | "ADJUSTED_BUDGET";
   readonly continuity: Continuity;
   readonly priorBasis: PriorBasis;
   readonly asOf?: string;
 }
 
-function rightLine(oracle: Oracle, asked: LineArguments, of: { account: Account; table: string; row: Row }): unknown {
-  const { account, table, row } = of;
+interface LineOf {
+  readonly account: Account;
+  readonly table: string;
+  readonly row: Row;
+}
+
+function lineChange(oracle: Oracle, asked: LineArguments, { account, table, row }: LineOf): RightChange {
   const { department, year } = account;
-  const { measure, unit } = asked;
-  const cell = row.cells.get(`${measure}/FINAL`);
-  const change = rightChange(oracle.known(asked.asOf), {
+  const { measure, basis } = asked;
+  const known = oracle.known(asked.asOf);
+  if (basis !== "PRIOR_YEAR") return budgetChange(known, { department, year, table, key: row.key, measure, basis });
+  return rightChange(known, {
     group: { departments: new Set([department]), meanings: new Set([oracle.graph.meaning(row.key, year)]) },
     column: { table, measure, stage: "FINAL" },
     base: year - 1,
@@ -27,26 +36,33 @@ function rightLine(oracle: Oracle, asked: LineArguments, of: { account: Account;
     priorBasis: asked.priorBasis,
     follows: false,
   });
-  const served = changeAsServed(change, asked);
+}
+
+function rightLine(oracle: Oracle, asked: LineArguments, of: LineOf): unknown {
+  const { table, row } = of;
+  const cell = row.cells.get(`${asked.measure}/FINAL`);
+  const change = lineChange(oracle, asked, of);
   // A blank line of a group has no change, though the group has one.
   const isBlankMember = change.current.lines.length > 1 && cell?.kind !== "amount";
   return {
     table,
     key: row.key,
-    amount: printFen(cell?.kind === "amount" ? cell.printed.value : null, unit),
-    change: isBlankMember ? { amount: null, rate: null, direction: null } : served,
+    amount: printFen(cell?.kind === "amount" ? cell.printed.value : null, asked.unit),
+    change: isBlankMember
+      ? { amount: null, rate: null, direction: null }
+      : { ...changeAsServed(change, asked), ...statedAsServed(change, asked) },
   };
 }
 
 /** Every line of every account with its change, asked by department and year. */
 export function lineChanges(oracle: Oracle, asked: LineArguments): Question[] {
-  const { measure, continuity, priorBasis, unit, decimals, asOf } = asked;
+  const { measure, basis, continuity, priorBasis, unit, decimals, asOf } = asked;
   const when = asOf === undefined ? "" : `(asOf: "${asOf}")`;
   return oracle.known(asOf).facts.departments.map((department) => ({
     query: `{ department(name: "${department}") { years${when} { year lineItems { table key
       amount(measure: ${measure}, unit: ${unit})
-      change(measure: ${measure}, continuity: ${continuity}, priorBasis: ${priorBasis}, unit: ${unit}, decimals: ${String(decimals)}) {
-        ${CHANGE_FIELDS} } } } } }`,
+      change(basis: ${basis}, measure: ${measure}, continuity: ${continuity}, priorBasis: ${priorBasis}, unit: ${unit}, decimals: ${String(decimals)}) {
+        ${CHANGE_FIELDS} ${STATED_FIELDS} } } } } }`,
     right: () => ({
       department: {
         years: oracle

@@ -3,11 +3,14 @@ import { ROOT } from "../../support/api.js";
 import { Random } from "../exact/random.js";
 import { readPrices } from "../right/real.js";
 import { DEPARTMENTS } from "../world/generate.js";
+import { aggregates, type AggregateArguments } from "./aggregates.js";
 import { comparison } from "./comparisons.js";
 import type { ComparisonArguments } from "./comparison-query.js";
-import { lineChanges } from "./line-changes.js";
+import { lineChanges, type LineArguments } from "./line-changes.js";
 import type { Oracle } from "./oracle.js";
 import type { Question } from "./question.js";
+import { ranking, type RankingArguments } from "./rankings.js";
+import { statistics } from "./statistics.js";
 
 const PRICES = readPrices(path.join(ROOT, "seeds", "deflators", "world-bank-china.csv"));
 const TABLES = ["EXPENDITURE", "EXPENDITURE", "GENERAL_BUDGET_EXPENDITURE", "THREE_PUBLIC", "INCOME", "INCOME_EXPENDITURE_SUMMARY"];
@@ -37,18 +40,68 @@ function drawComparison(random: Random, follows: boolean): ComparisonArguments {
   };
 }
 
+/** Keys that no edge of a crosswalk touches. */
+const PLAIN_KEYS = ["total", "201", "20101", "2010101", "2010102", "208", "221", "vehicles", "reception"];
+const VALUES = ["AMOUNT", "AMOUNT", "CHANGE_AMOUNT", "CHANGE_RATE", "COMPLETION_RATE", "SHARE"] as const;
+const TOTALLED = ["EXPENDITURE", "EXPENDITURE", "GENERAL_BUDGET_EXPENDITURE", "INCOME"];
+
+function drawRange(random: Random): { fromYear: number; toYear: number } {
+  const fromYear = 2017 + random.below(6);
+  return { fromYear, toYear: Math.min(2022, fromYear + random.pick([0, 0, 1, 2, 5])) };
+}
+
+function drawAggregate(random: Random): AggregateArguments {
+  const value = random.pick(VALUES);
+  const isPlain = value !== "AMOUNT" || random.chance(30);
+  return {
+    ...drawPrinting(random),
+    ...drawRange(random),
+    table: random.pick(TOTALLED),
+    value,
+    by: random.pick([[], ["YEAR"], ["REGION"], ["YEAR", "REGION"]] as const),
+    ...(isPlain ? { key: random.pick(PLAIN_KEYS.slice(0, 7)) } : { level: random.pick(["CLASS", "GROUP", "ITEM"] as const) }),
+  };
+}
+
+function drawRanking(random: Random): RankingArguments {
+  return {
+    ...drawPrinting(random),
+    ...drawRange(random),
+    table: random.pick(TOTALLED),
+    key: random.pick([...PLAIN_KEYS.slice(0, 7), "2010103", "2010104", "2010302"]),
+    by: random.pick(["AMOUNT", "CHANGE_AMOUNT", "CHANGE_RATE", "COMPLETION_RATE", "SHARE"] as const),
+    stage: random.pick(["INITIAL_BUDGET", "ADJUSTED_BUDGET"] as const),
+    direction: random.pick(["ASC", "DESC"] as const),
+  };
+}
+
+function times<Item>(count: number, make: () => Item): Item[] {
+  return Array.from({ length: count }, make);
+}
+
 /** Everything that is asked of one world. */
 export function questionsOf(oracle: Oracle, seed: number): Question[] {
   const random = new Random(seed + 1_000_000);
-  const lines = {
+  const lines: LineArguments = {
     ...drawPrinting(random),
     measure: random.pick(["TOTAL", "TOTAL", "BASIC"]),
+    basis: "PRIOR_YEAR",
     continuity: random.pick(["SOURCED", "SOURCED", "PROVISIONAL", "STRICT"] as const),
     priorBasis: random.pick(["AS_PUBLISHED", "AS_PUBLISHED", "AS_RESTATED"] as const),
     ...(random.chance(15) ? { asOf: "2021-09-01" } : {}),
   };
   return [
     ...lineChanges(oracle, lines),
+    ...lineChanges(oracle, {
+      ...lines,
+      measure: "TOTAL",
+      basis: random.pick(["INITIAL_BUDGET", "ADJUSTED_BUDGET"] as const),
+      priorBasis: "AS_PUBLISHED",
+    }),
     ...[false, false, false, true].map((follows) => comparison(oracle, PRICES, drawComparison(random, follows))),
+    ...times(20, () => ranking(oracle, drawRanking(random))),
+    ...times(20, () => aggregates(oracle, drawAggregate(random))),
+    statistics(oracle, { ...drawPrinting(random), keys: PLAIN_KEYS }),
+    statistics(oracle, { ...drawPrinting(random), keys: [random.pick(PLAIN_KEYS)] }),
   ];
 }

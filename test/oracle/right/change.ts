@@ -41,8 +41,8 @@ export interface Known {
   readonly graph: CrosswalkGraph;
 }
 
-/** The lines that publish something: a blank one supplies nothing. */
-const published = ({ lines }: Side): Side["lines"] => lines.filter(({ cell }) => cell?.kind !== "blank");
+/** The lines that publish something: a blank one supplies nothing, nor does one whose table lacks the column. */
+const published = ({ lines }: Side): Side["lines"] => lines.filter(({ cell }) => cell !== undefined && cell.kind !== "blank");
 const places = (side: Side): string =>
   published(side)
     .map(({ department, key }) => `${department}/${key}`)
@@ -125,6 +125,8 @@ export function rightChange(known: Known, asked: ChangeAsked): RightChange {
       (mentions.length > 1 && chosen?.source !== "PUBLISHED") ||
       // Whether a sentence about the only line of a side that others were merged into speaks of them all.
       (isGroup && base.amount === null && mentionsOf(known, asked, current).length > 0) ||
+      // How a code that is used again between the two years is told to a row that lacks it.
+      (figures.amount === null && graph.isUsedAgain(whole.meanings, span)) ||
       // Which of two reasons comes first where a withheld table prints the line under another code.
       (base.lines.length === 0 && base.isWithheld && all.base.lines.length > 0),
   };

@@ -51,18 +51,12 @@ export class CrosswalkGraph {
     return { meanings, edges };
   }
 
-  /** Departments that are one body over all years, where successions are followed; units that changed hands join none. */
-  family(department: string): Set<string> {
-    const found = new Set([department]);
-    for (let before = 0; before !== found.size; ) {
-      before = found.size;
-      for (const one of this.crosswalk.departments) {
-        if (one.kind === "TRANSFER") continue;
-        const names = [...one.old, ...one.new].map(({ name }) => name);
-        if (names.some((name) => found.has(name))) for (const name of names) found.add(name);
-      }
-    }
-    return found;
+  /** Whether one of the codes begins to mean another thing in (from, to]. */
+  isUsedAgain(meanings: ReadonlySet<Meaning>, [from, to]: readonly [number, number]): boolean {
+    const codes = new Set([...meanings].map((one) => one.split("@")[0]));
+    return this.crosswalk.codes.some(
+      (edge) => edge.kind === "NEW" && from < edge.year && edge.year <= to && edge.new.some(({ code }) => codes.has(code)),
+    );
   }
 
   /** Departments joined with these over successions whose year lies in (from, to]. */

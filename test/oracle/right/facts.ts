@@ -2,7 +2,9 @@ import type { WorldAccount, WorldStatement, WorldTable } from "../../support/wor
 import { readAmount, readRate, type Printed } from "./printed.js";
 
 /** What a cell gives: a figure, a blank, or 涉密. */
-export type Cell = { readonly kind: "amount"; readonly printed: Printed } | { readonly kind: "blank" | "withheld" };
+export type Cell =
+  | { readonly kind: "amount"; readonly printed: Printed; readonly isNarrated?: true }
+  | { readonly kind: "blank" | "withheld" };
 
 /** What one sentence says of one change. */
 export interface Mention {
@@ -68,7 +70,22 @@ function mentionsOf(statements: readonly WorldStatement[]): Map<string, Mention[
   return found;
 }
 
-function tableOf(given: WorldTable, narrated: (key: string, measure: string) => string | undefined): Table {
+/** Budgets of a line that the narrative writes down, as measure/stage and amount. */
+function budgetsOf(statements: readonly WorldStatement[], place: string): [string, string][] {
+  return statements
+    .filter(({ of }) => of === place)
+    .flatMap(({ measure = "TOTAL", changes = [] }) =>
+      changes.flatMap(({ basis = "PRIOR_YEAR", base }): [string, string][] =>
+        basis === "PRIOR_YEAR" || base === undefined ? [] : [[`${measure}/${basis}`, base]],
+      ),
+    );
+}
+
+function tableOf(
+  given: WorldTable,
+  narrated: (key: string, measure: string) => string | undefined,
+  budgets: (key: string) => [string, string][],
+): Table {
   if (!("rows" in given) || !("columns" in given)) throw new Error("worlds of the oracle name their columns");
   const { columns = [], withheld = false, scope, rows } = given as Exclude<WorldTable, Record<string, never>> & {
     readonly rows: Readonly<Record<string, readonly (string | null)[]>>;
@@ -86,7 +103,12 @@ function tableOf(given: WorldTable, narrated: (key: string, measure: string) => 
       const amount = text ?? stated;
       return [`${measure}/${stage}`, amount === undefined ? { kind: "blank" } : { kind: "amount", printed: readAmount(amount) }];
     });
-    found.set(key, { key, name: name.length === 0 ? "合计" : name.join(" "), cells: new Map(read) });
+    const all = new Map(read);
+    for (const [column, amount] of budgets(key)) {
+      const kind = all.get(column)?.kind ?? "blank";
+      if (kind === "blank" && !withheld) all.set(column, { kind: "amount", printed: readAmount(amount), isNarrated: true });
+    }
+    found.set(key, { key, name: name.length === 0 ? "合计" : name.join(" "), cells: all });
   }
   return { isWithheld: withheld, scope, rows: found };
 }
@@ -97,6 +119,7 @@ function accountOf(given: WorldAccount, version: number): Account {
     table,
     tableOf(one, (key, measure) =>
       statements.find((said) => said.of === `${table}/${key}` && (said.measure ?? "TOTAL") === measure && said.amount !== undefined)?.amount,
+      (key) => budgetsOf(statements, `${table}/${key}`),
     ),
   ]);
   return {

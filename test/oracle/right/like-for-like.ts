@@ -52,21 +52,23 @@ export function isLikeForLike(
     if (!saysScope(known, asked, year, meanings, departments)) continue;
     return current.lines.length > 1 || base.lines.length > 1 ? undefined : false;
   }
-  if (current.blank > 0 || (isPublished && base.blank > 0)) return false;
+  // What the account says of the year before itself may be of its own scope: then only sameness is certain.
+  const unlike = isPublished ? false : undefined;
+  if (current.blank > 0) return false;
+  if (base.blank > 0) return unlike;
   const between = known.graph.successions(departments, [from, to]);
-  if (!isPublished) return between.length === 0 ? true : undefined;
   const isPartial = ({ kind, old, new: fresh }: (typeof between)[number]): boolean =>
     kind === "TRANSFER" || ![...old, ...fresh].every(({ name }) => departments.has(name));
-  if (between.some(isPartial)) return false;
+  if (between.some(isPartial)) return unlike;
   for (const department of departments) {
     const loaded = Array.from({ length: to - from + 1 }, (_, index) => from + index).filter(
       (year) => known.facts.account(department, year) !== undefined,
     );
     for (const [index, year] of loaded.entries()) {
       const next = loaded[index + 1];
-      if (next !== undefined && departmentDiffers(known, asked, department, [year, next])) return false;
+      if (next !== undefined && departmentDiffers(known, asked, department, [year, next])) return unlike;
     }
-    if (departmentDiffers(known, asked, department, [from, to])) return false;
+    if (departmentDiffers(known, asked, department, [from, to])) return unlike;
   }
   return true;
 }

@@ -8,13 +8,20 @@ export interface StatedBase {
 
 /** The base that a narrative gives: written down, else current less the stated change, 持平 being a change of 0; null for none. */
 export function priorStated(current: Rational, mentions: readonly Mention[]): StatedBase | null {
-  const written = mentions.find(({ base }) => base !== undefined)?.base;
-  if (written !== undefined) return { amount: written.value, source: "STATED" };
-  return impliedBase(current, mentions);
+  return writtenBase(mentions) ?? changedBase(current, mentions);
 }
 
-/** The base that a stated change implies, whether or not another one is known; null where none is stated. */
+/** The base that a narrative implies, whether or not another one is known: by its change, else as it is written. */
 export function impliedBase(current: Rational, mentions: readonly Mention[]): StatedBase | null {
+  return changedBase(current, mentions) ?? writtenBase(mentions);
+}
+
+function writtenBase(mentions: readonly Mention[]): StatedBase | null {
+  const written = mentions.find(({ base }) => base !== undefined)?.base;
+  return written === undefined ? null : { amount: written.value, source: "STATED" };
+}
+
+function changedBase(current: Rational, mentions: readonly Mention[]): StatedBase | null {
   for (const { amount, rate, direction } of mentions) {
     if (amount !== undefined) return { amount: current.minus(amount.value), source: "IMPLIED" };
     if (direction === "UNCHANGED" && rate === undefined) return { amount: current, source: "IMPLIED" };

@@ -16,6 +16,7 @@ export interface Succession {
   readonly year: number;
   readonly old: readonly { readonly name: string }[];
   readonly new: readonly { readonly name: string }[];
+  readonly units?: readonly string[];
 }
 
 /** A crosswalk file of a world (seeds/crosswalk.schema.json). */
@@ -72,6 +73,7 @@ function successions(random: Random, names: readonly string[]): Succession[] {
       year: 2018 + random.below(5),
       old: old.map((name) => ({ name })),
       new: fresh.map((name) => ({ name })),
+      ...(kind === "TRANSFER" ? { units: ["服务所"] } : {}),
     }));
 }
 

@@ -51,14 +51,14 @@ function drawChange(random: Random, basis: NonNullable<WorldChange["basis"]>, fi
     isBudget && base.sign() > 0 && current.sign() >= 0 && random.chance(40)
       ? (printRate(Rational.HUNDRED.times(current).over(base), 2) ?? undefined)
       : undefined;
-  const given = {
+  const given: WorldChange = {
     ...(random.chance(20) ? { base: drawAmount(random, base) } : {}),
     ...(amount === undefined ? {} : { amount }),
     ...(rate === undefined ? {} : { rate }),
     ...(random.chance(60) || (amount === undefined && rate === undefined && completion === undefined) ? { direction } : {}),
     ...(completion === undefined || completion.length > 18 ? {} : { completionRate: completion }),
     ...(random.chance(50) ? { reason: random.pick(REASONS) } : {}),
-  } as const;
+  };
   return { basis, ...given };
 }
 

@@ -1,0 +1,103 @@
+import { printFen, printRate, wholeFen, type Unit } from "../exact/print.js";
+import { Rational } from "../exact/rational.js";
+import { finalOf, valueOf, type LineOf, type LineValue } from "../right/line-value.js";
+import { quartile } from "../right/quantile.js";
+import type { Oracle } from "./oracle.js";
+import type { Question } from "./question.js";
+
+export type Dimension = "YEAR" | "REGION" | "KEY" | "LEVEL";
+
+export interface AggregateArguments {
+  readonly table: string;
+  readonly level?: "CLASS" | "GROUP" | "ITEM";
+  readonly key?: string;
+  readonly by: readonly Dimension[];
+  readonly value: LineValue;
+  readonly fromYear: number;
+  readonly toYear: number;
+  readonly unit: Unit;
+  readonly decimals: number;
+}
+
+const LENGTHS = { CLASS: 3, GROUP: 5, ITEM: 7 } as const;
+const levelOf = (key: string): string => Object.entries(LENGTHS).find(([, length]) => length === key.length && /^\d+$/u.test(key))?.[0] ?? "TOTAL";
+
+function linesOf(oracle: Oracle, { table, level, key, fromYear, toYear }: AggregateArguments): LineOf[] {
+  return oracle
+    .known()
+    .facts.accounts()
+    .filter(({ year }) => year >= fromYear && year <= toYear)
+    .flatMap((account) => [...(account.tables.get(table)?.rows.values() ?? [])].map((row) => ({ account, table, row })))
+    .filter(({ row }) => (key === undefined || row.key === key) && (level === undefined || levelOf(row.key) === level));
+}
+
+function dimensionsOf({ account, row }: LineOf, by: readonly Dimension[]): Record<string, unknown> {
+  const all = { YEAR: account.year, REGION: account.region ?? null, KEY: row.key, LEVEL: levelOf(row.key) };
+  return Object.fromEntries(by.map((one) => [one, all[one]]));
+}
+
+function figures(oracle: Oracle, lines: readonly LineOf[], asked: AggregateArguments): Record<string, unknown> {
+  const { value, unit, decimals } = asked;
+  const isMoney = value === "AMOUNT" || value === "CHANGE_AMOUNT";
+  const values = lines.map((line) => ({ line, figure: valueOf(oracle.known(), line, value) }));
+  const kinds = lines.map((line) => finalOf(line)?.kind);
+  const counts = {
+    lines: lines.length,
+    blank: kinds.filter((kind) => kind === "blank").length,
+    withheld: kinds.filter((kind) => kind === "withheld").length,
+  };
+  if (values.some(({ figure }) => figure === undefined)) return counts;
+  const known = values.flatMap(({ line, figure }) => (figure == null ? [] : [{ line, figure }]));
+  const all = known.map(({ figure }) => figure);
+  const print = (figure: Rational | null): string | null =>
+    isMoney ? printFen(figure === null ? null : wholeFen(figure), unit) : printRate(figure, decimals);
+  const sum = all.length === 0 ? null : all.reduce((total, one) => total.plus(one), Rational.ZERO);
+  return {
+    ...counts,
+    valued: all.length,
+    departments: new Set(known.map(({ line }) => line.account.department)).size,
+    coverage: printRate(Rational.of(100n * BigInt(all.length), BigInt(lines.length)), decimals),
+    sum: isMoney ? print(sum) : null,
+    minimum: print(quartile(all, 0)),
+    lowerQuartile: print(quartile(all, 1)),
+    median: print(quartile(all, 2)),
+    upperQuartile: print(quartile(all, 3)),
+    maximum: print(quartile(all, 4)),
+  };
+}
+
+interface ServedGroup {
+  readonly year: number | null;
+  readonly key: string | null;
+  readonly level: string | null;
+  readonly region: { readonly code: string } | null;
+}
+
+/** Lines of one table and level, or key, grouped, with everything that an aggregate serves. */
+export function aggregates(oracle: Oracle, asked: AggregateArguments): Question {
+  const { table, level, key, by, value, fromYear, toYear, unit, decimals } = asked;
+  const chosen = key === undefined ? `levels: [${level ?? "ITEM"}]` : `keys: ["${key}"]`;
+  return {
+    query: `{ aggregates(first: 500, filter: { synthetic: true, tables: [${table}], ${chosen}, fromYear: ${String(fromYear)}, toYear: ${String(toYear)} },
+      by: [${by.join()}], value: ${value}, unit: ${unit}, decimals: ${String(decimals)}) { groupCount groups { year key level region { code }
+      lines valued blank withheld departments coverage sum minimum lowerQuartile median upperQuartile maximum } } }`,
+    shape: (served) => {
+      const groups = (served as { aggregates?: { groupCount: number; groups: ServedGroup[] } }).aggregates;
+      if (groups === undefined) return served;
+      const named = groups.groups.map((group) => {
+        const all = { YEAR: group.year, REGION: group.region?.code ?? null, KEY: group.key, LEVEL: group.level };
+        return [JSON.stringify(Object.fromEntries(by.map((one) => [one, all[one]]))), group];
+      });
+      return { groupCount: groups.groupCount, groups: Object.fromEntries(named) as unknown };
+    },
+    right: () => {
+      const groups = new Map<string, LineOf[]>();
+      for (const line of linesOf(oracle, asked)) {
+        const name = JSON.stringify(dimensionsOf(line, by));
+        groups.set(name, [...(groups.get(name) ?? []), line]);
+      }
+      const named = [...groups].map(([name, lines]) => [name, figures(oracle, lines, asked)]);
+      return { groupCount: groups.size, groups: Object.fromEntries(named) as unknown };
+    },
+  };
+}

@@ -1,0 +1,27 @@
+/** Categories of the reasons that worlds give, in the order of their texts, and what each can explain (reference/reasons.json). */
+const CATEGORIES: Readonly<Record<string, readonly string[]>> = {
+  节约开支: ["COST_SAVING"],
+  过紧日子: ["COST_SAVING"],
+  部分人员退休: ["STAFFING"],
+  调资: ["PAY_POLICY"],
+  追加预算: ["IN_YEAR_ADDITION"],
+  财政收回: ["APPROPRIATION_NOT_GIVEN"],
+  业务量增加: ["WORKLOAD"],
+  口径变化: ["SCOPE_OR_CLASSIFICATION"],
+  节约开支和部分人员退休: ["COST_SAVING", "STAFFING"],
+};
+
+/** Directions that a category can explain; those that are not named here explain both. */
+const ONE_WAY: Readonly<Record<string, number>> = { COST_SAVING: -1, APPROPRIATION_NOT_GIVEN: -1, IN_YEAR_ADDITION: 1 };
+
+/** The categories of a reason; undefined for a text that none of the triggers classifies. */
+export function categoriesOf(reason: string): readonly string[] | undefined {
+  return CATEGORIES[reason];
+}
+
+/** Whether none of the categories of a reason can explain a change of this sign; undefined for one that is not classified. */
+export function isContradicted(reason: string, sign: number): boolean | undefined {
+  const categories = categoriesOf(reason);
+  if (categories === undefined || sign === 0) return sign === 0 ? undefined : categories === undefined ? undefined : false;
+  return categories.every((one) => ONE_WAY[one] !== undefined && ONE_WAY[one] !== sign);
+}
