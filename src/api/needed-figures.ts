@@ -43,8 +43,8 @@ export function changeNeeded(reach: ReachBuilder, args: Arguments): void {
   reach.reach("statements");
 }
 
-/** Needs the lines below a changed one, and the tables of the other year: one of them may have ended. */
-export const driversNeeded: Need = reaching("siblings", "baseTables");
+/** Needs the lines below a changed one, those too that only the other year has. */
+export const driversNeeded: Need = reaching("siblings");
 
 /** An earlier time is chosen from every version; what of it is shown is not known before they are loaded. */
 export function snapshotNeeded(reach: ReachBuilder, args: Arguments): void {

@@ -14,7 +14,6 @@ const LAST_YEAR = 9999;
 
 const NO_FLAGS = {
   siblings: false,
-  baseTables: false,
   shareBases: false,
   sumParts: false,
   statements: false,

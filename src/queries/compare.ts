@@ -18,9 +18,8 @@ import { packedSeries, unpackSeries } from "../store/read/deflators.js";
 import type { StoredLine } from "../store/read/lines.js";
 import { ComparisonRow, type ComparisonRequest, type ComparisonRowView } from "./comparison-row.js";
 import { columnTotals, type ColumnTotalView } from "./column-totals.js";
-import { Dataset } from "./dataset.js";
+import type { Dataset } from "./dataset.js";
 import { Deflation } from "./deflation.js";
-import { Loaded } from "./loaded.js";
 import { BadInput } from "./errors.js";
 import { linesOfSeries, seriesId, seriesOfLine, type LineSeries } from "./line-series.js";
 import { loadSelection, selectionOf } from "./load-dataset.js";
@@ -91,15 +90,6 @@ function checkAllFound(request: ComparisonRequest, departments: ReadonlyMap<numb
   }
 }
 
-function isWanted(line: StoredLine, request: ComparisonRequest): boolean {
-  return (
-    line.table === request.table &&
-    (request.keys === null || request.keys.includes(line.key)) &&
-    (request.codePrefix === null || line.key.startsWith(request.codePrefix)) &&
-    (request.levels === null || request.levels.includes(line.level))
-  );
-}
-
 /** Following successions loads departments that may be of the same series; only those asked for start a row. */
 function isAsked(department: StoredDepartment, request: ComparisonRequest, { regions }: Mapping): boolean {
   const { departmentIds, departmentNames, regionCode, synthetic } = request;
@@ -140,12 +130,11 @@ function rowsOf(
   const shown = new Set<number>();
   for (const department of departments) {
     const { id } = department;
-    if (shown.has(id) || (followSuccession && !isAsked(department, request, dataset.mapping))) continue;
+    if (shown.has(id)) continue;
     const departmentIds = followSuccession ? departmentSeries(dataset, id, between) : [id];
     for (const one of departmentIds) shown.add(one);
     const own = new Map<string, ComparisonRow>();
-    for (const line of departmentIds.flatMap((one) => years.flatMap((year) => dataset.linesOf(one, year)))) {
-      if (!isWanted(line, request)) continue;
+    for (const line of departmentIds.flatMap((one) => years.flatMap((year) => dataset.linesOf(one, year, request)))) {
       const series = seriesOfLine(dataset, departmentIds, line, continuity, request);
       if (own.has(seriesId(series))) continue;
       const newest = newestLines(dataset, series, years);
@@ -160,7 +149,8 @@ function rowsOf(
 async function readSides(
   database: Database,
   request: ComparisonRequest,
-  years: Pick<YearChoice, "fromYear" | "toYear" | "withIndicators" | "everyVersion">,
+  years: YearChoice,
+  withKin: boolean,
 ): Promise<{ read: DepartmentsRead; deflation: Deflation | null }> {
   const { deflator, priceYear, toYear } = request;
   let packed: string | null = null;
@@ -170,8 +160,8 @@ async function readSides(
   const asked = condition(request);
   const read = await readDepartments(
     database,
-    request.followSuccession ? departmentsWithKin(asked) : asked,
-    { ...years, withTableStates: true, names: request.departmentNames ?? [] },
+    withKin ? departmentsWithKin(asked) : asked,
+    years,
     deflator === null ? null : { expression: packedSeries(deflator), take },
   );
   const deflation = deflator === null ? null : new Deflation(deflator, priceYear ?? toYear, unpackSeries(packed));
@@ -185,7 +175,9 @@ async function readSides(
  */
 export async function compare(database: Database, request: ComparisonRequest, asked: Reach): Promise<ComparisonView> {
   checkRequest(request);
-  const reach = request.asOf === null ? asked : { ...asked, versions: "all" as const };
+  const { followSuccession, asOf } = request;
+  const succession = asked.succession || followSuccession;
+  const reach: Reach = { ...asked, succession, ...(asOf === null ? {} : { versions: "all" }) };
   const { table, keys, codePrefix, levels, fromYear, toYear, unit } = request;
   const baseYear = request.baseYear ?? fromYear;
   const range = { fromYear: fromYear - 1, toYear };
@@ -193,11 +185,14 @@ export async function compare(database: Database, request: ComparisonRequest, as
   const goesOn = reach.years === "all" || reach.lines.length > 0 || reach.yearExplanations || reach.yearFindings;
   const everyYears = { fromYear: null, toYear: null };
   const everyVersion = reach.versions !== "served";
-  const { read, deflation } = await readSides(database, request, {
+  const choice: YearChoice = {
     ...(goesOn || everyVersion ? everyYears : withBase),
     everyVersion,
+    withTableStates: true,
     withIndicators: reach.indicators,
-  });
+    names: request.departmentNames ?? [],
+  };
+  const { read, deflation } = await readSides(database, request, choice, succession);
   const { departments, mapping } = read;
   checkAllFound(request, departments);
   const years = Array.from({ length: toYear - fromYear + 1 }, (_, index) => fromYear + index);
@@ -207,12 +202,11 @@ export async function compare(database: Database, request: ComparisonRequest, as
   const lines = { departments: reached, table, keys, codePrefix, levels };
   const boxes = [...beyond.boxes, { ...lines, ...range }];
   if (baseYear < range.fromYear || baseYear > toYear) boxes.push({ ...lines, fromYear: baseYear, toYear: baseYear });
-  const loaded =
-    departments.size === 0
-      ? new Dataset(new Loaded(departments, [], [], [], mapping))
-      : await loadSelection(database, read, { ...beyond, boxes }, everyYear, reach);
-  const dataset = loaded.at(request.asOf === null ? null : { asOf: request.asOf });
-  const builders = rowsOf(dataset, request, deflation, years, departments.values());
+  const selection = departments.size === 0 ? selectionOf(reach, null, []) : { ...beyond, boxes };
+  const loaded = await loadSelection(database, read, { selection, years: choice, sought: [] }, reach);
+  const dataset = loaded.at(asOf === null ? null : { asOf });
+  const starting = [...departments.values()].filter((one) => !succession || isAsked(one, request, mapping));
+  const builders = rowsOf(dataset, request, deflation, years, starting);
   const cells = builders.length * years.length;
   if (cells > MAX_CELLS) {
     throw new BadInput(

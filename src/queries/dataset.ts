@@ -1,4 +1,4 @@
-import { lineKey, type PriorYear } from "../domain/facts.js";
+import { lineKey, type LineKey, type PriorYear } from "../domain/facts.js";
 import type { IndicatorKind } from "../domain/indicator.js";
 import type { AccountTable } from "../domain/line.js";
 import type { Mapping } from "../domain/mapping.js";
@@ -10,20 +10,15 @@ import type { StoredFinding } from "../store/read/findings.js";
 import type { StoredIndicator } from "../store/read/indicators.js";
 import type { StoredLine } from "../store/read/lines.js";
 import type { StoredStatement } from "../store/read/statements.js";
-import type { Loaded, LoadedAccount } from "./loaded.js";
+import type { LinesAsked } from "./line-coverage.js";
+import type { LoadedAccount } from "./loaded-account.js";
+import type { Loaded } from "./loaded.js";
+import { NotLoaded } from "../store/errors.js";
 
 export type { StoredDepartment, StoredYear };
 
-/** Something was read that the request's reach does not cover: a fault of the reach, never of the user. */
-class NotLoaded extends Error {
-  override readonly name = "NotLoaded";
-
-  constructor(what: string) {
-    super(`${what} is not loaded for this request`);
-  }
-}
-
-const NOTHING: LoadedAccount = { lines: new Map(), withheldTables: new Set(), findings: [], inOrder: [] };
+/** A year of a department that has no account: nothing is published of it, and nothing can be missing. */
+const NOTHING: PriorYear = { lines: new Map(), withheldTables: new Set() };
 const NO_INDICATORS: ReadonlyMap<IndicatorKind, StoredIndicator> = new Map();
 
 /** The accounts of a department that are shown, and the snapshot that its ids hold: null where those are the served ones. */
@@ -34,11 +29,11 @@ interface Shown {
 
 /**
  * Everything that one request reaches, one account a year: the served ones, or those of a snapshot. All look-ups are
- * by key; nothing here does I/O.
+ * by key; nothing here does I/O. What a look-up does not find is absent; where the request did not load what is asked
+ * for, it throws NotLoaded.
  */
 export class Dataset {
   private readonly shown = new Map<number, Shown>();
-  private readonly successions = new Map<number, DepartmentSuccession[]>();
 
   /** @param owner whose version a snapshot names, where it names one; other departments are shown as of its day */
   constructor(
@@ -54,13 +49,24 @@ export class Dataset {
 
   /** The same request as of another time; null for what is served where none is asked for. */
   at(snapshot: Snapshot | null, owner: number | null = null): Dataset {
-    return snapshot === null && this.snapshot === null ? this : new Dataset(this.loaded, snapshot, owner);
+    if (snapshot === null && this.snapshot === null) return this;
+    if (snapshot !== null) this.loaded.reach.versions();
+    return new Dataset(this.loaded, snapshot, owner);
   }
 
+  /** The departments that were asked for, and with succession those that may be one series with them. */
   allDepartments(): StoredDepartment[] {
     return [...this.loaded.departments.values()];
   }
 
+  /** The loaded departments that a succession names. */
+  departmentsMeantBy(succession: DepartmentSuccession): StoredDepartment[] {
+    this.loaded.reach.part("succession");
+    const members = membersOf(succession);
+    return this.allDepartments().filter((department) => members.some((reference) => isMeant(reference, department)));
+  }
+
+  /** True where a department that was asked for exists. */
   hasDepartment(id: number): boolean {
     return this.loaded.departments.has(id);
   }
@@ -69,10 +75,11 @@ export class Dataset {
     return this.versionOf(departmentId, year) !== undefined;
   }
 
-  /** The years of a department that are loaded, ascending. */
-  yearsOf(departmentId: number): number[] {
-    const { id } = this.department(departmentId);
-    return [...this.shownOf(id).years.keys()].sort((a, b) => a - b);
+  /** The years of a department from one to another that have an account, ascending; null for no bound. */
+  yearsOf(departmentId: number, from: number | null, to: number | null): number[] {
+    this.loaded.reach.years(from, to);
+    const years = [...this.shownOf(departmentId).years.keys()];
+    return years.filter((year) => year >= (from ?? year) && year <= (to ?? year)).sort((a, b) => a - b);
   }
 
   department(id: number): StoredDepartment {
@@ -81,9 +88,11 @@ export class Dataset {
     return department;
   }
 
-  /** The version of a year that is shown. */
+  /** The version of a year that is shown; undefined where nothing is published of it. */
   versionOf(departmentId: number, year: number): StoredYear | undefined {
-    return this.shownOf(departmentId).years.get(year);
+    const version = this.shownOf(departmentId).years.get(year);
+    if (version === undefined) this.loaded.reach.years(year, year);
+    return version;
   }
 
   /** The same where there is one. Throws NotLoaded otherwise. */
@@ -95,6 +104,8 @@ export class Dataset {
 
   /** Every version of a year that is loaded, oldest first. */
   versionsOf(departmentId: number, year: number): StoredYear[] {
+    this.loaded.reach.versions();
+    this.loaded.reach.years(year, year);
     return this.department(departmentId).versions.filter((version) => version.year === year);
   }
 
@@ -104,25 +115,21 @@ export class Dataset {
   }
 
   line(departmentId: number, year: number, table: AccountTable, key: string): StoredLine | undefined {
-    return this.account(departmentId, year).lines.get(lineKey(table, key));
+    return this.account(departmentId, year)?.lines.get(lineKey(table, key));
   }
 
   lineById(id: number): StoredLine {
-    const line = this.loaded.lineById(id);
-    if (line === undefined) throw new NotLoaded("a line");
-    return line;
+    return this.loaded.lineById(id);
   }
 
-  /** The lines of a year in the order of the document. */
-  linesOf(departmentId: number, year: number): readonly StoredLine[] {
-    const account = this.account(departmentId, year);
-    account.inOrder ??= [...account.lines.values()].sort((a, b) => a.ordinal - b.ordinal);
-    return account.inOrder;
+  /** Such lines of a year in the order of the document. */
+  linesOf(departmentId: number, year: number, asked: LinesAsked): readonly StoredLine[] {
+    return this.account(departmentId, year)?.linesOf(asked) ?? [];
   }
 
   /** The lines of one version, whether it is shown or not. */
-  linesOfVersion(version: StoredYear): LoadedAccount["lines"] {
-    return (this.loaded.account(version.accountId) ?? NOTHING).lines;
+  linesOfVersion(version: StoredYear): ReadonlyMap<LineKey, StoredLine> {
+    return this.loaded.account(version).lines;
   }
 
   statementsOf(lineId: number): readonly StoredStatement[] {
@@ -130,45 +137,38 @@ export class Dataset {
   }
 
   findingsOf(departmentId: number, year: number): readonly StoredFinding[] {
-    return this.account(departmentId, year).findings;
+    return this.account(departmentId, year)?.findings() ?? [];
+  }
+
+  findingsOfLine({ departmentId, year, id }: StoredLine): readonly StoredFinding[] {
+    return this.account(departmentId, year)?.findingsOfLine(id) ?? [];
   }
 
   /** The reasons of a year in document order, each once though it may belong to two lines. */
   explanationsOf(departmentId: number, year: number): StoredExplanation[] {
-    const found = new Map<number, StoredExplanation>();
-    for (const line of this.linesOf(departmentId, year)) {
-      for (const { explanation } of this.statementsOf(line.id)) {
-        if (explanation !== null) found.set(explanation.id, explanation);
-      }
-    }
-    return [...found.values()].sort((a, b) => a.ordinal - b.ordinal);
+    return this.account(departmentId, year)?.explanations((id) => this.statementsOf(id)) ?? [];
   }
 
   /** What the account of a year publishes, as the base of another year. */
   published(departmentId: number, year: number): PriorYear {
-    return this.account(departmentId, year);
+    return this.account(departmentId, year) ?? NOTHING;
   }
 
   /** The counts that the account of a year discloses, by kind. */
   indicatorsOf(departmentId: number, year: number): ReadonlyMap<IndicatorKind, StoredIndicator> {
+    this.loaded.reach.part("indicators");
     return this.versionOf(departmentId, year)?.indicators ?? NO_INDICATORS;
   }
 
   /** Which money a table of a year covers, where the account says so. */
   scopeOf(departmentId: number, year: number, table: AccountTable): string | null {
+    this.loaded.reach.part("tableStates");
     return this.versionOf(departmentId, year)?.tables.get(table)?.scope ?? null;
   }
 
   /** The successions that name a department, by year. */
   successionsOf(departmentId: number): readonly DepartmentSuccession[] {
-    const known = this.successions.get(departmentId);
-    if (known !== undefined) return known;
-    const department = this.department(departmentId);
-    const found = this.mapping.departments
-      .filter((one) => membersOf(one).some((reference) => isMeant(reference, department)))
-      .sort((a, b) => a.year - b.year);
-    this.successions.set(departmentId, found);
-    return found;
+    return this.loaded.kin.successionsOf(this.department(departmentId).id);
   }
 
   /** 决算单位构成 of a year; null where the account does not list its units. */
@@ -176,9 +176,9 @@ export class Dataset {
     return this.versionOf(departmentId, year)?.units ?? null;
   }
 
-  private account(departmentId: number, year: number): LoadedAccount {
+  private account(departmentId: number, year: number): LoadedAccount | undefined {
     const version = this.versionOf(departmentId, year);
-    return version === undefined ? NOTHING : (this.loaded.account(version.accountId) ?? NOTHING);
+    return version === undefined ? undefined : this.loaded.account(version);
   }
 
   private shownOf(departmentId: number): Shown {
@@ -190,10 +190,10 @@ export class Dataset {
   }
 
   private choose(departmentId: number): Shown {
-    const department = this.loaded.departments.get(departmentId);
-    const served = department?.years ?? new Map<number, StoredYear>();
+    const department = this.department(departmentId);
+    const served = department.years;
     const snapshot = this.snapshotFor(departmentId);
-    if (snapshot === null || department === undefined) return { years: served, snapshot: null };
+    if (snapshot === null) return { years: served, snapshot: null };
     const years = versionsAt(department.versions, snapshot);
     const isServed = years.size === served.size && [...years.values()].every(({ isCurrent }) => isCurrent);
     return { years, snapshot: isServed ? null : snapshot };

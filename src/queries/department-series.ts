@@ -21,9 +21,7 @@ export function departmentSeries(dataset: Dataset, departmentId: number, between
   for (const id of series) {
     for (const succession of dataset.successionsOf(id)) {
       if (succession.kind === "TRANSFER" || !liesBetween(succession, between)) continue;
-      for (const department of dataset.allDepartments()) {
-        if (membersOf(succession).some((reference) => isMeant(reference, department))) series.add(department.id);
-      }
+      for (const department of dataset.departmentsMeantBy(succession)) series.add(department.id);
     }
   }
   return [...series];

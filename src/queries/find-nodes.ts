@@ -75,9 +75,10 @@ function isShown(found: Found, dataset: Dataset, one: StoredExplanation | Stored
 
 function objectOf(found: Found, dataset: Dataset, reference: NodeReference, id: string): NodeObject | null {
   const snapshot = snapshotOf(reference);
+  if (!dataset.hasDepartment(reference.departmentId)) return null;
   switch (reference.kind) {
     case "Department":
-      return dataset.hasDepartment(reference.departmentId) ? reference : null;
+      return reference;
     case "DepartmentYear":
       return dataset.hasYear(reference.departmentId, reference.year) ? reference : null;
     case "LineItem": {
@@ -109,8 +110,8 @@ function nodeOf(found: Found, reference: NodeReference | null, id: string): Foun
 }
 
 /** What the ids themselves need, beyond the selection below them. */
-function widened(reach: Reach, years: readonly OfKind<"DepartmentYear">[], withDerived: boolean): Reach {
-  const asked = years.map((one) => one.year);
+function widened(reach: Reach, ofYears: readonly { readonly year: number }[], withDerived: boolean): Reach {
+  const asked = ofYears.map((one) => one.year);
   const hull: Partial<Reach> =
     asked.length === 0
       ? {}
@@ -122,7 +123,6 @@ function widened(reach: Reach, years: readonly OfKind<"DepartmentYear">[], withD
   const yearsOfLines = reach.years === "same" ? "prior" : reach.years;
   const needed = {
     siblings: true,
-    baseTables: true,
     statements: true,
     tableStates: true,
     measures: null,
@@ -148,8 +148,9 @@ export async function findNodes(
   const explanations = await explanationsOf(database, ofKind(references, "Explanation"), versions);
   const findings = await findingsOf(database, ofKind(references, "Finding"), versions);
   const derivedOnes = ofKind(references, "DerivedExplanation");
+  const sought = [...ofKind(references, "LineItem"), ...derivedOnes];
   const lineIds = [
-    ...(await readLineIdsAt(database, [...ofKind(references, "LineItem"), ...derivedOnes], versions)),
+    ...(await readLineIdsAt(database, sought, versions)),
     ...explanations.map((one) => one.lineId),
     ...findings.flatMap((one) => one.lineId ?? []),
   ];
@@ -157,14 +158,14 @@ export async function findNodes(
     ...[...ofKind(references, "Department"), ...ofKind(references, "DepartmentYear"), ...explanations, ...findings].map(
       (one) => one.departmentId,
     ),
-    ...[...ofKind(references, "LineItem"), ...derivedOnes].map((one) => one.departmentId),
+    ...sought.map((one) => one.departmentId),
   ];
   const asked = isOfEarlier ? { ...reach, versions: "all" as const } : reach;
-  const wider = widened(asked, ofKind(references, "DepartmentYear"), derivedOnes.length > 0);
+  const wider = widened(asked, [...ofKind(references, "DepartmentYear"), ...sought], derivedOnes.length > 0);
   const dataset =
     lineIds.length === 0
-      ? await loadFromDepartments(database, departmentsOfIds([...new Set(departmentIds)]), wider)
-      : await loadFromLines(database, lineIds, [...new Set(departmentIds)], wider);
+      ? await loadFromDepartments(database, departmentsOfIds([...new Set(departmentIds)]), wider, [], sought)
+      : await loadFromLines(database, lineIds, [...new Set(departmentIds)], wider, sought);
   const found = { dataset, versions, explanations, findings };
   return references.map((reference, index) => nodeOf(found, reference, ids[index] ?? ""));
 }

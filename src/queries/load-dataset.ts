@@ -15,7 +15,7 @@ import {
   type LineSelection,
   type YearBox,
 } from "../store/read/line-selection.js";
-import { readLines, type StoredLine } from "../store/read/lines.js";
+import { readLines, type LineAddress, type StoredLine } from "../store/read/lines.js";
 import { readStatements, type StoredStatement } from "../store/read/statements.js";
 import type { Versions } from "../store/read/versions.js";
 import { Dataset } from "./dataset.js";
@@ -30,7 +30,6 @@ export function selectionOf(reach: Reach, box: YearBox | null, lineIds: readonly
     explained: box !== null && reach.yearExplanations ? [box] : [],
     found: box !== null && reach.yearFindings ? [box] : [],
     siblings: reach.siblings,
-    baseTables: reach.baseTables,
     shareBases: reach.shareBases,
     sumParts: reach.sumParts,
     explanationLines: reach.explanationLines,
@@ -61,51 +60,64 @@ async function statementsOf(database: Database, ids: LineIds | null, reach: Reac
   return ids === null || !reach.statements ? [] : readStatements(database, ids, true);
 }
 
+/** Findings of the lines, and of the years whose findings are read whole. */
 async function findingsOf(
   database: Database,
   reach: Reach,
-  box: YearBox,
+  { found, versions }: LineSelection,
   ids: LineIds | null,
 ): Promise<StoredFinding[]> {
-  if (!reach.findings && !reach.yearFindings) return [];
-  return readFindingsReached(database, reach.yearFindings ? box : null, ids, versionsOf(reach));
+  const [years] = found;
+  if (!reach.findings && years === undefined) return [];
+  return readFindingsReached(database, years ?? null, reach.findings ? ids : null, versions);
 }
 
 async function linesOf(database: Database, ids: LineIds | null, reach: Reach): Promise<StoredLine[]> {
   return ids === null ? [] : readLines(database, ids, { measures: reach.measures, stages: reach.stages });
 }
 
+/** Where the loading of lines starts, and of which years of departments anything is loaded. */
+export interface Start {
+  readonly selection: LineSelection;
+  readonly years: YearChoice;
+  /** Lines that were looked for one by one, whether they were found or not. */
+  readonly sought: readonly LineAddress[];
+}
+
 /** The lines of a selection with what is stated and found of them: at most three statements. */
 export async function loadSelection(
   database: Database,
-  { departments, mapping }: DepartmentsRead,
-  selection: LineSelection,
-  box: YearBox,
+  read: DepartmentsRead,
+  { selection, years, sought }: Start,
   reach: Reach,
 ): Promise<Dataset> {
   const ids = selectLineIds(selection);
   const lines = await linesOf(database, ids, reach);
   const statements = await statementsOf(database, ids, reach);
-  return new Dataset(new Loaded(departments, lines, statements, await findingsOf(database, reach, box, ids), mapping));
+  const findings = await findingsOf(database, reach, selection, ids);
+  return new Dataset(new Loaded(read, { reach, ...years }, { selection, sought, lines, statements, findings }));
 }
 
 /**
  * Loads everything that a request reaches from the departments that `condition` selects (over `d`):
  * at most four statements, whatever the number of departments, years and lines.
  * @param names those of their names that the dataset must know
+ * @param sought lines of theirs that were looked for one by one and not found
  */
 export async function loadFromDepartments(
   database: Database,
   condition: DepartmentCondition,
   reach: Reach,
   names: readonly string[] = [],
+  sought: readonly LineAddress[] = [],
 ): Promise<Dataset> {
   const wanted = reach.succession ? departmentsWithKin(condition) : condition;
-  const read = await readDepartments(database, wanted, yearChoice(reach, reach.fromYear, reach.toYear, names));
-  const { departments, mapping } = read;
-  if (departments.size === 0) return new Dataset(new Loaded(departments, [], [], [], mapping));
-  const box = { departments: { ids: [...departments.keys()] }, fromYear: reach.fromYear, toYear: reach.toYear };
-  return loadSelection(database, read, selectionOf(reach, box, []), box, reach);
+  const years = yearChoice(reach, reach.fromYear, reach.toYear, names);
+  const read = await readDepartments(database, wanted, years);
+  const ids = [...read.departments.keys()];
+  const box = { departments: { ids }, fromYear: reach.fromYear, toYear: reach.toYear };
+  const selection = selectionOf(reach, ids.length === 0 ? null : box, []);
+  return loadSelection(database, read, { selection, years, sought }, reach);
 }
 
 /** The years of departments that are needed beside some lines: those of the lines and the one before, and what is asked for. */
@@ -121,27 +133,26 @@ function yearsAround(lines: readonly StoredLine[], reach: Reach): YearChoice {
 /**
  * Loads everything that a request reaches from some lines: at most four statements.
  * @param departmentIds departments that are needed even where they have no line among them
+ * @param sought the addresses under which the lines were looked for, found or not
  */
 export async function loadFromLines(
   database: Database,
   lineIds: readonly number[],
   departmentIds: readonly number[],
   reach: Reach,
+  sought: readonly LineAddress[] = [],
 ): Promise<Dataset> {
-  const owners: DepartmentChoice = departmentIds.length > 0 ? { ids: departmentIds } : { ofLines: lineIds };
+  const owners = departmentIds.length > 0 ? { ids: departmentIds } : { ofLines: lineIds };
+  const departments: DepartmentChoice = { ...owners, withKin: reach.succession };
+  const box = { departments, fromYear: null, toYear: null };
   const needsYears = reach.lines.length > 0 || reach.yearExplanations || reach.yearFindings;
-  const box = needsYears ? { departments: owners, fromYear: null, toYear: null } : null;
-  const ids = selectLineIds(selectionOf(reach, box, lineIds));
+  const selection = selectionOf(reach, needsYears ? box : null, lineIds);
+  const ids = selectLineIds(selection);
   const lines = await linesOf(database, ids, reach);
-  const wanted = new Set([...departmentIds, ...lines.map((line) => line.departmentId)]);
-  const { departments, mapping } = await readDepartments(
-    database,
-    departmentsOfIds([...wanted]),
-    needsYears ? yearChoice(reach, null, null) : yearsAround(lines, reach),
-  );
+  const wanted = departmentsOfIds([...new Set([...departmentIds, ...lines.map((line) => line.departmentId)])]);
+  const years = needsYears ? yearChoice(reach, null, null) : yearsAround(lines, reach);
+  const read = await readDepartments(database, reach.succession ? departmentsWithKin(wanted) : wanted, years);
   const statements = await statementsOf(database, ids, reach);
-  const reached = { departments: owners, fromYear: null, toYear: null };
-  return new Dataset(
-    new Loaded(departments, lines, statements, await findingsOf(database, reach, reached, ids), mapping),
-  );
+  const findings = await findingsOf(database, reach, selection, ids);
+  return new Dataset(new Loaded(read, { reach, ...years }, { selection, sought, lines, statements, findings }));
 }

@@ -1,75 +1,78 @@
-import { lineKey, type LineKey, type PriorYear } from "../domain/facts.js";
-import type { AccountTable } from "../domain/line.js";
 import type { Mapping } from "../domain/mapping.js";
-import type { StoredDepartment } from "../store/read/departments.js";
-import type { StoredFinding } from "../store/read/findings.js";
+import { NotLoaded } from "../store/errors.js";
+import type { DepartmentsRead, StoredDepartment, StoredYear } from "../store/read/departments.js";
 import type { StoredLine } from "../store/read/lines.js";
 import type { StoredStatement } from "../store/read/statements.js";
-
-/** What is loaded of one account; lists that every field would sort or collect anew are made once. */
-export interface LoadedAccount extends PriorYear {
-  readonly lines: Map<LineKey, StoredLine>;
-  readonly withheldTables: Set<AccountTable>;
-  readonly findings: StoredFinding[];
-  inOrder: readonly StoredLine[] | null;
-}
+import { LineCoverage, type Selected } from "./line-coverage.js";
+import { LoadedAccount } from "./loaded-account.js";
+import { LoadedKin } from "./loaded-kin.js";
+import { LoadedReach, type Extent } from "./loaded-reach.js";
 
 const NO_STATEMENTS: readonly StoredStatement[] = [];
 
-function emptyAccount(): LoadedAccount {
-  return { lines: new Map(), withheldTables: new Set(), findings: [], inOrder: null };
-}
-
 /** Everything that one request reaches, in memory, by account: several versions of a year may be there. */
 export class Loaded {
+  readonly reach: LoadedReach;
+  readonly kin: LoadedKin;
   private readonly accounts = new Map<number, LoadedAccount>();
   private readonly byId = new Map<number, StoredLine>();
   private readonly statements = new Map<number, StoredStatement[]>();
 
   constructor(
-    readonly departments: ReadonlyMap<number, StoredDepartment>,
-    lines: readonly StoredLine[],
-    statements: readonly StoredStatement[],
-    findings: readonly StoredFinding[],
-    readonly mapping: Mapping,
+    private readonly read: DepartmentsRead,
+    extent: Omit<Extent, "selection">,
+    selected: Selected,
   ) {
-    for (const { versions } of departments.values()) {
-      for (const { accountId, tables } of versions) {
-        for (const { table, withheld } of tables.values()) {
-          if (withheld) this.accountToFill(accountId).withheldTables.add(table);
-        }
-      }
+    this.kin = new LoadedKin(read.departments, read.mapping);
+    const { selection, lines, statements, findings } = selected;
+    this.reach = new LoadedReach({ ...extent, selection }, new LineCoverage(selected, this.kin));
+    for (const { id, versions } of read.departments.values()) {
+      for (const version of versions) this.addAccount(id, version);
     }
     for (const line of lines) {
       this.byId.set(line.id, line);
-      this.accountToFill(line.accountId).lines.set(lineKey(line.table, line.key), line);
+      this.accounts.get(line.accountId)?.add(line);
     }
     for (const statement of statements) {
       const list = this.statements.get(statement.lineId);
       if (list === undefined) this.statements.set(statement.lineId, [statement]);
       else list.push(statement);
     }
-    for (const finding of findings) this.accountToFill(finding.accountId).findings.push(finding);
+    for (const finding of findings) this.accounts.get(finding.accountId)?.addFinding(finding);
   }
 
-  account(accountId: number): LoadedAccount | undefined {
-    return this.accounts.get(accountId);
+  get departments(): ReadonlyMap<number, StoredDepartment> {
+    return this.read.departments;
   }
 
-  lineById(id: number): StoredLine | undefined {
-    return this.byId.get(id);
+  get mapping(): Mapping {
+    return this.read.mapping;
   }
 
-  statementsOf(lineId: number): readonly StoredStatement[] {
-    return this.statements.get(lineId) ?? NO_STATEMENTS;
-  }
-
-  private accountToFill(accountId: number): LoadedAccount {
-    let account = this.accounts.get(accountId);
-    if (account === undefined) {
-      account = emptyAccount();
-      this.accounts.set(accountId, account);
-    }
+  /** What is loaded of one version of an account. Throws NotLoaded where it is none of those that were read. */
+  account({ accountId }: StoredYear): LoadedAccount {
+    const account = this.accounts.get(accountId);
+    if (account === undefined) throw new NotLoaded("an account");
     return account;
+  }
+
+  lineById(id: number): StoredLine {
+    const line = this.byId.get(id);
+    if (line === undefined) throw new NotLoaded("a line");
+    return line;
+  }
+
+  /** What the narrative states of a loaded line. */
+  statementsOf(lineId: number): readonly StoredStatement[] {
+    this.reach.part("statements");
+    const statements = this.statements.get(lineId);
+    if (statements === undefined) this.lineById(lineId);
+    return statements ?? NO_STATEMENTS;
+  }
+
+  private addAccount(departmentId: number, { accountId, year, isCurrent, tables }: StoredYear): void {
+    const account = new LoadedAccount(this.reach, { departmentId, year, isServed: isCurrent });
+    for (const { table, withheld } of tables.values()) if (withheld) account.withhold(table);
+    this.accounts.set(accountId, account);
   }
 }

@@ -20,10 +20,8 @@ export interface Reach {
   readonly toYear: number | null;
   /** Years of a line that are reached from it. */
   readonly years: "same" | "prior" | "all";
-  /** Parents, children or drivers of lines. */
+  /** The whole tables of lines, in every year that is reached from them: parents, children or drivers, which may have ended. */
   readonly siblings: boolean;
-  /** The whole tables of lines in the years that are reached from them: a driver of a change may have ended. */
-  readonly baseTables: boolean;
   readonly shareBases: boolean;
   /** What a total is added up from where no document prints it. */
   readonly sumParts: boolean;
@@ -53,7 +51,6 @@ export const WHOLE_REACH: Reach = {
   toYear: null,
   years: "all",
   siblings: true,
-  baseTables: true,
   shareBases: true,
   sumParts: true,
   statements: true,
@@ -76,7 +73,6 @@ export const COMPARISON_REACH: Reach = {
   toYear: null,
   years: "same",
   siblings: false,
-  baseTables: false,
   shareBases: false,
   sumParts: false,
   statements: true,

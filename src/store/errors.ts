@@ -17,3 +17,12 @@ export class TooMuchReached extends Error {
     );
   }
 }
+
+/** Something was asked for that the request did not load: a fault of ours, never of the user and never an absence. */
+export class NotLoaded extends Error {
+  override readonly name = "NotLoaded";
+
+  constructor(what: string) {
+    super(`${what} is not loaded for this request`);
+  }
+}

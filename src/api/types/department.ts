@@ -82,12 +82,9 @@ export class DepartmentType extends NodeType {
     description: "Years ascending; a year with no account is absent, never invented. 各年度，升序；无决算的年度不出现",
   })
   years(@Args(() => YearsArgs) args: YearsArgs): DepartmentYearType[] {
-    const from = args.from ?? -Infinity;
-    const to = args.to ?? Infinity;
     const dataset = this.dataset.at(args.asOf == null ? null : { asOf: args.asOf });
     return dataset
-      .yearsOf(this.stored.id)
-      .filter((year) => year >= from && year <= to)
+      .yearsOf(this.stored.id, args.from ?? null, args.to ?? null)
       .map((year) => this.yearOf(dataset, year));
   }
 

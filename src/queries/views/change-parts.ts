@@ -49,10 +49,9 @@ function isBelow(dataset: Dataset, line: StoredLine, key: string): boolean {
 function linesBelow(dataset: Dataset, parents: readonly StoredLine[], level: LineLevel | null): StoredLine[] {
   return parents.flatMap(({ departmentId, year, table, key }) =>
     dataset
-      .linesOf(departmentId, year)
+      .linesOf(departmentId, year, { table })
       .filter(
         (line) =>
-          line.table === table &&
           isAddend(line.key) &&
           (level === null ? line.parentKey === key : line.level === level && isBelow(dataset, line, key)),
       ),
@@ -64,7 +63,7 @@ function linesBelow(dataset: Dataset, parents: readonly StoredLine[], level: Lin
  * what lies below that line, or the line above with no detail.
  */
 function missingSide(dataset: Dataset, of: PartsOf, year: number, { table, key }: StoredLine): PartSide {
-  const lines = of.departmentIds.flatMap((id) => dataset.linesOf(id, year)).filter((line) => line.table === table);
+  const lines = of.departmentIds.flatMap((id) => dataset.linesOf(id, year, { table }));
   const above = parentKeys(table, key).find((parent) => lines.some((line) => line.key === parent));
   const isSplit = isCode(key) && lines.some((line) => line.key.length > key.length && line.key.startsWith(key));
   const isDetailed = lines.some((line) => line.parentKey === above);

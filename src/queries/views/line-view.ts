@@ -171,10 +171,9 @@ export class LineView {
     const { departmentId } = this.stored;
     const departmentIds = followSuccession ? departmentSeries(this.dataset, departmentId, null) : [departmentId];
     const series = seriesOfLine(this.dataset, departmentIds, this.stored, continuity, null);
-    const years = new Set(departmentIds.flatMap((id) => this.dataset.yearsOf(id)));
+    const years = new Set(departmentIds.flatMap((id) => this.dataset.yearsOf(id, from, to)));
     return [...years]
       .sort((a, b) => a - b)
-      .filter((year) => (from === null || year >= from) && (to === null || year <= to))
       .flatMap((year) => linesOfSeries(this.dataset, series, year))
       .map((line) => new LineView(this.dataset, line));
   }
@@ -195,11 +194,7 @@ export class LineView {
   }
 
   findings(): FindingView[] {
-    const { departmentId, year, id } = this.stored;
-    return this.dataset
-      .findingsOf(departmentId, year)
-      .filter((finding) => finding.lineId === id)
-      .map((finding) => findingView(finding, this.snapshot));
+    return this.dataset.findingsOfLine(this.stored).map((finding) => findingView(finding, this.snapshot));
   }
 
   private get snapshot(): Snapshot | null {
@@ -217,7 +212,7 @@ export class LineView {
 
   private below(): StoredLine[] {
     const { departmentId, year, table, key } = this.stored;
-    return this.dataset.linesOf(departmentId, year).filter((line) => line.table === table && line.parentKey === key);
+    return this.dataset.linesOf(departmentId, year, { table }).filter((line) => line.parentKey === key);
   }
 
   /** What the narrative states of this change; it speaks of final accounts only. */

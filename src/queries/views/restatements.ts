@@ -98,7 +98,7 @@ export class Restatements {
       const gone = [...before.keys()].filter((key) => !after.has(key));
       return [...lines, ...gone].flatMap((key) => this.betweenVersions(key, from, to));
     });
-    const lines = this.dataset.linesOf(this.departmentId, year);
+    const lines = this.dataset.linesOf(this.departmentId, year, { table: null });
     return [...between, ...lines.flatMap((line) => this.ofPriorYear(line, (one) => !one.isRepeat))];
   }
 

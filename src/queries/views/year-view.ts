@@ -76,13 +76,7 @@ export class YearView {
   lineItems(filter: LineFilter): LineView[] {
     const { table, level, codePrefix } = filter;
     return this.dataset
-      .linesOf(this.departmentId, this.year)
-      .filter(
-        (line) =>
-          (table === null || line.table === table) &&
-          (level === null || line.level === level) &&
-          (codePrefix === null || line.key.startsWith(codePrefix)),
-      )
+      .linesOf(this.departmentId, this.year, { table, codePrefix, levels: level === null ? null : [level] })
       .map((line) => new LineView(this.dataset, line));
   }
 

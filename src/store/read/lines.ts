@@ -4,7 +4,6 @@ import { absent, amountOf, Absence as ABSENCES } from "../../domain/figure.js";
 import {
   figureKey,
   type FigureFacts,
-  type FigureKey,
   type FigureOrigin,
   type LineFacts,
   type SourcePlace,
@@ -12,6 +11,7 @@ import {
 import { AccountTable, LineLevel, Measure, Stage } from "../../domain/line.js";
 import { AmountUnit } from "../../domain/money.js";
 import type { Database, Row } from "../database.js";
+import { ChosenFigures, chosenKeys, type ChosenKeys, type FigureChoice } from "./chosen-figures.js";
 import { type LineIds } from "./line-selection.js";
 import { inVersions, type Versions } from "./versions.js";
 import { TooMuchReached } from "../errors.js";
@@ -27,13 +27,7 @@ export interface StoredLine extends LineFacts {
   readonly parentKey: string | null;
   readonly ordinal: number;
   readonly place: SourcePlace;
-  readonly figures: Map<FigureKey, FigureFacts>;
-}
-
-/** Which figures of the lines are wanted; null means all. */
-export interface FigureChoice {
-  readonly measures: readonly Measure[] | null;
-  readonly stages: readonly Stage[] | null;
+  readonly figures: ChosenFigures;
 }
 
 const COLUMNS = {
@@ -121,7 +115,7 @@ class StoredFigure implements FigureFacts {
   }
 }
 
-function lineOfRow(row: Row): StoredLine {
+function lineOfRow(row: Row, chosen: ChosenKeys): StoredLine {
   const table = member(row, "table_name", AccountTable);
   const key = text(row, "key");
   return {
@@ -145,7 +139,7 @@ function lineOfRow(row: Row): StoredLine {
       line: wholeOrNull(row, "line"),
       text: null,
     },
-    figures: new Map(),
+    figures: new ChosenFigures(chosen),
   };
 }
 
@@ -170,11 +164,12 @@ export async function readLines(database: Database, ids: LineIds, choice: Figure
     LIMIT ${REACH_BOUND + 1}`,
   );
   if (rows.length > REACH_BOUND) throw new TooMuchReached(REACH_BOUND);
+  const chosen = chosenKeys(choice);
   const lines: StoredLine[] = [];
   let line: StoredLine | undefined;
   for (const row of rows) {
     if (line?.id !== row.id) {
-      line = lineOfRow(row);
+      line = lineOfRow(row, chosen);
       lines.push(line);
     }
     const measure = memberOrNull(row, "f_measure", Measure);
