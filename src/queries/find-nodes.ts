@@ -54,9 +54,8 @@ async function findingsOf(
 function derived(dataset: Dataset, reference: OfKind<"DerivedExplanation">, id: string): NodeObject | null {
   const line = dataset.line(reference.departmentId, reference.year, reference.table, reference.key);
   if (line === undefined) return null;
-  const { basis, measure, priorBasis } = reference;
-  const shown = { stage: "FINAL", unit: "WAN_YUAN", decimals: 1, continuity: "SOURCED" } as const;
-  const change = new LineView(dataset, line).change({ basis, measure, priorBasis, ...shown });
+  // No text depends on the decimals of rates.
+  const change = new LineView(dataset, line).change({ ...reference, decimals: 1 });
   const explanation = change.explanations(true).find((one) => one.id === id);
   return explanation === undefined ? null : { kind: "Explanation", explanation };
 }

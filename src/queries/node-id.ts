@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { PriorBasis } from "../domain/base.js";
-import { AccountTable, ChangeBasis, Measure } from "../domain/line.js";
+import { Continuity } from "../domain/crosswalk.js";
+import { AccountTable, ChangeBasis, Measure, Stage } from "../domain/line.js";
+import { AmountUnit } from "../domain/money.js";
 import { printSnapshot, readSnapshot, type Snapshot } from "../domain/version.js";
 
 const year = z.number().int().min(0).max(9999);
@@ -27,9 +29,13 @@ const node = z.discriminatedUnion("kind", [
     key,
     basis,
     measure,
+    stage: z.enum(Stage),
+    unit: z.enum(AmountUnit),
+    continuity: z.enum(Continuity),
     priorBasis: z.enum(PriorBasis),
-    /** The driver's key; "" for the residual. */
+    /** The driver's key, and the year of its line; "" and the year of the change for the residual. */
     driver: z.string(),
+    driverYear: year,
     snapshot,
   }),
   z.object({ kind: z.literal("Finding"), departmentId, fingerprint: z.string(), snapshot }),

@@ -1,24 +1,24 @@
-import type { PriorBasis } from "../../domain/base.js";
 import { directionOf } from "../../domain/change.js";
 import { derivedExplanationText } from "../../domain/derived-text.js";
-import type { ChangeBasis, Measure } from "../../domain/line.js";
-import type { AmountUnit } from "../../domain/money.js";
 import type { LineChange } from "../../domain/line-change.js";
 import type { StoredLine } from "../../store/read/lines.js";
 import type { Snapshot } from "../../domain/version.js";
-import { nodeId } from "../node-id.js";
+import { nodeId, type NodeReference } from "../node-id.js";
 import type { ChangePart } from "./change-parts.js";
 import { exactDrivers } from "./driver-view.js";
 import type { ExplanationView } from "./explanation-view.js";
 
+/** What a derived text depends on beside its line: another value of any of these is another object with another id. */
+type DerivedRequest = Pick<
+  Extract<NodeReference, { kind: "DerivedExplanation" }>,
+  "basis" | "measure" | "stage" | "unit" | "continuity" | "priorBasis"
+>;
+
 /** Which change is explained. */
 export interface DerivedFrom {
   readonly line: StoredLine;
-  readonly basis: ChangeBasis;
-  readonly measure: Measure;
   readonly change: LineChange;
-  readonly unit: AmountUnit;
-  readonly priorBasis: PriorBasis;
+  readonly request: DerivedRequest;
   readonly snapshot: Snapshot | null;
 }
 
@@ -30,10 +30,10 @@ export function derivedExplanations(from: DerivedFrom, parts: readonly ChangePar
   const exact = exactDrivers(from.change, parts, parts.length);
   if (exact === null) return [];
   const { departmentId, year, table, key } = from.line;
-  const { basis, measure, priorBasis, unit } = from;
-  const of = { departmentId, year, table, key, basis, measure, priorBasis };
-  const explain = (line: StoredLine | null, amountFen: bigint): ExplanationView => ({
-    id: nodeId({ kind: "DerivedExplanation", ...of, driver: line?.key ?? "" }, from.snapshot),
+  const { basis, measure, stage, unit, continuity, priorBasis } = from.request;
+  const of = { departmentId, year, table, key, basis, measure, stage, unit, continuity, priorBasis };
+  const explain = (line: StoredLine | null, driver: string, amountFen: bigint): ExplanationView => ({
+    id: nodeId({ kind: "DerivedExplanation", ...of, driver, driverYear: line?.year ?? year }, from.snapshot),
     text: derivedExplanationText(line?.name ?? null, amountFen, unit),
     categories: [],
     origin: "DERIVED",
@@ -45,7 +45,7 @@ export function derivedExplanations(from: DerivedFrom, parts: readonly ChangePar
     source: line?.place ?? null,
   });
   const moved = exact.drivers.filter((driver) => driver.amountFen !== 0n);
-  const lines = moved.map((driver) => explain(driver.part.line, driver.amountFen));
+  const lines = moved.map((driver) => explain(driver.part.line, driver.part.key, driver.amountFen));
   const rest = exact.residual.amountFen;
-  return rest === 0n ? lines : [...lines, explain(null, rest)];
+  return rest === 0n ? lines : [...lines, explain(null, "", rest)];
 }

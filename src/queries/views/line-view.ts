@@ -281,9 +281,8 @@ export class LineView {
   }
 
   private derive(request: ChangeRequest, change: LineChange, sides: LineSides | null): ExplanationView[] {
-    const { basis, measure, unit, priorBasis } = request;
     return derivedExplanations(
-      { line: this.stored, basis, measure, change, unit, priorBasis, snapshot: this.snapshot },
+      { line: this.stored, change, request, snapshot: this.snapshot },
       this.parts(request, change, sides, null),
     );
   }
