@@ -11,6 +11,7 @@ import {
 } from "../store/read/explanation-statistics.js";
 import { crosswalkFor, followKeys } from "./followed-keys.js";
 import { MAX_PAGE_SIZE } from "./paging/page-request.js";
+import { checkBasis } from "./servable-basis.js";
 import { StatedChangeView } from "./views/stated-change-view.js";
 
 export type { ReusedText };
@@ -60,6 +61,7 @@ export async function explanationStatistics(
   database: Database,
   conditions: StatedChangeConditions,
 ): Promise<ExplanationStatistics> {
+  checkBasis("filter.basis", conditions.basis);
   const crosswalk = await crosswalkFor(database, conditions.keys === null ? [] : [conditions]);
   const keys = followKeys(crosswalk, conditions, "NEWEST");
   const groups = await readStatedChangeGroups(database, conditions, keys);

@@ -53,7 +53,7 @@ async function findingsOf(
 
 function derived(dataset: Dataset, reference: OfKind<"DerivedExplanation">, id: string): NodeObject | null {
   const line = dataset.line(reference.departmentId, reference.year, reference.table, reference.key);
-  if (line === undefined) return null;
+  if (line === undefined || reference.basis === "FIRST_YEAR") return null;
   // No text depends on the decimals of rates.
   const change = new LineView(dataset, line).change({ ...reference, decimals: 1 });
   const explanation = change.explanations(true).find((one) => one.id === id);

@@ -9,6 +9,7 @@ import type { Dataset } from "./dataset.js";
 import { loadFromLines } from "./load-dataset.js";
 import { connectionOf, pageRequest, type Connection, type PageArguments } from "./paging/page-request.js";
 import type { Reach } from "./reach.js";
+import { checkBasis } from "./servable-basis.js";
 import { statedExplanation, type ExplanationView } from "./views/explanation-view.js";
 
 const ORDER = { keys: EXPLANATION_ORDER, signature: "explanations" };
@@ -21,6 +22,7 @@ export async function listExplanations(
   reach: Reach,
   withTotal: boolean,
 ): Promise<{ dataset: Dataset; connection: Connection<ExplanationView> }> {
+  checkBasis("filter.basis", conditions.basis);
   const request = pageRequest(args, ORDER, withTotal);
   const page = await readExplanationPage(database, conditions, request);
   const ids = page.positions.map((position) => position.id);

@@ -9,3 +9,9 @@ export function checkYears(argument: string, fromYear: number, toYear: number): 
     `is after toYear ${String(toYear)}; give the earlier year first`,
   );
 }
+
+/** The same for arguments named `from` and `to`, either of which may be left out. */
+export function checkFromTo(from: number | null, to: number | null): void {
+  if (from === null || to === null || from <= to) return;
+  throw new BadInput("from", from, `is after to ${String(to)}; give the earlier year first`);
+}

@@ -17,7 +17,7 @@ export const CONTINUITY =
 /** Description of every argument that asks for an earlier time. */
 export const AS_OF =
   "Accounts as they were published by the end of this day (day of publication where known, else of first import), bases of changes too; a year that had none yet is absent; the newest where it is not given. Not together with a version. 以该日（含）为止已公布的版本为准（公布日期未知时按首次导入日），比较基数亦同；此前未公布的年度不出现；默认取最新版本；不可与版本号同用";
-const BASIS = "What is compared with. 比较基准";
+const BASIS = "What is compared with; FIRST_YEAR is of ranges alone and is refused. 比较基准，不可为 FIRST_YEAR";
 
 /** Description of every argument that picks the base of a change against the prior year. */
 export const PRIOR_BASIS =
@@ -45,7 +45,7 @@ export class AmountArgs {
 export class CompletionArgs {
   @Field(() => Stage, {
     defaultValue: Stage.INITIAL_BUDGET,
-    description: "Which budget is completed. 以哪一阶段预算为基数",
+    description: "Which budget is completed; FINAL is none and is refused. 以哪一阶段预算为基数，不可为 FINAL",
   })
   stage!: Stage;
 

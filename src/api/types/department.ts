@@ -2,6 +2,7 @@ import { Args, Field, ObjectType } from "type-graphql";
 import type { Dataset } from "../../queries/dataset.js";
 import { nodeId } from "../../queries/node-id.js";
 import { snapshotAsked } from "../../queries/snapshot-asked.js";
+import { checkFromTo } from "../../queries/year-range.js";
 import { YearView } from "../../queries/views/year-view.js";
 import type { StoredDepartment } from "../../queries/dataset.js";
 import { YearArgs, YearsArgs } from "../inputs/arguments.js";
@@ -82,6 +83,7 @@ export class DepartmentType extends NodeType {
     description: "Years ascending; a year with no account is absent, never invented. 各年度，升序；无决算的年度不出现",
   })
   years(@Args(() => YearsArgs) args: YearsArgs): DepartmentYearType[] {
+    checkFromTo(args.from ?? null, args.to ?? null);
     const dataset = this.dataset.at(args.asOf == null ? null : { asOf: args.asOf });
     return dataset
       .yearsOf(this.stored.id, args.from ?? null, args.to ?? null)

@@ -23,7 +23,10 @@ import type { StoredStatement } from "../../store/read/statements.js";
 import type { Dataset } from "../dataset.js";
 import { joinLines, type LineSides } from "../join-lines.js";
 import { linesOfSeries, seriesOfLine } from "../line-series.js";
+import { BadInput } from "../errors.js";
 import { nodeId } from "../node-id.js";
+import { checkBasis } from "../servable-basis.js";
+import { checkFromTo } from "../year-range.js";
 import { departmentSeries } from "../department-series.js";
 import { isOfOwnScope, scopeDifferences } from "../scope-differences.js";
 import { changeDerivation } from "./change-derivation.js";
@@ -116,6 +119,9 @@ export class LineView {
   /** 完成预算 %: final / budget; null where the budget is unknown, 0 or negative. */
   completionRate(stage: Stage, decimals: number): string | null {
     checkDecimals(decimals);
+    if (stage === "FINAL") {
+      throw new BadInput("stage", stage, "is no budget that is completed; give INITIAL_BUDGET or ADJUSTED_BUDGET");
+    }
     return printPercent(this.observed("TOTAL", "FINAL"), this.observed("TOTAL", stage), decimals);
   }
 
@@ -133,8 +139,10 @@ export class LineView {
     return executionView((stage) => this.observed(measure, stage), unit, decimals);
   }
 
+  /** Throws BadInput for a basis that only ranges have. */
   change(request: ChangeRequest): ChangeView {
     const { basis } = request;
+    checkBasis("basis", basis);
     const statements = this.mentions(request);
     const sides = basis === "PRIOR_YEAR" ? this.sides(request) : null;
     const change = this.exactChange(request, statements, sides);
@@ -168,6 +176,7 @@ export class LineView {
    */
   history(request: HistoryRequest): LineView[] {
     const { from, to, continuity, followSuccession } = request;
+    checkFromTo(from, to);
     const { departmentId } = this.stored;
     const departmentIds = followSuccession ? departmentSeries(this.dataset, departmentId, null) : [departmentId];
     const series = seriesOfLine(this.dataset, departmentIds, this.stored, continuity, null);
@@ -179,6 +188,7 @@ export class LineView {
   }
 
   explanations(basis: ChangeBasis | null): ExplanationView[] {
+    checkBasis("basis", basis);
     const seen = new Set<number>();
     return this.dataset.statementsOf(this.stored.id).flatMap(({ explanation }) => {
       if (explanation === null || seen.has(explanation.id) || (basis !== null && explanation.basis !== basis))

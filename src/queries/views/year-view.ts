@@ -8,6 +8,7 @@ import { inCountOrder, type FindingCount, type FindingSeverity } from "../../dom
 import type { Snapshot } from "../../domain/version.js";
 import type { Dataset, StoredYear } from "../dataset.js";
 import { nodeId } from "../node-id.js";
+import { checkBasis } from "../servable-basis.js";
 import { changeDerivation } from "./change-derivation.js";
 import { ChangeView } from "./change-view.js";
 import { statedExplanation, type ExplanationView } from "./explanation-view.js";
@@ -59,6 +60,7 @@ export class YearView {
 
   /** The change of 支出总计 of table 01. */
   change(basis: ChangeBasis, unit: AmountUnit, decimals: number, priorBasis: PriorBasis = "AS_PUBLISHED"): ChangeView {
+    checkBasis("basis", basis);
     const total = this.lineItem(SUMMARY, SummaryKey.EXPENDITURE_TOTAL);
     const asked = {
       basis,
@@ -86,6 +88,7 @@ export class YearView {
   }
 
   explanations(basis: ChangeBasis | null): ExplanationView[] {
+    checkBasis("basis", basis);
     return this.dataset
       .explanationsOf(this.departmentId, this.year)
       .filter((explanation) => basis === null || explanation.basis === basis)
