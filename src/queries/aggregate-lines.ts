@@ -35,6 +35,8 @@ export interface AggregateRequest {
 export interface AggregatesView {
   readonly groups: readonly AggregateView[];
   readonly groupCount: number;
+  /** Null where the values are percent. */
+  readonly unit: AmountUnit | null;
 }
 
 /** The one table: the same money stands in several, and in one of them under every line above it. */
@@ -108,5 +110,6 @@ export async function aggregateLines(database: Database, request: AggregateReque
   const shown = { ...choice, series: await shownSeries(database, choice) };
   const { groups, groupCount } = await readLineAggregates(database, shown, first);
   const isMoney = isFen(request.value);
-  return { groups: groups.map((group) => new AggregateView(group, isMoney, request)), groupCount };
+  const unit = isMoney ? request.unit : null;
+  return { groups: groups.map((group) => new AggregateView(group, isMoney, request)), groupCount, unit };
 }

@@ -1,5 +1,6 @@
 import { checkDecimals } from "../domain/rate.js";
 import { kinOfRegions, type Mapping } from "../domain/mapping.js";
+import type { AmountUnit } from "../domain/money.js";
 import { foldName } from "../domain/names.js";
 import type { Database } from "../store/database.js";
 import {
@@ -35,6 +36,7 @@ export interface ComparisonView {
   readonly years: readonly number[];
   readonly rows: readonly ComparisonRowView[];
   readonly baseYear: number;
+  readonly unit: AmountUnit;
   readonly deflation: Deflation | null;
   readonly columnTotals: () => ColumnTotalView[];
 }
@@ -217,5 +219,5 @@ export async function compare(database: Database, request: ComparisonRequest, as
   }
   const rows = builders.map((row) => row.view(years));
   const totals = (): ColumnTotalView[] => columnTotals(rows, years, table, unit);
-  return { dataset, years, rows, baseYear, deflation, columnTotals: totals };
+  return { dataset, years, rows, baseYear, unit, deflation, columnTotals: totals };
 }

@@ -4,6 +4,7 @@ import type { ChangeView } from "./views/change-view.js";
 import type { DerivationView } from "./views/derivation.js";
 import type { ExecutionView } from "./views/execution-view.js";
 import type { LineView } from "./views/line-view.js";
+import type { MemberView } from "./views/member-view.js";
 import type { Addend } from "./views/total-view.js";
 
 /** One year of a row; `line` is null where nothing is published, and the change says why. */
@@ -15,6 +16,8 @@ export interface ComparisonCellView extends Addend {
   readonly line: LineView | null;
   /** The lines whose figures the amount sums: several where codes or departments were split or merged. */
   readonly lines: readonly LineView[];
+  /** The same with their amounts, in the unit of the comparison. */
+  readonly members: () => readonly MemberView[];
   /** The edges that the amount or the change used. */
   readonly edges: readonly CrosswalkEdge[];
   /** The change since the base year. */

@@ -32,6 +32,7 @@ import {
 } from "./views/derivation.js";
 import { executionView } from "./views/execution-view.js";
 import { LineView } from "./views/line-view.js";
+import { memberViews } from "./views/member-view.js";
 import type { Addend } from "./views/total-view.js";
 
 /** What is compared; null leaves a condition out. */
@@ -176,6 +177,7 @@ export class ComparisonRow {
       change,
       line: only === undefined ? null : new LineView(this.dataset, only),
       lines: lines.map((line) => new LineView(this.dataset, line)),
+      members: () => memberViews(lines, this.request),
       edges: distinct([...change.edges, ...this.edgesTo(lines)]),
       observed,
       derivation,
@@ -242,6 +244,7 @@ export class ComparisonRow {
         basis,
         baseYear,
         change,
+        column: this.request,
         statements,
         sides,
         scope: () =>

@@ -15,6 +15,7 @@ export interface RealView {
   readonly deflator: Deflator;
   readonly priceYear: number;
   readonly amount: string | null;
+  readonly unit: AmountUnit;
   readonly absence: RealAbsence | null;
   readonly missingYears: readonly number[];
   readonly derivation: () => DerivationView;
@@ -52,6 +53,7 @@ export class Deflation {
       deflator: this.deflator,
       priceYear: this.priceYear,
       amount: print(unit),
+      unit,
       absence: observed.kind === "absent" ? "AMOUNT_MISSING" : price.kind === "missing" ? "PRICES_MISSING" : null,
       missingYears: price.kind === "missing" ? price.years : [],
       derivation: () => new DerivationView(this.node(year, print, nominal()), unit, 2),

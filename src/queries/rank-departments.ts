@@ -40,6 +40,8 @@ export interface UnrankedCount {
 export interface RankingView {
   readonly dataset: Dataset;
   readonly ranked: number;
+  /** Null where the values are percent. */
+  readonly unit: AmountUnit | null;
   readonly unranked: readonly UnrankedCount[];
   readonly rows: readonly RankedView[];
 }
@@ -129,5 +131,6 @@ export async function rankDepartments(database: Database, request: RankingReques
   const rows = all.slice(request.skip, request.skip + request.first);
   const ids = rows.map((row) => row.departmentId);
   const dataset = await loadFromDepartments(database, departmentsOfIds(ids), reach);
-  return { dataset, ranked: all.length, unranked: countUnranked(found), rows };
+  const unit = by === "AMOUNT" || by === "CHANGE_AMOUNT" ? request.unit : null;
+  return { dataset, ranked: all.length, unit, unranked: countUnranked(found), rows };
 }

@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from "type-graphql";
+import { AmountUnit } from "../../domain/money.js";
 import { LineLevel } from "../../domain/line.js";
 import { ReasonCategory } from "../../domain/reasons.js";
 import type { AggregatesView } from "../../queries/aggregate-lines.js";
@@ -129,6 +130,14 @@ class AggregateType {
 @ObjectType("Aggregates", { description: "Groups of lines with their aggregates. 分组汇总。" })
 export class AggregatesType {
   constructor(private readonly view: AggregatesView) {}
+
+  @Field(() => AmountUnit, {
+    nullable: true,
+    description: "Unit of the values; null where they are percent. 数值的金额单位，为百分比时为空",
+  })
+  get unit(): AmountUnit | null {
+    return this.view.unit;
+  }
 
   @Field(() => Int, { description: "How many groups there are, whatever the page. 分组总数" })
   get groupCount(): number {

@@ -1,4 +1,5 @@
 import { Field, ObjectType } from "type-graphql";
+import { AmountUnit } from "../../domain/money.js";
 import type { ExecutionView } from "../../queries/views/execution-view.js";
 import { DecimalScalar } from "../decimal-scalar.js";
 
@@ -8,6 +9,11 @@ import { DecimalScalar } from "../decimal-scalar.js";
 })
 export class BudgetExecutionType {
   constructor(private readonly view: ExecutionView) {}
+
+  @Field(() => AmountUnit, { description: "Unit of the amounts. 金额单位" })
+  get unit(): AmountUnit {
+    return this.view.unit;
+  }
 
   @Field(() => DecimalScalar, { nullable: true, description: "Opening budget. 年初预算" })
   get initialBudget(): string | null {

@@ -1,4 +1,5 @@
 import { Args, Field, Int, ObjectType } from "type-graphql";
+import { AmountUnit } from "../../domain/money.js";
 import { Agreement } from "../../domain/agreement.js";
 import { BaseSource } from "../../domain/base.js";
 import { Comparability, Direction } from "../../domain/change.js";
@@ -17,6 +18,7 @@ import { DriverType } from "./driver.js";
 import { ExplanationType } from "./explanation.js";
 import type { Later } from "./later.js";
 import { LineItemType } from "./line-item.js";
+import { MemberAmountType } from "./member-amount.js";
 import { LineRenameType } from "./line-rename.js";
 import { ScopeDifferenceType } from "./scope-difference.js";
 import { StatedChangeType } from "./stated-change.js";
@@ -35,6 +37,13 @@ export class ChangeType {
     private readonly dataset: Dataset,
     private readonly view: ChangeView,
   ) {}
+
+  @Field(() => AmountUnit, {
+    description: "Unit of every amount of the change, of what is stated and of its parts. 本项变动各金额的单位",
+  })
+  get unit(): AmountUnit {
+    return this.view.unit;
+  }
 
   @Field(() => ChangeBasis, { description: "What it is measured against. 比较基准" })
   get basis(): ChangeBasis {
@@ -183,6 +192,22 @@ export class ChangeType {
   })
   get baseLines(): Later<LineItemType[]> {
     return this.view.lines.base.map((line) => new LineItemType(this.dataset, new LineView(this.dataset, line)));
+  }
+
+  @Needs((reach) => reach.everyYear())
+  @Field(() => [MemberAmountType], {
+    description: "currentLines with their amounts, in the unit of the change. 构成本年数的科目行及其金额",
+  })
+  get currentMembers(): MemberAmountType[] {
+    return this.view.members.current.map((member) => new MemberAmountType(this.dataset, member));
+  }
+
+  @Needs((reach) => reach.everyYear())
+  @Field(() => [MemberAmountType], {
+    description: "baseLines with their amounts, in the unit of the change. 对比年度的科目行及其金额",
+  })
+  get baseMembers(): MemberAmountType[] {
+    return this.view.members.base.map((member) => new MemberAmountType(this.dataset, member));
   }
 
   @Needs(derivedNeeded)

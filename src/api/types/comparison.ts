@@ -1,4 +1,5 @@
 import { Args, Field, Int, ObjectType } from "type-graphql";
+import { AmountUnit } from "../../domain/money.js";
 import { LineLevel } from "../../domain/line.js";
 import type { ComparisonView } from "../../queries/compare.js";
 import type { ComparisonCellView } from "../../queries/comparison-cell.js";
@@ -17,6 +18,7 @@ import { CrosswalkEdgeType, shownEdges } from "./crosswalk-edge.js";
 import { DepartmentType } from "./department.js";
 import { DerivationType } from "./derivation.js";
 import { LineItemType } from "./line-item.js";
+import { MemberAmountType } from "./member-amount.js";
 import { PriceSeriesType, RealAmountType } from "./real-amount.js";
 import { TotalType } from "./total.js";
 import { shownSuccessions, SuccessionType } from "./succession.js";
@@ -104,6 +106,14 @@ class ComparisonCellType {
   })
   get lines(): Later<LineItemType[]> {
     return this.view.lines.map((line) => new LineItemType(this.dataset, line));
+  }
+
+  @Field(() => [MemberAmountType], {
+    description:
+      "Every line of the cell with its amount, in the unit of the comparison; the amount of the cell is their sum. 单元格所含科目行及其金额（单位同比较表）",
+  })
+  get members(): MemberAmountType[] {
+    return this.view.members().map((member) => new MemberAmountType(this.dataset, member));
   }
 
   @Field(() => [CrosswalkEdgeType], {
@@ -243,6 +253,13 @@ export class ComparisonType {
   @Field(() => [Int], { description: "Every year of the range, ascending, gaps included. 区间内全部年度" })
   get years(): readonly number[] {
     return this.view.years;
+  }
+
+  @Field(() => AmountUnit, {
+    description: "Unit of every amount of the comparison; fields of LineItem take their own. 表内各金额的单位",
+  })
+  get unit(): AmountUnit {
+    return this.view.unit;
   }
 
   @Field(() => Int, { description: "Year of the indices and cumulative changes. 基年" })

@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from "type-graphql";
+import { AmountUnit } from "../../domain/money.js";
 import { codeOf, LineLevel } from "../../domain/line.js";
 import { DriverKind } from "../../domain/drivers.js";
 import type { Dataset } from "../../queries/dataset.js";
@@ -21,6 +22,11 @@ export class DriverType {
 
   private get isResidual(): boolean {
     return this.view.lines.length === 0;
+  }
+
+  @Field(() => AmountUnit, { description: "Unit of the amounts. 金额单位" })
+  get unit(): AmountUnit {
+    return this.view.unit;
   }
 
   @Field(() => DriverKind, { description: "How it takes part. 角色" })

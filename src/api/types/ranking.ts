@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from "type-graphql";
+import { AmountUnit } from "../../domain/money.js";
 import { Comparability } from "../../domain/change.js";
 import { UnrankedReason } from "../../domain/standing.js";
 import type { Dataset } from "../../queries/dataset.js";
@@ -68,6 +69,14 @@ class UnrankedDepartmentsType {
 })
 export class RankingType {
   constructor(private readonly view: RankingView) {}
+
+  @Field(() => AmountUnit, {
+    nullable: true,
+    description: "Unit of the values; null where they are percent. 数值的金额单位，为百分比时为空",
+  })
+  get unit(): AmountUnit | null {
+    return this.view.unit;
+  }
 
   @Field(() => Int, { description: "Departments that are ranked, whatever the page. 参与排名的部门数" })
   get ranked(): number {

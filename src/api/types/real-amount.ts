@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from "type-graphql";
+import { AmountUnit } from "../../domain/money.js";
 import { Deflator, DEFLATOR_SOURCES } from "../../domain/deflator.js";
 import { RealAbsence, type Deflation, type RealView } from "../../queries/deflation.js";
 import { DecimalScalar } from "../decimal-scalar.js";
@@ -21,6 +22,11 @@ export class RealAmountType {
   @Field(() => Int, { description: "Year whose prices the amount is in. 价格年度" })
   get priceYear(): number {
     return this.view.priceYear;
+  }
+
+  @Field(() => AmountUnit, { description: "Unit of the amount. 金额单位" })
+  get unit(): AmountUnit {
+    return this.view.unit;
   }
 
   @Field(() => RealAbsence, {

@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from "type-graphql";
+import { AmountUnit } from "../../domain/money.js";
 import { Absence } from "../../domain/figure.js";
 import { AccountTable, Measure, Stage } from "../../domain/line.js";
 import type { Dataset } from "../../queries/dataset.js";
@@ -101,6 +102,11 @@ export class RestatementType {
   get lineItem(): Later<LineItemType | null> {
     const { line } = this.view;
     return line === null ? null : new LineItemType(this.dataset, new LineView(this.dataset, line));
+  }
+
+  @Field(() => AmountUnit, { description: "Unit of the amounts of both values and the difference. 金额单位" })
+  get unit(): AmountUnit {
+    return this.view.unit;
   }
 
   @Field(() => RestatedValueType, { description: "As it was published. 原公布数" })

@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from "type-graphql";
+import { AmountUnit } from "../../domain/money.js";
 import type { TotalView } from "../../queries/views/total-view.js";
 import { DecimalScalar } from "../decimal-scalar.js";
 import { reaching } from "../needed-figures.js";
@@ -18,6 +19,11 @@ export class TotalType {
   })
   get amount(): string | null {
     return this.view.amount;
+  }
+
+  @Field(() => AmountUnit, { description: "Unit of the amount and the mean. 金额单位" })
+  get unit(): AmountUnit {
+    return this.view.unit;
   }
 
   @Field(() => Int, { description: "Figures that are counted. 计入项数" })

@@ -7,7 +7,7 @@ import type { CrosswalkEdge } from "../../domain/crosswalk.js";
 import type { Observed } from "../../domain/figure.js";
 import type { LineChange } from "../../domain/line-change.js";
 import type { LineRename } from "../../domain/line-join.js";
-import type { ChangeBasis, LineLevel } from "../../domain/line.js";
+import type { ChangeBasis, LineLevel, Measure, Stage } from "../../domain/line.js";
 import { printAmount, type AmountUnit } from "../../domain/money.js";
 import { printNumber } from "../../domain/printed.js";
 import type { ScopeDifference } from "../../domain/scope.js";
@@ -22,6 +22,7 @@ import type { ChangePart } from "./change-parts.js";
 import { DerivationView, type DerivationNode } from "./derivation.js";
 import { driverViews, type DriverView } from "./driver-view.js";
 import { statedExplanation, type ExplanationView } from "./explanation-view.js";
+import { memberViews, type MemberView } from "./member-view.js";
 
 /** What the narrative says of a change, as printed; amounts in the unit asked for. */
 export interface StatedView {
@@ -38,6 +39,8 @@ export interface ChangeFacts {
   readonly basis: ChangeBasis;
   readonly baseYear: number | null;
   readonly change: LineChange;
+  /** The column and stage of the figures that are compared. */
+  readonly column: { readonly measure: Measure; readonly stage: Stage };
   readonly statements: readonly StoredStatement[];
   /** The lines whose figures are compared, and what joins them; null where no other year is compared with. */
   readonly sides: LineSides | null;
@@ -59,7 +62,7 @@ export interface ChangeFacts {
 export class ChangeView {
   constructor(
     private readonly facts: ChangeFacts,
-    private readonly unit: AmountUnit,
+    readonly unit: AmountUnit,
     private readonly decimals: number,
   ) {
     checkDecimals(decimals);
@@ -146,6 +149,12 @@ export class ChangeView {
   /** The lines whose figures make up the current amount, and a published base. */
   get lines(): { readonly current: readonly StoredLine[]; readonly base: readonly StoredLine[] } {
     return { current: this.facts.sides?.currentLines() ?? [], base: this.facts.sides?.baseLines() ?? [] };
+  }
+
+  /** Those lines with their amounts, in the unit of the change. */
+  get members(): { readonly current: readonly MemberView[]; readonly base: readonly MemberView[] } {
+    const form = { ...this.facts.column, unit: this.unit };
+    return { current: memberViews(this.lines.current, form), base: memberViews(this.lines.base, form) };
   }
 
   /** The same change under another basis: the overall change of two neighbouring years is the last one's. */

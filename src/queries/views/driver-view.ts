@@ -10,6 +10,7 @@ import type { ChangePart } from "./change-parts.js";
 /** A part of a change in the unit and with the decimals asked for. */
 export interface DriverView {
   readonly kind: DriverKind;
+  readonly unit: AmountUnit;
   /** Several where codes are compared as a group; none for the residual. */
   readonly lines: readonly StoredLine[];
   readonly current: string | null;
@@ -61,6 +62,7 @@ export function driverViews(
   const side = (one: PartSide): string | null => (one.kind === "amount" ? printAmount(one.fen, unit) : null);
   const lines = exact.drivers.map(({ kind, part, amountFen, share, points }) => ({
     kind,
+    unit,
     lines: part.lines,
     current: side(part.current),
     base: side(part.base),
@@ -76,6 +78,7 @@ export function driverViews(
   const { kind, amountFen, share, points, unknownLines, cutOffLines, cutOffFen } = residual;
   const rest: DriverView = {
     kind,
+    unit,
     lines: [],
     current: null,
     base: null,

@@ -6,6 +6,7 @@ import { checkDecimals } from "../../domain/rate.js";
 
 /** 预算执行: the three stages of one figure and how far each budget was completed; null where not published. */
 export interface ExecutionView {
+  readonly unit: AmountUnit;
   readonly initialBudget: string | null;
   readonly adjustedBudget: string | null;
   readonly final: string | null;
@@ -23,6 +24,7 @@ export function executionView(figure: (stage: Stage) => Observed, unit: AmountUn
   const print = (one: Observed): string | null => (one.kind === "amount" ? printAmount(one.fen, unit) : null);
   const isAdjusted = initial.kind === "amount" && adjusted.kind === "amount";
   return {
+    unit,
     initialBudget: print(initial),
     adjustedBudget: print(adjusted),
     final: print(final),

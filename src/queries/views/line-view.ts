@@ -153,6 +153,7 @@ export class LineView {
         basis,
         baseYear: basis === "PRIOR_YEAR" ? year - 1 : year,
         change,
+        column: request,
         statements,
         sides,
         scope: () =>

@@ -44,6 +44,7 @@ export interface RestatementView {
   readonly earlier: RestatedValueView;
   readonly later: RestatedValueView;
   readonly difference: string | null;
+  readonly unit: AmountUnit;
   readonly explainedByRounding: boolean;
 }
 
@@ -189,6 +190,7 @@ export class Restatements {
       line: this.dataset.line(this.departmentId, of.year, table, key) ?? null,
       ...values,
       difference: differenceOf(restated, this.unit),
+      unit: this.unit,
       explainedByRounding: restated.isRounding,
     };
   }

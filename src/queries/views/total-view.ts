@@ -20,7 +20,7 @@ export class TotalView {
   constructor(
     private readonly addends: readonly Addend[],
     readonly nested: number,
-    private readonly unit: AmountUnit,
+    readonly unit: AmountUnit,
     readonly unlike = 0,
   ) {
     this.exact = totalOf(addends.map((one) => one.observed));

@@ -139,6 +139,7 @@ export class YearView {
         basis,
         baseYear: basis === "PRIOR_YEAR" ? this.year - 1 : this.year,
         change,
+        column: { measure: "TOTAL", stage: "FINAL" },
         statements: [],
         sides: null,
         scope: () => [],
