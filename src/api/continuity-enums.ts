@@ -1,5 +1,7 @@
 import { Continuity, EdgeEvidence, EdgeKind, TableFamily } from "../domain/crosswalk.js";
+import { MissingReason } from "../domain/change/side.js";
 import { ScopeKind } from "../domain/scope.js";
+import { ChangeSide } from "../queries/views/missing-view.js";
 import { SuccessionKind } from "../domain/succession.js";
 import { register } from "./enums.js";
 
@@ -40,6 +42,20 @@ export function registerContinuityEnums(): void {
     TABLE_SCOPE: "Which money the table covers: the general public budget, or all appropriations. 表的资金范围",
     UNITS: "Units that the account covers. 决算单位构成",
     SUCCESSION: "Departments that are not all compared. 部门沿革",
+    BLANK_MEMBER:
+      "Lines of a group that print a blank: the sum of the others is given, and does not cover them. 整组中单元格空白的科目，未计入合计",
+  });
+  register(ChangeSide, "ChangeSide", "Side of a change. 变动的一侧。", {
+    CURRENT: "The current amount. 本年一侧",
+    BASE: "The base. 基数一侧",
+  });
+  register(MissingReason, "MissingReason", "Why nothing is known of a member of a side. 成员数据缺失的原因。", {
+    ACCOUNT_NOT_LOADED: "Its account of that year is not in this store. 未收录该年度决算",
+    TABLE_WITHHELD: "Its table is withheld (涉密). 整表涉密不公开",
+    TABLE_NOT_PUBLISHED: "Its account does not publish the table. 未公布该表",
+    DETAIL_NOT_PUBLISHED: "Its table does not go into that detail. 该表未细化到该科目",
+    COLUMN_NOT_PUBLISHED: "Its line is printed without that figure. 该科目无此栏数据",
+    CELL_WITHHELD: "Its cell is withheld (涉密). 单元格涉密不公开",
   });
   register(EdgeEvidence, "EdgeEvidence", "What an edge rests on. 沿革依据。", {
     SOURCED: "Published documents show both sides. 有公开来源",

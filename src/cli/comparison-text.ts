@@ -1,6 +1,7 @@
 import type { CrosswalkEdge } from "../domain/crosswalk.js";
 import type { ComparisonView } from "../queries/compare.js";
 import type { ComparisonRowView } from "../queries/comparison-row.js";
+import type { Dataset } from "../queries/dataset.js";
 import type { NamedRequest } from "../queries/compare-named.js";
 import type { ChangeView } from "../queries/views/change-view.js";
 import type { NamedDepartment } from "../queries/named-department.js";
@@ -36,10 +37,33 @@ function codesOf(codes: CrosswalkEdge["old"]): string {
   return codes.map(({ code }) => code).join("+");
 }
 
-/** Why figures are missing or not like for like, and the codes over which the row and the two years are joined. */
-function remarksOf({ comparability, likeForLike }: ChangeView, edges: readonly CrosswalkEdge[]): string {
+/** A member of a side of which nothing is known, under the names of the API. */
+interface Missing {
+  readonly departmentName: string;
+  readonly year: number;
+  readonly key: string | null;
+  readonly absence: string;
+  readonly side: string;
+}
+
+function missingOf(dataset: Dataset, { missingMembers }: ChangeView): Missing[] {
+  return missingMembers.map(({ owner, year, key, absence, side }) => {
+    const departmentName = typeof owner === "string" ? owner : dataset.department(owner).name;
+    return { departmentName, year, key, absence, side };
+  });
+}
+
+/** 2020 某局 2010103 CELL_WITHHELD */
+function missingText({ departmentName, year, key, absence }: Missing): string {
+  return [String(year), departmentName, ...(key === null ? [] : [key]), absence].join(" ");
+}
+
+/** Why figures are missing or not like for like, the codes of a group that are missing, and the codes over which the row and the two years are joined. */
+function remarksOf(change: ChangeView, edges: readonly CrosswalkEdge[]): string {
+  const { comparability, likeForLike, missingMembers } = change;
   const verdict = comparability === "COMPARABLE" ? (likeForLike ? [] : ["NOT_LIKE_FOR_LIKE"]) : [comparability];
-  return [...verdict, ...edges.map((edge) => `${codesOf(edge.old)}→${codesOf(edge.new)}`)].join(" ");
+  const codes = edges.length === 0 ? [] : missingMembers.flatMap(({ key }) => key ?? []);
+  return [...verdict, ...codes, ...edges.map((edge) => `${codesOf(edge.old)}→${codesOf(edge.new)}`)].join(" ");
 }
 
 function changeTexts(change: ChangeView, edges: readonly CrosswalkEdge[]): string[] {
@@ -91,6 +115,7 @@ const CSV_HEAD = [
   "like_for_like",
   "edges",
   "reasons",
+  "missing_members",
 ];
 
 /** A comparison as CSV: one record a line and year; an empty field is what is not known. */
@@ -114,16 +139,18 @@ export function comparisonCsv({ view, request }: ShownComparison): string {
       String(change.likeForLike),
       edges.map(({ id }) => id).join(" "),
       reasonsOf(change).join("；"),
+      missingOf(view.dataset, change).map(missingText).join("；"),
     ]),
   );
   return csvText([CSV_HEAD, ...records]);
 }
 
-function changeJson(change: ChangeView): unknown {
+function changeJson(dataset: Dataset, change: ChangeView): unknown {
   const { baseYear, base, baseSource, amount, rate, comparability, likeForLike } = change;
+  const missingMembers = missingOf(dataset, change);
   const reasons = change.explanations(false).map(({ text, categories }) => ({ text, categories }));
   const edges = change.edges.map(({ id }) => id);
-  return { baseYear, base, baseSource, amount, rate, comparability, likeForLike, edges, reasons };
+  return { baseYear, base, baseSource, amount, rate, comparability, likeForLike, edges, reasons, missingMembers };
 }
 
 /** A comparison as JSON, under the names of the API; amounts and rates are decimal strings, null where not known. */
@@ -138,9 +165,9 @@ export function comparisonJson({ view, request }: ShownComparison): string {
       year,
       amount,
       edges: edges.map(({ id }) => id),
-      change: changeJson(change),
+      change: changeJson(view.dataset, change),
     })),
-    overall: changeJson(row.overall),
+    overall: changeJson(view.dataset, row.overall),
     cagr: row.cagr(request.decimals),
   }));
   const { table, unit } = request;

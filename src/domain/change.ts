@@ -1,4 +1,5 @@
 import type { Observed } from "./figure.js";
+import type { Fraction } from "./interval.js";
 import { percentScaled } from "./rate.js";
 import { printScaled } from "./printed.js";
 
@@ -25,6 +26,8 @@ export interface ComputedChange {
   readonly rateBaseFen: bigint | null;
   readonly direction: Direction | null;
   readonly comparability: Comparability;
+  /** Of a change that is chained year by year, current over base; it has a rate, and no amount. */
+  readonly ratio?: Fraction;
 }
 
 export function directionOf(amount: bigint): Direction {
@@ -61,6 +64,10 @@ export function changeBetween(current: Observed, base: Observed): ComputedChange
 
 /** The rate in percent with exactly `decimals` decimals, rounded half up; null where there is none. */
 export function printRate(change: ComputedChange, decimals: number): string | null {
+  if (change.ratio !== undefined) {
+    const { numerator, denominator } = change.ratio;
+    return printScaled(percentScaled(numerator - denominator, denominator, decimals), decimals);
+  }
   if (change.amountFen === null || change.rateBaseFen === null) return null;
   return printScaled(percentScaled(change.amountFen, change.rateBaseFen, decimals), decimals);
 }
@@ -73,6 +80,9 @@ export function printPercent(part: Observed, whole: Observed, decimals: number):
 
 /** The index with exactly `decimals` decimals, base = 100: 100 plus the rate; null where there is no rate. */
 export function printIndex(change: ComputedChange, decimals: number): string | null {
+  if (change.ratio !== undefined) {
+    return printScaled(percentScaled(change.ratio.numerator, change.ratio.denominator, decimals), decimals);
+  }
   if (change.amountFen === null || change.rateBaseFen === null) return null;
   return printScaled(percentScaled(change.rateBaseFen + change.amountFen, change.rateBaseFen, decimals), decimals);
 }

@@ -28,6 +28,8 @@ export interface CodeJoin {
   readonly notFollowed: readonly CrosswalkEdge[];
   /** Both sides are published, and only an edge that is not followed joins them. */
   readonly isReclassified: boolean;
+  /** Everything that the codes are joined with over the edges that are followed. */
+  readonly followed: ReadonlySet<Meaning>;
 }
 
 /** What is to be joined: codes that belong together already (one line, or the lines of a row). */
@@ -171,6 +173,7 @@ export function joinCodes(
         ? joiner.endings()
         : [],
     isReclassified: isPartial || (isOneSided && isReused),
+    followed,
   };
 }
 

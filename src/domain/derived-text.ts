@@ -14,19 +14,27 @@ const WORD_EN: Readonly<Record<Direction, string>> = {
   UNCHANGED: "moved by",
 };
 
+function subjectOf(names: readonly string[], language: "ZH" | "EN"): string {
+  const [only, another] = names;
+  if (only === undefined) return language === "EN" ? "The rest" : "其余部分";
+  if (another === undefined) return only;
+  return language === "EN" ? `${names.join(", ")} together` : `${names.join("、")}合计`;
+}
+
 /**
- * The text of a derived explanation, in our words: 一般行政管理事务增加209.40万元.
- * @param name the line's name; null for what the lines leave over
+ * The text of a derived explanation, in our words: 一般行政管理事务增加209.40万元; 新项一、新项二合计增加40.00万元.
+ * @param names those of all lines that it speaks of; none for what the lines leave over
  */
 export function derivedExplanationText(
-  name: string | null,
+  names: readonly string[],
   amountFen: bigint,
   unit: AmountUnit,
   language: "ZH" | "EN" = "ZH",
 ): string {
   const direction = directionOf(amountFen);
   const amount = printAmount(amountFen < 0n ? -amountFen : amountFen, unit);
+  const subject = subjectOf([...new Set(names)], language);
   return language === "EN"
-    ? `${name ?? "The rest"} ${WORD_EN[direction]} ${amount} ${UNIT_EN[unit]}`
-    : `${name ?? "其余部分"}${WORD_ZH[direction]}${amount}${UNIT_ZH[unit]}`;
+    ? `${subject} ${WORD_EN[direction]} ${amount} ${UNIT_EN[unit]}`
+    : `${subject}${WORD_ZH[direction]}${amount}${UNIT_ZH[unit]}`;
 }

@@ -54,6 +54,8 @@ export interface StatementFacts {
   /** The categories of the reason that it gives; null where it gives none. */
   readonly reason: readonly ReasonCategory[] | null;
   readonly isRepeat: boolean;
+  /** Its place among the statements of the account; lines that one sentence speaks of share it. */
+  readonly ordinal: number;
   readonly place: SourcePlace;
 }
 

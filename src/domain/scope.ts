@@ -1,10 +1,16 @@
 /** What differs between the two sides of a change, though their figures are given. */
-export const ScopeKind = { TABLE_SCOPE: "TABLE_SCOPE", UNITS: "UNITS", SUCCESSION: "SUCCESSION" } as const;
+export const ScopeKind = {
+  TABLE_SCOPE: "TABLE_SCOPE",
+  UNITS: "UNITS",
+  SUCCESSION: "SUCCESSION",
+  BLANK_MEMBER: "BLANK_MEMBER",
+} as const;
 export type ScopeKind = (typeof ScopeKind)[keyof typeof ScopeKind];
 
 /**
- * One difference of scope: which money a table covers on each side; units that left, and those that joined; or
- * departments that a succession names and that are not all compared.
+ * One difference of scope, from the earlier year to the later one: which money a table covers on each side; units that
+ * left, and those that joined; departments that a succession names and that are not all compared; or the lines of a
+ * group that print a blank on each side.
  */
 export interface ScopeDifference {
   readonly kind: ScopeKind;
@@ -28,4 +34,9 @@ export function unitsDifference(
   const left = before.filter((unit) => !after.includes(unit));
   const joined = after.filter((unit) => !before.includes(unit));
   return left.length === 0 && joined.length === 0 ? null : { kind: ScopeKind.UNITS, before: left, after: joined };
+}
+
+/** Lines of a group that print a blank: what the others add up to is given, and does not cover them. Null where none does. */
+export function blankMembers(before: readonly string[], after: readonly string[]): ScopeDifference | null {
+  return before.length === 0 && after.length === 0 ? null : { kind: ScopeKind.BLANK_MEMBER, before, after };
 }

@@ -51,3 +51,25 @@ export interface RegionName {
   readonly code: string;
   readonly name: string;
 }
+
+/** A succession as one of its members sees it. */
+export interface SuccessionOfMember {
+  readonly year: number;
+  /** True where the member publishes from that year on; false where it published until then. */
+  readonly isNew: boolean;
+}
+
+/**
+ * True where a department published its own account in a year, by the successions that name it: the last one by then
+ * says it, before the first of them the first. A department that stays (a part split off) is new and old in one.
+ */
+export function publishedIn(year: number, successions: readonly SuccessionOfMember[]): boolean {
+  let last: number | null = null;
+  let first: number | null = null;
+  for (const one of successions) {
+    if (one.year <= year) last = Math.max(last ?? one.year, one.year);
+    first = Math.min(first ?? one.year, one.year);
+  }
+  if (last !== null) return successions.some((one) => one.year === last && one.isNew);
+  return first === null || successions.some((one) => one.year === first && !one.isNew);
+}

@@ -11,8 +11,11 @@ export interface Total {
   readonly notPublished: number;
 }
 
-/** Adds up the amounts among figures and counts the others by why they have none. */
-export function totalOf(figures: readonly Observed[]): Total {
+/**
+ * Adds up the amounts among figures and counts the others by why they have none.
+ * @param blankMembers blank cells of groups that have a figure without them: they are counted too
+ */
+export function totalOf(figures: readonly Observed[], blankMembers = 0): Total {
   let fen = 0n;
   const counts = { amount: 0, BLANK: 0, WITHHELD: 0, NOT_PUBLISHED: 0 };
   for (const figure of figures) {
@@ -24,7 +27,7 @@ export function totalOf(figures: readonly Observed[]): Total {
   return {
     fen: counts.amount === 0 ? null : fen,
     counted: counts.amount,
-    blank: counts.BLANK,
+    blank: counts.BLANK + blankMembers,
     withheld: counts.WITHHELD,
     notPublished: counts.NOT_PUBLISHED,
   };

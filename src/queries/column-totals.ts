@@ -3,6 +3,7 @@ import { parentKeys, type AccountTable } from "../domain/line.js";
 import type { AmountUnit } from "../domain/money.js";
 import type { ComparisonCellView } from "./comparison-cell.js";
 import type { ComparisonRowView } from "./comparison-row.js";
+import type { LineView } from "./views/line-view.js";
 import { TotalView, type Addend } from "./views/total-view.js";
 
 /** The sum of one year over the rows. */
@@ -11,17 +12,10 @@ export interface ColumnTotalView {
   readonly total: TotalView;
 }
 
-/** Where a row stands: the departments that it sums. */
-function placeOf(row: ComparisonRowView): string {
-  return [...row.departmentIds].sort((a, b) => a - b).join(" ");
-}
-
-/** The rows that lie in no other row of the same departments: adding both would count the money twice. */
-function outermost(rows: readonly ComparisonRowView[], table: AccountTable): ComparisonRowView[] {
-  const shown = new Set(rows.flatMap((row) => row.keys.map((key) => `${placeOf(row)}/${key}`)));
-  const isWithin = (row: ComparisonRowView, key: string): boolean =>
-    parentKeys(table, key).some((above) => shown.has(`${placeOf(row)}/${above}`));
-  return rows.filter((row) => !row.keys.every((key) => isWithin(row, key)));
+/** One row with its cell of a year. */
+interface Entry {
+  readonly row: ComparisonRowView;
+  readonly cell: ComparisonCellView;
 }
 
 /** Tells one line of a year from the others. */
@@ -29,17 +23,55 @@ function lineId(departmentId: number, key: string): string {
   return `${String(departmentId)}/${key}`;
 }
 
-/** A cell less those of its lines that lie in a line of another cell, as where codes of another class joined a row. */
-function withoutNested(cell: ComparisonCellView, shown: ReadonlySet<string>, table: AccountTable): Addend {
-  const own = cell.lines.filter(
-    ({ stored }) => !parentKeys(table, stored.key).some((above) => shown.has(lineId(stored.departmentId, above))),
-  );
-  return own.length === cell.lines.length ? cell : cell.addendOf(own);
+/** Where a row stands: the departments that it sums. */
+function placeOf(row: ComparisonRowView): string {
+  return [...row.departmentIds].sort((a, b) => a - b).join(" ");
+}
+
+/** What stands in one year of a comparison, and what of it is added. */
+class Column {
+  /** Every line whose amount is in a known cell: added, or left out for one above it that is. */
+  private readonly known: ReadonlySet<string>;
+  private readonly rows: ReadonlySet<string>;
+
+  constructor(
+    private readonly entries: readonly Entry[],
+    private readonly table: AccountTable,
+  ) {
+    const cells = entries.flatMap(({ cell }) => (cell.observed.kind === "amount" ? [cell] : []));
+    const figured = cells.flatMap((cell) => cell.figured);
+    this.known = new Set(figured.map(({ stored }) => lineId(stored.departmentId, stored.key)));
+    this.rows = new Set(entries.flatMap(({ row }) => row.keys.map((key) => `${placeOf(row)}/${key}`)));
+  }
+
+  /** The entries of which something is added, and what that is; a row of which nothing is, is left out. */
+  addends(): { readonly row: ComparisonRowView; readonly addend: Addend }[] {
+    return this.entries.flatMap(({ row, cell }) => {
+      if (cell.lines.length === 0) return this.isWithinRow(row) ? [] : [{ row, addend: cell }];
+      const own = cell.lines.filter((line) => !this.isWithinLine(line));
+      if (own.length === 0) return [];
+      const isPart = own.length < cell.lines.length && cell.observed.kind === "amount";
+      return [{ row, addend: isPart ? cell.addendOf(own) : cell }];
+    });
+  }
+
+  private isWithinLine({ stored }: LineView): boolean {
+    const above = parentKeys(this.table, stored.key);
+    return above.some((key) => this.known.has(lineId(stored.departmentId, key)));
+  }
+
+  /** Where a row prints nothing that year, it counts once with the row that it lies in. */
+  private isWithinRow(row: ComparisonRowView): boolean {
+    return row.keys.every((key) =>
+      parentKeys(this.table, key).some((above) => this.rows.has(`${placeOf(row)}/${above}`)),
+    );
+  }
 }
 
 /**
- * The sum of each year over the rows that lie in no other row, with its coverage. Where those are no money of one kind,
- * as income and expenditure, nothing is added.
+ * The sum of each year over the rows, with its coverage: a line is left out only where a line above it is added in that
+ * same year (domain rule "Base years and ranges"). Where what is left is no money of one kind, as income and
+ * expenditure, nothing is added.
  */
 export function columnTotals(
   rows: readonly ComparisonRowView[],
@@ -47,18 +79,13 @@ export function columnTotals(
   table: AccountTable,
   unit: AmountUnit,
 ): ColumnTotalView[] {
-  const added = outermost(rows, table);
-  const nested = rows.length - added.length;
-  const isUnlike = areOfSeveralKinds(
-    table,
-    added.flatMap((row) => row.keys),
-  );
   return years.map((year, index) => {
-    if (isUnlike) return { year, total: new TotalView([], nested, unit, added.length) };
-    const cells = added.flatMap((row) => row.cells[index] ?? []);
-    const lines = cells.flatMap((cell) => cell.lines);
-    const shown = new Set(lines.map(({ stored }) => lineId(stored.departmentId, stored.key)));
-    const addends = cells.map((cell) => withoutNested(cell, shown, table));
+    const entries = rows.flatMap((row) => (row.cells[index] === undefined ? [] : [{ row, cell: row.cells[index] }]));
+    const added = new Column(entries, table).addends();
+    const nested = rows.length - added.length;
+    const keys = added.flatMap(({ row }) => row.keys);
+    if (areOfSeveralKinds(table, keys)) return { year, total: new TotalView([], nested, unit, added.length) };
+    const addends = added.map(({ addend }) => addend);
     return { year, total: new TotalView(addends, nested, unit) };
   });
 }

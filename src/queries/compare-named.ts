@@ -1,6 +1,6 @@
 import type { Database } from "../store/database.js";
 import { compare, type ComparisonView } from "./compare.js";
-import type { ComparisonRequest } from "./comparison-row.js";
+import type { ComparisonRequest } from "./comparison-request.js";
 import { departmentsCalled, namedDepartment, type NamedDepartment } from "./named-department.js";
 import { COMPARISON_REACH } from "./reach.js";
 

@@ -1,5 +1,4 @@
 import { checkDecimals } from "../domain/rate.js";
-import { kinOfRegions, type Mapping } from "../domain/mapping.js";
 import type { AmountUnit } from "../domain/money.js";
 import { foldName } from "../domain/names.js";
 import type { Database } from "../store/database.js";
@@ -16,15 +15,14 @@ import {
   type YearChoice,
 } from "../store/read/departments.js";
 import { packedSeries, unpackSeries } from "../store/read/deflators.js";
-import type { StoredLine } from "../store/read/lines.js";
-import { ComparisonRow, type ComparisonRequest, type ComparisonRowView } from "./comparison-row.js";
+import type { ComparisonRequest } from "./comparison-request.js";
+import { yearsOf, type ComparisonRowView } from "./comparison-row.js";
+import { isAsked, rowsOf } from "./comparison-rows.js";
 import { columnTotals, type ColumnTotalView } from "./column-totals.js";
 import type { Dataset } from "./dataset.js";
 import { Deflation } from "./deflation.js";
 import { BadInput } from "./errors.js";
-import { linesOfSeries, seriesId, seriesOfLine, type LineSeries } from "./line-series.js";
 import { loadSelection, selectionOf } from "./load-dataset.js";
-import { departmentSeries } from "./department-series.js";
 import { departmentsOfNodeIds } from "./department-ids.js";
 import { checkYears } from "./year-range.js";
 import { departmentOfId } from "./node-id.js";
@@ -92,61 +90,6 @@ function checkAllFound(request: ComparisonRequest, departments: ReadonlyMap<numb
   }
 }
 
-/** Following successions loads departments that may be of the same series; only those asked for start a row. */
-function isAsked(department: StoredDepartment, request: ComparisonRequest, { regions }: Mapping): boolean {
-  const { departmentIds, departmentNames, regionCode, synthetic } = request;
-  if (synthetic !== null && department.synthetic !== synthetic) return false;
-  const code = department.region?.code ?? "";
-  const codes = [code, ...kinOfRegions(regions).flatMap(({ one, other }) => (one === code ? [other] : []))];
-  return (
-    (departmentIds?.some((id) => departmentOfId(id) === department.id) ?? false) ||
-    (departmentNames?.some((name) => department.foldedNames.has(foldName(name))) ?? false) ||
-    (regionCode !== null && codes.some((one) => one.startsWith(regionCode)))
-  );
-}
-
-/** The lines of a series in the newest year of the range that has any. */
-function newestLines(
-  dataset: Dataset,
-  series: LineSeries,
-  years: readonly number[],
-): [StoredLine, ...StoredLine[]] | null {
-  for (const year of [...years].reverse()) {
-    const [first, ...others] = linesOfSeries(dataset, series, year);
-    if (first !== undefined) return [first, ...others];
-  }
-  return null;
-}
-
-/** One row for each series that has a line asked for: codes that are one thing share a row, a reused code has two. */
-function rowsOf(
-  dataset: Dataset,
-  request: ComparisonRequest,
-  deflation: Deflation | null,
-  years: readonly number[],
-  departments: Iterable<StoredDepartment>,
-): ComparisonRow[] {
-  const { continuity, followSuccession } = request;
-  const between = { baseYear: request.fromYear - 1, year: request.toYear };
-  const rows: ComparisonRow[] = [];
-  const shown = new Set<number>();
-  for (const department of departments) {
-    const { id } = department;
-    if (shown.has(id)) continue;
-    const departmentIds = followSuccession ? departmentSeries(dataset, id, between) : [id];
-    for (const one of departmentIds) shown.add(one);
-    const own = new Map<string, ComparisonRow>();
-    for (const line of departmentIds.flatMap((one) => years.flatMap((year) => dataset.linesOf(one, year, request)))) {
-      const series = seriesOfLine(dataset, departmentIds, line, continuity, request);
-      if (own.has(seriesId(series))) continue;
-      const newest = newestLines(dataset, series, years);
-      if (newest !== null) own.set(seriesId(series), new ComparisonRow(dataset, request, deflation, series, newest));
-    }
-    rows.push(...[...own.values()].sort((a, b) => (a.key < b.key ? -1 : 1)));
-  }
-  return rows;
-}
-
 /** The departments with their years, and the prices that amounts are converted by: one statement. */
 async function readSides(
   database: Database,
@@ -182,8 +125,9 @@ export async function compare(database: Database, request: ComparisonRequest, as
   const reach: Reach = { ...asked, succession, ...(asOf === null ? {} : { versions: "all" }) };
   const { table, keys, codePrefix, levels, fromYear, toYear, unit } = request;
   const baseYear = request.baseYear ?? fromYear;
-  const range = { fromYear: fromYear - 1, toYear };
-  const withBase = { fromYear: Math.min(range.fromYear, baseYear), toYear: Math.max(toYear, baseYear) };
+  const hull = yearsOf(request);
+  // The change of the first year is against the one before it, and steps lead to the base year wherever it lies.
+  const withBase = { fromYear: Math.min(fromYear - 1, hull.fromYear), toYear: hull.toYear };
   const goesOn = reach.years === "all" || reach.lines.length > 0 || reach.yearExplanations || reach.yearFindings;
   const everyYears = { fromYear: null, toYear: null };
   const everyVersion = reach.versions !== "served";
@@ -201,9 +145,9 @@ export async function compare(database: Database, request: ComparisonRequest, as
   const reached = { ids: [...departments.keys()] };
   const everyYear = { departments: reached, ...everyYears };
   const beyond = selectionOf(reach, goesOn ? everyYear : null, []);
-  const lines = { departments: reached, table, keys, codePrefix, levels };
-  const boxes = [...beyond.boxes, { ...lines, ...range }];
-  if (baseYear < range.fromYear || baseYear > toYear) boxes.push({ ...lines, fromYear: baseYear, toYear: baseYear });
+  // Of departments that are compared as one, what a row lacks is nothing only where its table goes into that detail.
+  const chosen = followSuccession ? { keys: null, codePrefix: null, levels: null } : { keys, codePrefix, levels };
+  const boxes = [...beyond.boxes, { departments: reached, table, ...chosen, ...withBase }];
   const selection = departments.size === 0 ? selectionOf(reach, null, []) : { ...beyond, boxes };
   const loaded = await loadSelection(database, read, { selection, years: choice, sought: [] }, reach);
   const dataset = loaded.at(asOf === null ? null : { asOf });

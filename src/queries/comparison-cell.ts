@@ -5,6 +5,7 @@ import type { DerivationView } from "./views/derivation.js";
 import type { ExecutionView } from "./views/execution-view.js";
 import type { LineView } from "./views/line-view.js";
 import type { MemberView } from "./views/member-view.js";
+import type { MissingView } from "./views/missing-view.js";
 import type { Addend } from "./views/total-view.js";
 
 /** One year of a row; `line` is null where nothing is published, and the change says why. */
@@ -18,8 +19,12 @@ export interface ComparisonCellView extends Addend {
   readonly lines: readonly LineView[];
   /** The same with their amounts, in the unit of the comparison. */
   readonly members: () => readonly MemberView[];
+  /** Those of them that have an amount. */
+  readonly figured: readonly LineView[];
   /** The edges that the amount or the change used. */
   readonly edges: readonly CrosswalkEdge[];
+  /** The members that leave the amount unknown. */
+  readonly missingMembers: readonly MissingView[];
   /** The change since the base year. */
   readonly cumulative: () => ChangeView;
   readonly execution: () => ExecutionView;

@@ -127,6 +127,11 @@ export class Dataset {
     return this.account(departmentId, year)?.linesOf(asked) ?? [];
   }
 
+  /** The keys of the rows that a year prints in a table. */
+  keysOf(departmentId: number, year: number, table: AccountTable): ReadonlySet<string> {
+    return new Set(this.linesOf(departmentId, year, { table }).map(({ key }) => key));
+  }
+
   /** The lines of one version, whether it is shown or not. */
   linesOfVersion(version: StoredYear): ReadonlyMap<LineKey, StoredLine> {
     return this.loaded.account(version).lines;

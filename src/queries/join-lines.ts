@@ -1,44 +1,99 @@
+import { codesOfSide } from "../domain/change/codes-of-side.js";
+import { joinSides, mirrored, sidesOfLine, type JoinedLine, type JoinedSides } from "../domain/change/join-sides.js";
+import { sideFigures, type SideFigures } from "../domain/change/side-figures.js";
+import type { JoinSide, SideLine } from "../domain/change/side.js";
 import type { Continuity } from "../domain/crosswalk.js";
-import { joinSides, type JoinedSides } from "../domain/line-join.js";
+import { figureKey } from "../domain/facts.js";
 import type { Measure, Stage } from "../domain/line.js";
 import type { StoredLine } from "../store/read/lines.js";
 import type { Dataset } from "./dataset.js";
-import type { LineSeries } from "./line-series.js";
+import { keysOfSeries, type LineSeries } from "./line-series.js";
 
-/** Which figures of a series are compared, and over which edges. */
-export interface JoinRequest {
-  readonly year: number;
-  readonly baseYear: number;
+/** Which figures of a series are read, and over which edges. */
+export interface FigureRequest {
   readonly measure: Measure;
   readonly stage: Stage;
   readonly continuity: Continuity;
+}
+
+/** The same of two years; the base may be the later one. */
+export interface JoinRequest extends FigureRequest {
+  readonly year: number;
+  readonly baseYear: number;
 }
 
 /** Two sides with the lines whose figures they sum, which few requests look at. */
 export interface LineSides extends JoinedSides {
   readonly currentLines: () => readonly StoredLine[];
   readonly baseLines: () => readonly StoredLine[];
+  /** Every printed line of the current side and of the base, blank ones too. */
+  readonly printed: () => readonly StoredLine[];
 }
 
-/**
- * The two sides of a change of a series between two years, from what is loaded.
- * @param isLine the series is one line of the current year; what else belongs to it, the years between them decide
- */
-export function joinLines(dataset: Dataset, series: LineSeries, request: JoinRequest, isLine: boolean): LineSides {
-  const { departmentIds, table, keys, meanings } = series;
-  const { year, baseYear, measure, stage, continuity } = request;
-  const accounts = (of: number) => departmentIds.map((departmentId) => dataset.published(departmentId, of));
-  const sides = joinSides(
-    { crosswalk: dataset.mapping.crosswalk, continuity },
-    { table, keys, meanings: isLine || meanings === null ? "current" : meanings, measure, stage },
-    { year, accounts: accounts(year) },
-    { year: baseYear, accounts: accounts(baseYear) },
+/** What the departments of a series publish in a year; null of those whose account is not loaded. */
+function sideOf(dataset: Dataset, { departments, table }: LineSeries, year: number): JoinSide {
+  const accounts = departments.ownersIn(year).map((owner) => ({
+    owner,
+    published: typeof owner === "number" && dataset.hasYear(owner, year) ? dataset.published(owner, year) : null,
+    printed: () => (typeof owner === "number" ? dataset.keysOf(owner, year, table) : new Set<string>()),
+  }));
+  return { year, accounts };
+}
+
+function storedLines(dataset: Dataset, { table }: LineSeries, year: number, lines: readonly SideLine[]): StoredLine[] {
+  return lines.flatMap(({ owner, key }) =>
+    typeof owner === "number" ? (dataset.line(owner, year, table, key) ?? []) : [],
   );
-  const lines = (of: number, codes: readonly string[]): StoredLine[] =>
-    departmentIds.flatMap((id) => codes.flatMap((key) => dataset.line(id, of, table, key) ?? []));
+}
+
+/** How a series is joined: as what it stands for over a range, or as the one line that its key is in the later year. */
+export type JoinedAs = "series" | "line" | "lineAsPrinted";
+
+/**
+ * The two sides of a change of a series between two years, from what is loaded. The years are joined as they run.
+ * @param joinedAs "line": what else belongs to it, the years between them decide; "lineAsPrinted": the same, but
+ *   beside others with a figure a blank line has none
+ */
+export function joinLines(dataset: Dataset, series: LineSeries, request: JoinRequest, joinedAs: JoinedAs): LineSides {
+  const { table, keys, meanings } = series;
+  const { year, baseYear, measure, stage, continuity } = request;
+  const later = sideOf(dataset, series, Math.max(year, baseYear));
+  const earlier = sideOf(dataset, series, Math.min(year, baseYear));
+  const isLine = joinedAs !== "series" || meanings === null;
+  const what: JoinedLine = { table, keys, meanings: isLine ? "current" : meanings, measure, stage };
+  const rule = { crosswalk: dataset.mapping.crosswalk, continuity };
+  const [key] = keys;
+  const joined = joinSides(rule, what, later, earlier);
+  const asPrinted = joinedAs === "lineAsPrinted" && key !== undefined ? sidesOfLine(joined, later, what, key) : joined;
+  const sides = year >= baseYear ? asPrinted : mirrored(asPrinted);
   return {
     ...sides,
-    currentLines: () => lines(year, sides.currentKeys),
-    baseLines: () => lines(baseYear, sides.baseKeys),
+    currentLines: () => storedLines(dataset, series, year, sides.current.lines),
+    baseLines: () => storedLines(dataset, series, baseYear, sides.base.lines),
+    printed: () => [
+      ...storedLines(dataset, series, year, [...sides.current.lines, ...sides.current.blank]),
+      ...storedLines(dataset, series, baseYear, [...sides.base.lines, ...sides.base.blank]),
+    ],
   };
+}
+
+/** What a series says in one year by itself, as the amount of a cell. */
+export function figuresOfSeries(dataset: Dataset, series: LineSeries, year: number, of: FigureRequest): SideFigures {
+  const side = sideOf(dataset, series, year);
+  const what = { table: series.table, measure: of.measure, stage: of.stage };
+  const keys = keysOfSeries(dataset, series, year);
+  if (series.meanings === null) return sideFigures(side, what, keys);
+  const isPresent = (code: string): boolean =>
+    side.accounts.some(({ owner }) => {
+      const line = typeof owner === "number" ? dataset.line(owner, year, series.table, code) : undefined;
+      const observed = line?.figures.get(figureKey(of.measure, of.stage))?.observed;
+      return observed !== undefined && (observed.kind === "amount" || observed.absence === "WITHHELD");
+    });
+  if (!keys.some(isPresent)) return sideFigures(side, what, keys);
+  const { crosswalk } = dataset.mapping;
+  return sideFigures(
+    side,
+    what,
+    codesOfSide(series.meanings, { crosswalk, continuity: of.continuity, year, isPresent }),
+  );
 }

@@ -1,12 +1,14 @@
 import { codeOf, seriesOf } from "../domain/continuity.js";
 import { familyOf, isFollowed, type Continuity, type CrosswalkEdge, type Meaning } from "../domain/crosswalk.js";
+import type { Owner } from "../domain/change/side.js";
 import type { AccountTable } from "../domain/line.js";
 import type { StoredLine } from "../store/read/lines.js";
 import type { Dataset } from "./dataset.js";
+import { oneDepartment, type DepartmentSeries } from "./department-series.js";
 
 /** The lines of one table that are one thing over the years, under whatever codes and in whichever departments. */
 export interface LineSeries {
-  readonly departmentIds: readonly number[];
+  readonly departments: DepartmentSeries;
   readonly table: AccountTable;
   readonly keys: readonly string[];
   /** What the keys mean; null where no edge names them, and the key itself is the series. */
@@ -25,7 +27,7 @@ interface Years {
  */
 export function seriesOfLine(
   dataset: Dataset,
-  departmentIds: readonly number[],
+  departments: DepartmentSeries,
   line: Pick<StoredLine, "table" | "key" | "year">,
   continuity: Continuity,
   years: Years | null,
@@ -33,10 +35,10 @@ export function seriesOfLine(
   const { table, key, year } = line;
   const { crosswalk } = dataset.mapping;
   const family = familyOf(table);
-  if (family === null || !crosswalk.touches(family, key)) return { departmentIds, table, keys: [key], meanings: null };
+  if (family === null || !crosswalk.touches(family, key)) return { departments, table, keys: [key], meanings: null };
   const between = years === null ? null : { baseYear: years.fromYear, currentYear: years.toYear };
   const meanings = seriesOf(crosswalk, continuity, { family, code: key, year }, between);
-  return { departmentIds, table, keys: [...new Set([...meanings].map(codeOf))], meanings };
+  return { departments, table, keys: [...new Set([...meanings].map(codeOf))], meanings };
 }
 
 /** The one word for several: of a group that is compared as a whole. */
@@ -57,18 +59,33 @@ export function seriesId(series: LineSeries): string {
   return series.meanings === null ? (series.keys[0] ?? "") : [...series.meanings].sort().join(" ");
 }
 
-/** The lines of a series in one year, blank ones too, by department and order of the document. */
-export function linesOfSeries(dataset: Dataset, series: LineSeries, year: number): StoredLine[] {
-  const { departmentIds, table, keys, meanings } = series;
+/** The series of one line by itself; what else belongs to it, the two years of a change decide. */
+export function seriesOfOneLine(departmentId: number, { table, key }: Pick<StoredLine, "table" | "key">): LineSeries {
+  return { departments: oneDepartment(departmentId), table, keys: [key], meanings: null };
+}
+
+/** The keys of a series that stand for it in a year, whether they are printed or not. */
+export function keysOfSeries(dataset: Dataset, { table, keys, meanings }: LineSeries, year: number): readonly string[] {
   const family = familyOf(table);
-  return departmentIds.flatMap((departmentId) =>
-    keys
-      .filter(
-        (key) =>
-          meanings === null || family === null || meanings.has(dataset.mapping.crosswalk.meaning(family, key, year)),
-      )
-      .flatMap((key) => dataset.line(departmentId, year, table, key) ?? [])
-      .sort((a, b) => a.ordinal - b.ordinal),
+  if (meanings === null || family === null) return keys;
+  return keys.filter((key) => meanings.has(dataset.mapping.crosswalk.meaning(family, key, year)));
+}
+
+/**
+ * The printed lines of a series in one year, blank ones too, by department and order of the document.
+ * @param departmentIds the departments whose lines are wanted; those of that year where it is left out
+ */
+export function linesOfSeries(
+  dataset: Dataset,
+  series: LineSeries,
+  year: number,
+  departmentIds: readonly Owner[] = series.departments.ownersIn(year),
+): StoredLine[] {
+  const keys = keysOfSeries(dataset, series, year);
+  return departmentIds.flatMap((owner) =>
+    typeof owner === "string"
+      ? []
+      : keys.flatMap((key) => dataset.line(owner, year, series.table, key) ?? []).sort((a, b) => a.ordinal - b.ordinal),
   );
 }
 

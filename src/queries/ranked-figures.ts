@@ -2,7 +2,10 @@ import { Comparability } from "../domain/change.js";
 import type { Continuity, Crosswalk } from "../domain/crosswalk.js";
 import { figureKey, lineKey, type FigureFacts, type LineFacts, type PriorYear } from "../domain/facts.js";
 import { absent, type Observed } from "../domain/figure.js";
-import { joinedChange, joinSides, sumOfGroup } from "../domain/line-join.js";
+import { changeOfSides } from "../domain/change/change-of-sides.js";
+import { joinSides } from "../domain/change/join-sides.js";
+import { sumOfGroup } from "../domain/change/side-figures.js";
+import type { JoinSide } from "../domain/change/side.js";
 import type { AccountTable } from "../domain/line.js";
 import { rateBaseBehind } from "../domain/sortable-rate.js";
 import type { PartOfWhole, RankedChange, YearFigures } from "../domain/standing.js";
@@ -20,6 +23,10 @@ export interface RankedRange {
   /** Key of the line by which shares are taken; null where there is none. */
   readonly shareBase: string | null;
 }
+
+/** The department is the only one on its sides, so that it needs no name, and nobody asks which rows it prints beside others. */
+const ONLY = 0;
+const NO_ROWS = (): ReadonlySet<string> => new Set();
 
 /** A figure as far as a change needs it; what was printed and where plays no part in a ranking. */
 function figureOf(observed: Observed): FigureFacts {
@@ -104,12 +111,12 @@ export class RankedFigures {
       measure: "TOTAL",
       stage: "FINAL",
     } as const;
-    const side = (year: number): { year: number; accounts: PriorYear[] } => ({
+    const side = (year: number): JoinSide => ({
       year,
-      accounts: [this.published(year)],
+      accounts: [{ owner: ONLY, published: this.published(year), printed: NO_ROWS }],
     });
     const sides = joinSides({ crosswalk, continuity }, what, side(toYear), side(fromYear));
-    const { computed } = joinedChange(sides, []);
+    const { computed } = changeOfSides(sides, []);
     return { ...computed, isOfGroup: sides.isGroup };
   }
 

@@ -1,44 +1,67 @@
 import type { PriorBasis } from "../domain/base.js";
-import type { LineChange } from "../domain/line-change.js";
-import { publishedOfLine, type JoinedSides } from "../domain/line-join.js";
-import type { AccountTable } from "../domain/line.js";
+import { publishedOfLine } from "../domain/change/change-of-sides.js";
+import type { JoinedSides } from "../domain/change/join-sides.js";
+import type { LineChange } from "../domain/change/line-change.js";
+import type { SideFigures } from "../domain/change/side-figures.js";
+import type { Owner } from "../domain/change/side.js";
 import { restatedPrior } from "../domain/restatement.js";
-import { tableScopeDifference, unitsDifference, type ScopeDifference } from "../domain/scope.js";
+import { blankMembers, tableScopeDifference, unitsDifference, type ScopeDifference } from "../domain/scope.js";
 import type { Dataset } from "./dataset.js";
 import { successionsBetween, type Between } from "./department-series.js";
+import type { LineSeries } from "./line-series.js";
 
 /** The units of all accounts of a year together; null where there is no account, or one does not list its units. */
-function unitsOf(dataset: Dataset, departmentIds: readonly number[], year: number): string[] | null {
-  const listed = departmentIds.filter((id) => dataset.hasYear(id, year)).map((id) => dataset.unitsOf(id, year));
-  if (listed.length === 0) return null;
+function unitsOf(dataset: Dataset, owners: readonly Owner[], year: number): string[] | null {
   const units: string[] = [];
-  for (const own of listed) {
+  let isListed = false;
+  for (const owner of owners) {
+    if (typeof owner === "string" || !dataset.hasYear(owner, year)) continue;
+    const own = dataset.unitsOf(owner, year);
     if (own === null) return null;
     units.push(...own);
+    isListed = true;
   }
-  return units;
+  return isListed ? units : null;
 }
 
-/** What is known to differ in scope between a table of two years, of one department or of those compared as one. */
+function scopesOf(dataset: Dataset, { departments, table }: LineSeries, year: number): string[] {
+  const scopes = departments
+    .ownersIn(year)
+    .flatMap((owner) => (typeof owner === "string" ? [] : (dataset.scopeOf(owner, year, table) ?? [])));
+  return [...new Set(scopes)];
+}
+
+/** Of several departments each blank line is named with its own. */
+function blankNames(dataset: Dataset, { departments }: LineSeries, { observed, blank }: SideFigures): string[] {
+  if (observed.kind === "absent") return [];
+  const isAlone = departments.departmentIds.length === 1;
+  return blank.map(({ owner, name }) => {
+    const department = typeof owner === "string" ? owner : dataset.department(owner).name;
+    return isAlone ? name : `${department} ${name}`;
+  });
+}
+
+/** What is known to differ in scope between two years of a series, from the earlier year to the later one. */
 export function scopeDifferences(
   dataset: Dataset,
-  departmentIds: readonly number[],
-  table: AccountTable,
+  series: LineSeries,
   between: Between,
+  sides: JoinedSides,
 ): ScopeDifference[] {
-  const { baseYear, year } = between;
-  const scopes = (of: number): string[] => [
-    ...new Set(departmentIds.flatMap((id) => dataset.scopeOf(id, of, table) ?? [])),
-  ];
+  const earlier = Math.min(between.baseYear, between.year);
+  const later = Math.max(between.baseYear, between.year);
+  const [before, after] = between.baseYear <= between.year ? [sides.base, sides.current] : [sides.current, sides.base];
+  const { departmentIds, ownersIn } = series.departments;
   const { open } = successionsBetween(dataset, departmentIds, between);
   return [
-    tableScopeDifference(scopes(baseYear), scopes(year)),
-    unitsDifference(unitsOf(dataset, departmentIds, baseYear), unitsOf(dataset, departmentIds, year)),
-    ...open.map(({ old, new: later }) => ({
+    tableScopeDifference(scopesOf(dataset, series, earlier), scopesOf(dataset, series, later)),
+    unitsDifference(unitsOf(dataset, ownersIn(earlier), earlier), unitsOf(dataset, ownersIn(later), later)),
+    ...open.map(({ old, new: newer }) => ({
       kind: "SUCCESSION" as const,
       before: old.map(({ name }) => name),
-      after: later.map(({ name }) => name),
+      after: newer.map(({ name }) => name),
     })),
+    blankMembers(blankNames(dataset, series, before), blankNames(dataset, series, after)),
   ].filter((one) => one !== null);
 }
 

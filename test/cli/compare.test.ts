@@ -50,7 +50,7 @@ describe("compare on a store that is not there yet", () => {
     const { out } = await compare(database, ANNALS, ...OPERATING, "--unit", "yuan", "--format", "csv");
     const [head, ...records] = out.split("\r\n");
     expect(head).toBe(
-      "department_id,department,table,key,name,level,year,unit,amount,base,base_source,change,rate_percent,comparability,like_for_like,edges,reasons",
+      "department_id,department,table,key,name,level,year,unit,amount,base,base_source,change,rate_percent,comparability,like_for_like,edges,reasons,missing_members",
     );
     expect(records.map((record) => record.split(",").slice(1))).toEqual([
       [
@@ -70,6 +70,7 @@ describe("compare on a store that is not there yet", () => {
         "true",
         "",
         "",
+        `2023 ${ANNALS} ACCOUNT_NOT_LOADED`,
       ],
       [
         ANNALS,
@@ -88,6 +89,7 @@ describe("compare on a store that is not there yet", () => {
         "true",
         "",
         "厉行节约，控制机关运行成本",
+        "",
       ],
       [],
     ]);
@@ -97,7 +99,14 @@ describe("compare on a store that is not there yet", () => {
     const { out } = await compare(database, ANNALS, ...OPERATING, "--format", "json");
     const change = { baseYear: 2024, base: "41.60", baseSource: "PUBLISHED", amount: "0.40", rate: "1.0" };
     const reasons = [{ text: "厉行节约，控制机关运行成本", categories: ["COST_SAVING"] }];
-    const second = { ...change, comparability: "COMPARABLE", likeForLike: true, edges: [], reasons };
+    const second = {
+      ...change,
+      comparability: "COMPARABLE",
+      likeForLike: true,
+      edges: [],
+      reasons,
+      missingMembers: [],
+    };
     expect(JSON.parse(out)).toEqual({
       table: "OTHER_DISCLOSURES",
       unit: "WAN_YUAN",
@@ -117,6 +126,9 @@ describe("compare on a store that is not there yet", () => {
               change: {
                 ...{ baseYear: 2023, base: null, baseSource: null, amount: null, rate: null },
                 ...{ comparability: "BASE_MISSING", likeForLike: true, edges: [], reasons: [] },
+                missingMembers: [
+                  { departmentName: ANNALS, year: 2023, key: null, absence: "ACCOUNT_NOT_LOADED", side: "BASE" },
+                ],
               },
             },
             { year: 2025, amount: "42.00", edges: [], change: second },
@@ -256,7 +268,8 @@ onBothStores("compare", (kind) => {
         await api.ask(`{ comparison(input: { departmentNames: ["示例市司法局"], fromYear: 2019, toYear: 2023,
         table: EXPENDITURE, levels: [ITEM] }) { years rows { department { id name } key code name level cagr
           cells { year amount edges { id } change { ...change } } overall { ...change } } } }
-        fragment change on Change { baseYear base baseSource amount rate comparability likeForLike edges { id } reasons: explanations { text categories } }`);
+        fragment change on Change { baseYear base baseSource amount rate comparability likeForLike edges { id } reasons: explanations { text categories }
+          missingMembers { departmentName year key absence side } }`);
       // The command gives the ids of edges alone.
       const ids = JSON.stringify(answer.data?.comparison).replace(/\{"id":("[^"]*")\}/g, "$1");
       expect(JSON.parse(out)).toEqual({

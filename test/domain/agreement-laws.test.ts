@@ -3,7 +3,7 @@ import { judgeAmounts, judgeMention, judgeShare } from "../../src/domain/agreeme
 import { BaseSource, resolveBase, type ResolvedBase } from "../../src/domain/base.js";
 import type { Direction } from "../../src/domain/change.js";
 import { amountOf, readAmount, type Amount } from "../../src/domain/figure.js";
-import { lineChange } from "../../src/domain/line-change.js";
+import { lineChange } from "../../src/domain/change/line-change.js";
 import { parsePrinted } from "../../src/domain/printed.js";
 import { readMention, type Mention } from "../../src/domain/statement.js";
 import { anyFen, anyPrint, positiveFen, printedAs, roundableFen } from "./published-figures.js";

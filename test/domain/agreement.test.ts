@@ -8,7 +8,7 @@ import {
 } from "../../src/domain/agreement.js";
 import { printRate } from "../../src/domain/change.js";
 import { absent, readAmount } from "../../src/domain/figure.js";
-import { lineChange } from "../../src/domain/line-change.js";
+import { lineChange } from "../../src/domain/change/line-change.js";
 import { printAmount } from "../../src/domain/money.js";
 import { parsePrinted } from "../../src/domain/printed.js";
 import { changeStating, NOT_PUBLISHED, stating, wan } from "./stated.js";

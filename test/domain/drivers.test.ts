@@ -196,19 +196,19 @@ describe("a derived explanation", () => {
   const name = "一般行政管理事务";
 
   test("names the line, which way it moved and by how much, in the unit asked for", () => {
-    expect(derivedExplanationText(name, 209_400_000n, "WAN_YUAN")).toBe("一般行政管理事务增加209.40万元");
-    expect(derivedExplanationText(name, 209_400_000n, "YUAN")).toBe("一般行政管理事务增加2094000.00元");
-    expect(derivedExplanationText(name, 209_400_000n, "YI_YUAN")).toBe("一般行政管理事务增加0.02094亿元");
-    expect(derivedExplanationText("行政运行", -16_160_000n, "WAN_YUAN", "ZH")).toBe("行政运行减少16.16万元");
+    expect(derivedExplanationText([name], 209_400_000n, "WAN_YUAN")).toBe("一般行政管理事务增加209.40万元");
+    expect(derivedExplanationText([name], 209_400_000n, "YUAN")).toBe("一般行政管理事务增加2094000.00元");
+    expect(derivedExplanationText([name], 209_400_000n, "YI_YUAN")).toBe("一般行政管理事务增加0.02094亿元");
+    expect(derivedExplanationText(["行政运行"], -16_160_000n, "WAN_YUAN", "ZH")).toBe("行政运行减少16.16万元");
   });
 
   test("names what is left over as such", () => {
-    expect(derivedExplanationText(null, 6_760_000n, "WAN_YUAN")).toBe("其余部分增加6.76万元");
-    expect(derivedExplanationText(null, 6_760_000n, "WAN_YUAN", "EN")).toBe("The rest rose by 6.76 ten thousand yuan");
+    expect(derivedExplanationText([], 6_760_000n, "WAN_YUAN")).toBe("其余部分增加6.76万元");
+    expect(derivedExplanationText([], 6_760_000n, "WAN_YUAN", "EN")).toBe("The rest rose by 6.76 ten thousand yuan");
   });
 
   test("is given in English too, with the published name of the line", () => {
-    expect(derivedExplanationText("行政运行", -16_160_000n, "WAN_YUAN", "EN")).toBe(
+    expect(derivedExplanationText(["行政运行"], -16_160_000n, "WAN_YUAN", "EN")).toBe(
       "行政运行 fell by 16.16 ten thousand yuan",
     );
   });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { judgeMention } from "../../src/domain/agreement.js";
 import { absent, amountOf, type Amount, type Observed } from "../../src/domain/figure.js";
 import type { Direction } from "../../src/domain/change.js";
-import { lineChange } from "../../src/domain/line-change.js";
+import { lineChange } from "../../src/domain/change/line-change.js";
 import type { Mention } from "../../src/domain/statement.js";
 import { isAtMost, minus, over, plus, rational, times, type Rational } from "./rational-oracle.js";
 import { changeStating, NOT_PUBLISHED, stating, wan } from "./stated.js";

@@ -1,5 +1,5 @@
 import { absent, readAmount, type Observed } from "../../src/domain/figure.js";
-import { lineChange, type LineChange } from "../../src/domain/line-change.js";
+import { lineChange, type LineChange } from "../../src/domain/change/line-change.js";
 import { readMention, type Mention, type PrintedMention } from "../../src/domain/statement.js";
 
 export const NOT_PUBLISHED = absent("NOT_PUBLISHED");

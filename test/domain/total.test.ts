@@ -1,5 +1,4 @@
 import { absent } from "../../src/domain/figure.js";
-import { longestDecline } from "../../src/domain/longest-decline.js";
 import { printDerived } from "../../src/domain/money.js";
 import { meanOf, totalOf } from "../../src/domain/total.js";
 import { wan } from "./stated.js";
@@ -15,6 +14,8 @@ describe("a total", () => {
       absent("BLANK"),
     ];
     expect(totalOf(figures)).toEqual({ fen: 300_000n, counted: 2, blank: 2, withheld: 1, notPublished: 1 });
+    // one more blank that a group leaves out of its own sum
+    expect(totalOf(figures, 1)).toMatchObject({ fen: 300_000n, counted: 2, blank: 3 });
   });
 
   test("over nothing is null, and so is its mean; a total of zeros is 0", () => {
@@ -37,25 +38,5 @@ describe("a total", () => {
     expect(mean === null ? null : printDerived(mean, "YI_YUAN")).toBe("0.0000015");
     const negative = meanOf(totalOf([wan("-0.01"), wan("-0.02")]));
     expect(negative === null ? null : printDerived(negative, "WAN_YUAN")).toBe("-0.015");
-  });
-});
-
-describe("the longest run of declines", () => {
-  test.each([
-    [["DECREASE", "DECREASE", "INCREASE", "DECREASE"], { start: 0, length: 2 }],
-    [["INCREASE", "DECREASE", "UNCHANGED", "DECREASE", "DECREASE"], { start: 3, length: 2 }],
-    // of equal runs the earliest
-    [["DECREASE", "INCREASE", "DECREASE"], { start: 0, length: 1 }],
-  ] as const)("of %j is %j", (directions, run) => {
-    expect(longestDecline(directions)).toEqual(run);
-  });
-
-  test("does not go on over a year that is not known", () => {
-    expect(longestDecline(["DECREASE", null, "DECREASE"])).toEqual({ start: 0, length: 1 });
-  });
-
-  test("is null where nothing fell", () => {
-    expect(longestDecline(["INCREASE", "UNCHANGED", null])).toBeNull();
-    expect(longestDecline([])).toBeNull();
   });
 });

@@ -4,7 +4,7 @@ import { Continuity } from "../../domain/crosswalk.js";
 import { PriorBasis } from "../../domain/base.js";
 import { AccountTable, LineLevel, Measure, Stage } from "../../domain/line.js";
 import { AmountUnit } from "../../domain/money.js";
-import type { ComparisonRequest } from "../../queries/comparison-row.js";
+import type { ComparisonRequest } from "../../queries/comparison-request.js";
 import { DateScalar } from "../date-scalar.js";
 import { AS_OF, CONTINUITY, PRIOR_BASIS } from "./arguments.js";
 

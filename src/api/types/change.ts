@@ -21,6 +21,7 @@ import { LineItemType } from "./line-item.js";
 import { MemberAmountType } from "./member-amount.js";
 import { LineRenameType } from "./line-rename.js";
 import { ScopeDifferenceType } from "./scope-difference.js";
+import { MissingMemberType, shownMembers } from "./missing-member.js";
 import { StatedChangeType } from "./stated-change.js";
 import { shownSuccessions, SuccessionType } from "./succession.js";
 
@@ -134,6 +135,22 @@ export class ChangeType {
   })
   get agreement(): Agreement {
     return this.view.agreement;
+  }
+
+  @Field(() => [MissingMemberType], {
+    description:
+      "Members that leave a side unknown, where departments or codes are compared as one, or the one account or cell is missing; empty where both sides are known. 使变动未知的缺失成员",
+  })
+  get missingMembers(): Later<MissingMemberType[]> {
+    return shownMembers(this.dataset, this.view.missingMembers);
+  }
+
+  @Field(() => Boolean, {
+    description:
+      "True where it is chained year by year, each against the prior figure that its own account gives (AS_RESTATED over several years): it has a rate and a direction, base and amount are null. 是否逐年链接",
+  })
+  get isChained(): boolean {
+    return this.view.isChained;
   }
 
   @Field(() => [CrosswalkEdgeType], {

@@ -19,6 +19,7 @@ import { DepartmentType } from "./department.js";
 import { DerivationType } from "./derivation.js";
 import { LineItemType } from "./line-item.js";
 import { MemberAmountType } from "./member-amount.js";
+import { MissingMemberType, shownMembers } from "./missing-member.js";
 import { PriceSeriesType, RealAmountType } from "./real-amount.js";
 import { TotalType } from "./total.js";
 import { shownSuccessions, SuccessionType } from "./succession.js";
@@ -45,6 +46,13 @@ class ComparisonCellType {
   })
   get amount(): string | null {
     return this.view.amount;
+  }
+
+  @Field(() => [MissingMemberType], {
+    description: "Members that leave the amount unknown; empty where it is known. 使金额未知的缺失成员",
+  })
+  get missingMembers(): Later<MissingMemberType[]> {
+    return shownMembers(this.dataset, this.view.missingMembers);
   }
 
   @Field(() => ChangeType, { description: "Change against the prior year, of the stage asked for. 较上年变动" })
@@ -203,7 +211,7 @@ class ComparisonRowType {
   @Field(() => DeclineType, {
     nullable: true,
     description:
-      "The longest run of years in the range that each fell against the year before, the earliest of equal ones; null where none did. 最长连续下降区间",
+      "The longest run of years in the range that each fell like for like against the year before, the earliest of equal ones; null where none did. 最长连续下降区间",
   })
   get longestDecline(): DeclineType | null {
     const decline = this.view.longer.longestDecline;

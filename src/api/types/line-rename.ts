@@ -1,5 +1,5 @@
 import { Field, ObjectType } from "type-graphql";
-import type { LineRename } from "../../domain/line-join.js";
+import type { LineRename } from "../../domain/change/join-sides.js";
 
 @ObjectType("LineRename", {
   description: "One code bears another name on the two sides of a change. 同一科目编码，名称不同。",

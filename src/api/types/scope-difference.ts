@@ -13,14 +13,16 @@ export class ScopeDifferenceType {
   }
 
   @Field(() => [String], {
-    description: "Before: the scope of the table, the units that left, or the former departments. 变化前",
+    description:
+      "In the earlier year: the scope of the table, the units that left, the former departments, or the lines that print a blank. 变化前",
   })
   get before(): readonly string[] {
     return this.view.before;
   }
 
   @Field(() => [String], {
-    description: "After: the scope of the table, the units that joined, or the new departments. 变化后",
+    description:
+      "In the later year: the scope of the table, the units that joined, the new departments, or the lines that print a blank. 变化后",
   })
   get after(): readonly string[] {
     return this.view.after;

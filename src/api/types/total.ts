@@ -31,7 +31,10 @@ export class TotalType {
     return this.view.coverage.counted;
   }
 
-  @Field(() => Int, { description: "Blank cells, which are not 0. 空白项数" })
+  @Field(() => Int, {
+    description:
+      "Blank cells, which are not 0, those of groups that have a figure without them too. 空白项数（含整组中的空白）",
+  })
   get blank(): number {
     return this.view.coverage.blank;
   }

@@ -7,8 +7,8 @@ import {
   type SourcePlace,
   type StatementFacts,
 } from "../../domain/facts.js";
-import { lineChange, type LineChange } from "../../domain/line-change.js";
-import { publishedOfLine } from "../../domain/line-join.js";
+import { publishedOfLine } from "../../domain/change/change-of-sides.js";
+import { lineChange, type LineChange } from "../../domain/change/line-change.js";
 import { isBudgetBasis, type ChangeBasis, type Measure } from "../../domain/line.js";
 import type { Observed } from "../../domain/figure.js";
 import { joinWithPrior, type PriorContext } from "./prior-sides.js";
@@ -40,7 +40,7 @@ function publishedBase(
 ): Pick<StatedLineChange, "published" | "priorPlaces"> {
   if (isBudgetBasis(basis)) return { published: publishedBudget(line, measure, basis), priorPlaces: [] };
   const sides = joinWithPrior(context, line, measure);
-  const figures = sides.baseKeys.map((key) => context.prior.lines.get(lineKey(line.table, key))?.figures);
+  const figures = sides.base.lines.map(({ key }) => context.prior.lines.get(lineKey(line.table, key))?.figures);
   return {
     published: publishedOfLine(sides),
     priorPlaces: figures.flatMap((one) => one?.get(figureKey(measure, "FINAL"))?.place ?? []),

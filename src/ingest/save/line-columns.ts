@@ -1,12 +1,17 @@
 import { Continuity, familyOf } from "../../domain/crosswalk.js";
-import { lineKey, observedOf, type AccountFacts, type LineFacts, type LineKey } from "../../domain/facts.js";
+import {
+  lineKey,
+  observedOf,
+  type AccountFacts,
+  type LineFacts,
+  type LineKey,
+  type StatementFacts,
+} from "../../domain/facts.js";
 import type { Observed } from "../../domain/figure.js";
-import { joinedChange } from "../../domain/line-join.js";
 import { shareBaseKey } from "../../domain/line.js";
 import { sortablePercent, sortableRate } from "../../domain/sortable-rate.js";
-import type { Mention } from "../../domain/statement.js";
 import type { JoinedChange } from "../../store/write/joined-changes.js";
-import { joinWithPrior, type PriorContext } from "../checks/prior-sides.js";
+import { changeWithPrior, type PriorContext } from "../checks/prior-sides.js";
 
 /** The amount of a line, its change against the prior year and its rates, as the columns that filters and orders use. */
 export interface LineColumns {
@@ -22,23 +27,25 @@ export interface LineColumns {
   readonly joined: readonly JoinedChange[];
 }
 
-function mentionsOfTotals(account: AccountFacts): Map<LineKey, Mention[]> {
-  const mentions = new Map<LineKey, Mention[]>();
-  for (const statement of account.statements) {
+type StatementsByLine = ReadonlyMap<LineKey, readonly StatementFacts[]>;
+
+function statementsByLine({ statements }: AccountFacts): StatementsByLine {
+  const found = new Map<LineKey, StatementFacts[]>();
+  for (const statement of statements) {
     if (statement.basis !== "PRIOR_YEAR" || statement.measure !== "TOTAL") continue;
     const key = lineKey(statement.table, statement.key);
-    const list = mentions.get(key);
-    if (list === undefined) mentions.set(key, [statement.mention]);
-    else list.push(statement.mention);
+    const list = found.get(key);
+    if (list === undefined) found.set(key, [statement]);
+    else list.push(statement);
   }
-  return mentions;
+  return found;
 }
 
 /** Computes those columns for every line of an account, in the order of its lines; changes follow sourced edges. */
 export function lineColumns(context: PriorContext): Map<LineKey, LineColumns> {
-  const mentions = mentionsOfTotals(context.account);
+  const statements = statementsByLine(context.account);
   const columns = new Map<LineKey, LineColumns>();
-  for (const [key, line] of context.account.lines) columns.set(key, columnsOf(line, context, mentions.get(key) ?? []));
+  for (const [key, line] of context.account.lines) columns.set(key, columnsOf(line, context, statements));
   return columns;
 }
 
@@ -47,9 +54,9 @@ function shareBase(line: LineFacts, account: AccountFacts): Observed {
   return observedOf(key === null ? undefined : account.lines.get(lineKey(line.table, key)), "TOTAL", "FINAL");
 }
 
-function columnsOf(line: LineFacts, context: PriorContext, mentions: readonly Mention[]): LineColumns {
+function columnsOf(line: LineFacts, context: PriorContext, statements: StatementsByLine): LineColumns {
   const own = observedOf(line, "TOTAL", "FINAL");
-  const changes = changesOf(line, context, mentions);
+  const changes = changesOf(line, context, statements);
   const [sourced] = changes;
   return {
     amountFen: own.kind === "amount" ? own.fen.toString() : null,
@@ -76,11 +83,11 @@ function isSame(one: JoinedChange, other: JoinedChange): boolean {
 function changesOf(
   line: LineFacts,
   context: PriorContext,
-  mentions: readonly Mention[],
+  statements: StatementsByLine,
 ): [JoinedChange, ...JoinedChange[]] {
   const family = familyOf(line.table);
   const isTouched = family !== null && context.crosswalk.touches(family, line.key);
-  const over = (continuity: Continuity): JoinedChange => changeOver(continuity, line, context, mentions);
+  const over = (continuity: Continuity): JoinedChange => changeOver(continuity, line, context, statements);
   const sourced = over(Continuity.SOURCED);
   return isTouched ? [sourced, over(Continuity.STRICT), over(Continuity.PROVISIONAL)] : [sourced];
 }
@@ -89,13 +96,14 @@ function changeOver(
   continuity: Continuity,
   line: LineFacts,
   context: PriorContext,
-  mentions: readonly Mention[],
+  statements: StatementsByLine,
 ): JoinedChange {
-  const sides = joinWithPrior(context, line, "TOTAL", continuity);
-  const { computed } = joinedChange(sides, mentions);
+  const statementsOf = (key: string): readonly StatementFacts[] => statements.get(lineKey(line.table, key)) ?? [];
+  const { change, group } = changeWithPrior(context, line, "TOTAL", statementsOf, continuity);
+  const { computed } = change;
   return {
     continuity,
-    group: sides.isGroup ? sides.currentKeys.map((key) => lineKey(line.table, key)) : null,
+    group: group?.map((key) => lineKey(line.table, key)) ?? null,
     changeFen: computed.amountFen?.toString() ?? null,
     changeRate: sortableRate(computed),
     comparability: computed.comparability,

@@ -31,6 +31,7 @@ function statementFacts(
             },
       reason: record.explanation === null ? null : (explanations[record.explanation]?.categories ?? null),
       isRepeat: record.isRepeat,
+      ordinal: record.ordinal,
       place: record.place,
     },
   ];

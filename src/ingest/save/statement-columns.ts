@@ -1,5 +1,5 @@
 import { sortableRate } from "../../domain/sortable-rate.js";
-import type { LineChange } from "../../domain/line-change.js";
+import type { LineChange } from "../../domain/change/line-change.js";
 import { canExplain } from "../../domain/explanation.js";
 import type { StatementFacts } from "../../domain/facts.js";
 import { statedChanges } from "../checks/changes.js";

@@ -2,7 +2,7 @@ import { impliedBy } from "../../domain/base.js";
 import { printRate } from "../../domain/change.js";
 import { figureKey } from "../../domain/facts.js";
 import type { Observed } from "../../domain/figure.js";
-import type { LineChange } from "../../domain/line-change.js";
+import type { LineChange } from "../../domain/change/line-change.js";
 import { BASIC_EXPENDITURE_SIDES } from "../../domain/line.js";
 import type { StoredStatement } from "../../store/read/statements.js";
 import type { Dataset } from "../dataset.js";
@@ -96,5 +96,16 @@ export function changeDerivation(dataset: Dataset, of: DerivedChange): Derivatio
     { ZH: "变动率＝变动额÷基数", EN: "rate = change / base" },
     (_unit, decimals) => printRate(computed, decimals),
     [amount, base],
+  );
+}
+
+/** The tree of a change that is chained year by year: its rate from those of the years. */
+export function chainDerivation({ computed }: LineChange, steps: readonly DerivationNode[]): DerivationNode {
+  return computedNode(
+    "RATIO",
+    "PERCENT",
+    { ZH: "变动率＝各年本年数与上年数之比的连乘积－1", EN: "rate = product of the yearly ratios - 1" },
+    (_unit, decimals) => printRate(computed, decimals),
+    steps,
   );
 }

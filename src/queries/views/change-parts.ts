@@ -1,11 +1,13 @@
+import { isDetailed } from "../../domain/change/detail.js";
+import type { LineChange } from "../../domain/change/line-change.js";
+import type { Continuity } from "../../domain/crosswalk.js";
 import { NO_LINE, type LinePart, type PartSide } from "../../domain/drivers.js";
 import { observedOf } from "../../domain/facts.js";
 import { absent } from "../../domain/figure.js";
-import type { LineChange } from "../../domain/line-change.js";
-import type { Continuity } from "../../domain/crosswalk.js";
-import { isAddend, isCode, parentKeys, type LineLevel, type Measure, type Stage } from "../../domain/line.js";
+import { isAddend, type LineLevel, type Measure, type Stage } from "../../domain/line.js";
 import type { StoredLine } from "../../store/read/lines.js";
 import type { Dataset } from "../dataset.js";
+import type { DepartmentSeries } from "../department-series.js";
 import { joinLines, type LineSides } from "../join-lines.js";
 import { jointKey, seriesOfLine } from "../line-series.js";
 
@@ -22,7 +24,7 @@ export interface ChangePart extends LinePart {
 /** The change whose parts are asked for. */
 export interface PartsOf {
   /** The departments whose accounts are compared; several only where succession is followed. */
-  readonly departmentIds: readonly number[];
+  readonly departments: DepartmentSeries;
   /** The lines on the two sides; no base lines where the base is a budget of the same account. */
   readonly current: readonly StoredLine[];
   readonly base: readonly StoredLine[];
@@ -58,24 +60,20 @@ function linesBelow(dataset: Dataset, parents: readonly StoredLine[], level: Lin
   );
 }
 
-/**
- * What accounts that publish the table say of a line that they lack: nothing stood there, unless they print only
- * what lies below that line, or the line above with no detail.
- */
+/** What a year says of a line that it lacks: nothing stood there, if every account of it goes into that detail. */
 function missingSide(dataset: Dataset, of: PartsOf, year: number, { table, key }: StoredLine): PartSide {
-  const lines = of.departmentIds.flatMap((id) => dataset.linesOf(id, year, { table }));
-  const above = parentKeys(table, key).find((parent) => lines.some((line) => line.key === parent));
-  const isSplit = isCode(key) && lines.some((line) => line.key.length > key.length && line.key.startsWith(key));
-  const isDetailed = lines.some((line) => line.parentKey === above);
-  return isSplit || !isDetailed ? absent("NOT_PUBLISHED") : NO_LINE;
+  const isNothing = of.departments
+    .ownersIn(year)
+    .every((owner) => typeof owner === "number" && isDetailed(dataset.keysOf(owner, year, table), table, key));
+  return isNothing ? NO_LINE : absent("NOT_PUBLISHED");
 }
 
 /** True where a line of the base year goes on under another code, confirmed or not: then it is no end of anything. */
 function isMoved(dataset: Dataset, of: PartsOf, line: StoredLine): boolean {
   if (of.baseYear === null) return false;
-  const series = seriesOfLine(dataset, of.departmentIds, line, "STRICT", null);
+  const series = seriesOfLine(dataset, of.departments, line, "STRICT", null);
   const years = { year: of.year, baseYear: of.baseYear };
-  const sides = joinLines(dataset, series, { ...of.request, ...years }, false);
+  const sides = joinLines(dataset, series, { ...of.request, ...years }, "series");
   return sides.isReclassified || sides.currentLines().length > 0;
 }
 
@@ -84,35 +82,41 @@ function isWithin(dataset: Dataset, of: PartsOf, line: StoredLine): boolean {
   return of.base.some(({ departmentId, key }) => departmentId === line.departmentId && isBelow(dataset, line, key));
 }
 
+function continuingPart(dataset: Dataset, of: PartsOf, line: StoredLine, sides: LineSides | null): ChangePart {
+  const published = of.change.resolved.source === "PUBLISHED" ? of.baseYear : null;
+  const shown = sides?.currentLines() ?? [];
+  const lines = shown.length > 0 ? shown : [line];
+  const key = jointKey(lines);
+  const before = sides?.baseLines() ?? [];
+  const { current, resolved, computed } = of.changeOf(line, sides);
+  const part = { key, line: lines[0] ?? line, lines, current };
+  if (before.length > 0 && !before.some((one) => isWithin(dataset, of, one))) {
+    return { ...part, base: NO_LINE, isReclassified: true };
+  }
+  const isNew =
+    published !== null &&
+    resolved.base.kind === "absent" &&
+    resolved.base.absence === "NOT_PUBLISHED" &&
+    before.length === 0;
+  const base = isNew ? missingSide(dataset, of, published, line) : resolved.base;
+  return { ...part, base, isReclassified: computed.comparability === "RECLASSIFIED" };
+}
+
 /**
- * The lines below a changed one on both sides. Codes that are joined are one part, a group of several too. A line that
- * only one side has counts as new or ended only where the base is published: then that account says what there was.
+ * The lines below a changed one on both sides. Codes that are joined are one part, a group of several too, with those
+ * of its lines that print a blank. A line that only one side has counts as new or ended only where the base is
+ * published: then that account says what there was.
  */
 export function partsOf(dataset: Dataset, of: PartsOf, level: LineLevel | null): ChangePart[] {
   const { measure, stage } = of.request;
-  const published = of.change.resolved.source === "PUBLISHED" ? of.baseYear : null;
   const counted = new Set<number>();
   const continuing = linesBelow(dataset, of.current, level).flatMap((line): ChangePart[] => {
     if (counted.has(line.id)) return [];
     const sides = of.sidesOf(line);
-    const lines = sides?.isGroup === true ? sides.currentLines() : [line];
-    const key = jointKey(lines);
-    const before = sides?.baseLines() ?? [];
-    for (const { id } of [...lines, ...before]) counted.add(id);
-    const { current, resolved, computed } = of.changeOf(line, sides);
-    const { comparability } = computed;
-    if (before.length > 0 && !before.some((one) => isWithin(dataset, of, one))) {
-      return [{ key, line, lines, current, base: NO_LINE, isReclassified: true }];
-    }
-    const isNew =
-      published !== null &&
-      resolved.base.kind === "absent" &&
-      resolved.base.absence === "NOT_PUBLISHED" &&
-      before.length === 0;
-    const base = isNew ? missingSide(dataset, of, published, line) : resolved.base;
-    return [{ key, line, lines, current, base, isReclassified: comparability === "RECLASSIFIED" }];
+    for (const { id } of [line, ...(sides?.printed() ?? [])]) counted.add(id);
+    return [continuingPart(dataset, of, line, sides)];
   });
-  if (published === null) return continuing;
+  if (of.baseYear === null || of.change.resolved.source !== "PUBLISHED") return continuing;
   const ended = linesBelow(dataset, of.base, level)
     .filter((line) => !counted.has(line.id))
     .map((line): ChangePart => {

@@ -1,12 +1,13 @@
 import { type Agreement } from "../../domain/agreement.js";
 import type { BaseSource } from "../../domain/base.js";
 import { type Comparability, printRate, type Direction } from "../../domain/change.js";
+import type { LineRename } from "../../domain/change/join-sides.js";
+import type { LineChange } from "../../domain/change/line-change.js";
 import { impliesNotLikeForLike } from "../../domain/explanation.js";
 import type { SourcePlace } from "../../domain/facts.js";
 import type { CrosswalkEdge } from "../../domain/crosswalk.js";
 import type { Observed } from "../../domain/figure.js";
-import type { LineChange } from "../../domain/line-change.js";
-import type { LineRename } from "../../domain/line-join.js";
+
 import type { ChangeBasis, LineLevel, Measure, Stage } from "../../domain/line.js";
 import { printAmount, type AmountUnit } from "../../domain/money.js";
 import { printNumber } from "../../domain/printed.js";
@@ -19,10 +20,11 @@ import type { StoredLine } from "../../store/read/lines.js";
 import type { StoredStatement } from "../../store/read/statements.js";
 import type { LineSides } from "../join-lines.js";
 import type { ChangePart } from "./change-parts.js";
+import { memberViews, type MemberView } from "./member-view.js";
+import type { MissingView } from "./missing-view.js";
 import { DerivationView, type DerivationNode } from "./derivation.js";
 import { driverViews, type DriverView } from "./driver-view.js";
 import { statedExplanation, type ExplanationView } from "./explanation-view.js";
-import { memberViews, type MemberView } from "./member-view.js";
 
 /** What the narrative says of a change, as printed; amounts in the unit asked for. */
 export interface StatedView {
@@ -46,6 +48,10 @@ export interface ChangeFacts {
   readonly sides: LineSides | null;
   /** What is known to differ in scope between the two sides. */
   readonly scope: () => readonly ScopeDifference[];
+  /** True where every yearly step inside the change is like for like. */
+  readonly isLikeWithin: () => boolean;
+  /** The rate is the product of yearly ones. */
+  readonly isChained: boolean;
   /** Successions of departments that were followed from one side to the other. */
   readonly successions: readonly DepartmentSuccession[];
   /** What is derived where no reason is stated. */
@@ -95,6 +101,7 @@ export class ChangeView {
 
   get likeForLike(): boolean {
     return (
+      this.facts.isLikeWithin() &&
       this.scopeDifferences.length === 0 &&
       !this.stored().some((one) => impliesNotLikeForLike(one.categories, one.text))
     );
@@ -115,6 +122,22 @@ export class ChangeView {
 
   get comparability(): Comparability {
     return this.facts.change.computed.comparability;
+  }
+
+  /** True where the change is chained year by year: it has a rate and a direction, and neither base nor amount. */
+  get isChained(): boolean {
+    return this.facts.isChained;
+  }
+
+  /** The members that leave a side unknown: of the current one, and of the base where nothing else gives it. */
+  get missingMembers(): readonly MissingView[] {
+    const { sides, change } = this.facts;
+    if (sides === null) return [];
+    const isBaseMissing = change.resolved.base.kind === "absent" && !sides.isReclassified && !this.isChained;
+    return [
+      ...sides.current.missing.map((one) => ({ ...one, side: "CURRENT" as const })),
+      ...(isBaseMissing ? sides.base.missing : []).map((one) => ({ ...one, side: "BASE" as const })),
+    ];
   }
 
   get agreement(): Agreement {
@@ -168,11 +191,7 @@ export class ChangeView {
   }
 
   get stated(): StatedView | null {
-    const { statements, sides } = this.facts;
-    // Sentences about several lines are no sentence about their sum.
-    if (new Set(statements.map((statement) => statement.lineId)).size > 1 && sides?.isGroup === true) {
-      return null;
-    }
+    const { statements } = this.facts;
     const mentions = statements.map((statement) => statement.mention);
     const first = <T>(values: readonly (T | null)[]): T | null => values.find((value) => value !== null) ?? null;
     const base = first(mentions.map((mention) => mention.base));

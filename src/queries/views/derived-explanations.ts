@@ -1,6 +1,6 @@
 import { directionOf } from "../../domain/change.js";
+import type { LineChange } from "../../domain/change/line-change.js";
 import { derivedExplanationText } from "../../domain/derived-text.js";
-import type { LineChange } from "../../domain/line-change.js";
 import type { StoredLine } from "../../store/read/lines.js";
 import type { Snapshot } from "../../domain/version.js";
 import { nodeId, type NodeReference } from "../node-id.js";
@@ -32,20 +32,24 @@ export function derivedExplanations(from: DerivedFrom, parts: readonly ChangePar
   const { departmentId, year, table, key } = from.line;
   const { basis, measure, stage, unit, continuity, priorBasis } = from.request;
   const of = { departmentId, year, table, key, basis, measure, stage, unit, continuity, priorBasis };
-  const explain = (line: StoredLine | null, driver: string, amountFen: bigint): ExplanationView => ({
-    id: nodeId({ kind: "DerivedExplanation", ...of, driver, driverYear: line?.year ?? year }, from.snapshot),
-    text: derivedExplanationText(line?.name ?? null, amountFen, unit),
-    categories: [],
-    origin: "DERIVED",
-    basis,
-    direction: directionOf(amountFen),
-    departmentId,
-    year,
-    lineId: (line ?? from.line).id,
-    source: line?.place ?? null,
-  });
+  const explain = (about: readonly StoredLine[], driver: string, amountFen: bigint): ExplanationView => {
+    const [first] = about;
+    const names = about.map(({ name }) => name);
+    return {
+      id: nodeId({ kind: "DerivedExplanation", ...of, driver, driverYear: first?.year ?? year }, from.snapshot),
+      text: derivedExplanationText(names, amountFen, unit),
+      categories: [],
+      origin: "DERIVED",
+      basis,
+      direction: directionOf(amountFen),
+      departmentId,
+      year,
+      lineId: (first ?? from.line).id,
+      source: first?.place ?? null,
+    };
+  };
   const moved = exact.drivers.filter((driver) => driver.amountFen !== 0n);
-  const lines = moved.map((driver) => explain(driver.part.line, driver.part.key, driver.amountFen));
+  const lines = moved.map((driver) => explain(driver.part.lines, driver.part.key, driver.amountFen));
   const rest = exact.residual.amountFen;
-  return rest === 0n ? lines : [...lines, explain(null, "", rest)];
+  return rest === 0n ? lines : [...lines, explain([], "", rest)];
 }

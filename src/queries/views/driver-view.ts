@@ -1,6 +1,6 @@
 import { driversOf, isResidualShown, type DriverKind, type Drivers, type PartSide } from "../../domain/drivers.js";
 import type { Fraction } from "../../domain/interval.js";
-import type { LineChange } from "../../domain/line-change.js";
+import type { LineChange } from "../../domain/change/line-change.js";
 import { printAmount, type AmountUnit } from "../../domain/money.js";
 import { printFraction } from "../../domain/rate.js";
 import type { StoredLine } from "../../store/read/lines.js";

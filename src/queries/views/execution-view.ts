@@ -1,4 +1,5 @@
 import { printPercent } from "../../domain/change.js";
+import { haveSameLines, type SideFigures } from "../../domain/change/side-figures.js";
 import type { Observed } from "../../domain/figure.js";
 import type { Stage } from "../../domain/line.js";
 import { printAmount, type AmountUnit } from "../../domain/money.js";
@@ -15,21 +16,32 @@ export interface ExecutionView {
   readonly adjustedCompletionRate: string | null;
 }
 
-/** How the budget of a line, or of a group of lines, was carried out; all null where nothing is published. Throws DecimalsRangeError. */
-export function executionView(figure: (stage: Stage) => Observed, unit: AmountUnit, decimals: number): ExecutionView {
+/**
+ * How the budget of a line, or of a group, was carried out; all null where nothing is published. What is figured from
+ * two stages needs both of the same lines (domain rule "Groups"). Throws DecimalsRangeError.
+ */
+export function executionView(
+  figure: (stage: Stage) => SideFigures,
+  unit: AmountUnit,
+  decimals: number,
+): ExecutionView {
   checkDecimals(decimals);
   const initial = figure("INITIAL_BUDGET");
   const adjusted = figure("ADJUSTED_BUDGET");
   const final = figure("FINAL");
-  const print = (one: Observed): string | null => (one.kind === "amount" ? printAmount(one.fen, unit) : null);
-  const isAdjusted = initial.kind === "amount" && adjusted.kind === "amount";
+  const print = ({ observed }: { readonly observed: Observed }): string | null =>
+    observed.kind === "amount" ? printAmount(observed.fen, unit) : null;
+  const completion = (budget: SideFigures): string | null =>
+    haveSameLines(final, budget) ? printPercent(final.observed, budget.observed, decimals) : null;
+  const adjustment = (from: Observed, to: Observed): string | null =>
+    from.kind === "amount" && to.kind === "amount" ? printAmount(to.fen - from.fen, unit) : null;
   return {
     unit,
     initialBudget: print(initial),
     adjustedBudget: print(adjusted),
     final: print(final),
-    adjustment: isAdjusted ? printAmount(adjusted.fen - initial.fen, unit) : null,
-    initialCompletionRate: printPercent(final, initial, decimals),
-    adjustedCompletionRate: printPercent(final, adjusted, decimals),
+    adjustment: haveSameLines(initial, adjusted) ? adjustment(initial.observed, adjusted.observed) : null,
+    initialCompletionRate: completion(initial),
+    adjustedCompletionRate: completion(adjusted),
   };
 }

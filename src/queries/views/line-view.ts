@@ -1,12 +1,8 @@
-import { observedOf, publishedBudget, type SourcePlace } from "../../domain/facts.js";
-import type { PriorBasis } from "../../domain/base.js";
-import { absent, type Observed } from "../../domain/figure.js";
 import type { Continuity } from "../../domain/crosswalk.js";
-import { lineChange, type LineChange } from "../../domain/line-change.js";
-import { joinedChange } from "../../domain/line-join.js";
+import { observedOf, type SourcePlace } from "../../domain/facts.js";
+import type { Observed } from "../../domain/figure.js";
 import {
   codeOf,
-  isBudgetBasis,
   shareBaseKey,
   type AccountTable,
   type ChangeBasis,
@@ -19,38 +15,20 @@ import { printPercent } from "../../domain/change.js";
 import { checkDecimals } from "../../domain/rate.js";
 import type { Snapshot } from "../../domain/version.js";
 import type { StoredLine } from "../../store/read/lines.js";
-import type { StoredStatement } from "../../store/read/statements.js";
 import type { Dataset } from "../dataset.js";
-import { joinLines, type LineSides } from "../join-lines.js";
+import { changeOfLine, type ChangeRequest } from "../line-change.js";
 import { linesOfSeries, seriesOfLine } from "../line-series.js";
 import { BadInput } from "../errors.js";
 import { nodeId } from "../node-id.js";
 import { checkBasis } from "../servable-basis.js";
 import { checkFromTo } from "../year-range.js";
-import { departmentSeries } from "../department-series.js";
-import { isOfOwnScope, scopeDifferences } from "../scope-differences.js";
-import { changeDerivation } from "./change-derivation.js";
-import { partsOf, type ChangePart, type PartsOf } from "./change-parts.js";
-import { ChangeView } from "./change-view.js";
-import type { DerivationNode, FigureReference } from "./derivation.js";
-import { derivedExplanations } from "./derived-explanations.js";
+import { departmentSeries, oneDepartment } from "../department-series.js";
+import type { ChangeView } from "./change-view.js";
 import { executionView, type ExecutionView } from "./execution-view.js";
 import { statedExplanation, type ExplanationView } from "./explanation-view.js";
 import { figureView, type FigureView } from "./figure-view.js";
 import { findingView, type FindingView } from "./finding-view.js";
 import { Restatements, type RestatementView } from "./restatements.js";
-
-/** Which change of a line is asked for. */
-export interface ChangeRequest {
-  readonly basis: ChangeBasis;
-  readonly measure: Measure;
-  readonly stage: Stage;
-  readonly unit: AmountUnit;
-  readonly decimals: number;
-  readonly continuity: Continuity;
-  /** Which prior figure is the base; of no account for a budget. */
-  readonly priorBasis: PriorBasis;
-}
 
 /** Which years of a line are asked for, and how far it is followed. */
 export interface HistoryRequest {
@@ -136,39 +114,16 @@ export class LineView {
 
   /** 预算执行: initial and adjusted budget against the final account. */
   execution(measure: Measure, unit: AmountUnit, decimals: number): ExecutionView {
-    return executionView((stage) => this.observed(measure, stage), unit, decimals);
+    return executionView(
+      (stage) => ({ observed: this.observed(measure, stage), lines: [], blank: [], missing: [] }),
+      unit,
+      decimals,
+    );
   }
 
   /** Throws BadInput for a basis that only ranges have. */
   change(request: ChangeRequest): ChangeView {
-    const { basis } = request;
-    checkBasis("basis", basis);
-    const statements = this.mentions(request);
-    const sides = basis === "PRIOR_YEAR" ? this.sides(request) : null;
-    const change = this.exactChange(request, statements, sides);
-    const { departmentId, year, table } = this.stored;
-    const between = { baseYear: year - 1, year };
-    return new ChangeView(
-      {
-        basis,
-        baseYear: basis === "PRIOR_YEAR" ? year - 1 : year,
-        change,
-        column: request,
-        statements,
-        sides,
-        scope: () =>
-          sides === null || isOfOwnScope(change, sides, request.priorBasis)
-            ? []
-            : scopeDifferences(this.dataset, [departmentId], table, between),
-        successions: [],
-        derive: () => this.derive(request, change, sides),
-        derivation: () => this.derivation(request, change, statements, sides),
-        parts: (level) => this.parts(request, change, sides, level),
-        snapshot: (of) => this.dataset.snapshotOf(of),
-      },
-      request.unit,
-      request.decimals,
-    );
+    return changeOfLine(this.dataset, this.stored, request);
   }
 
   /**
@@ -179,12 +134,15 @@ export class LineView {
     const { from, to, continuity, followSuccession } = request;
     checkFromTo(from, to);
     const { departmentId } = this.stored;
-    const departmentIds = followSuccession ? departmentSeries(this.dataset, departmentId, null) : [departmentId];
-    const series = seriesOfLine(this.dataset, departmentIds, this.stored, continuity, null);
+    const departments = followSuccession
+      ? departmentSeries(this.dataset, departmentId, null)
+      : oneDepartment(departmentId);
+    const { departmentIds } = departments;
+    const series = seriesOfLine(this.dataset, departments, this.stored, continuity, null);
     const years = new Set(departmentIds.flatMap((id) => this.dataset.yearsOf(id, from, to)));
     return [...years]
       .sort((a, b) => a - b)
-      .flatMap((year) => linesOfSeries(this.dataset, series, year))
+      .flatMap((year) => linesOfSeries(this.dataset, series, year, departmentIds))
       .map((line) => new LineView(this.dataset, line));
   }
 
@@ -224,77 +182,5 @@ export class LineView {
   private below(): StoredLine[] {
     const { departmentId, year, table, key } = this.stored;
     return this.dataset.linesOf(departmentId, year, { table }).filter((line) => line.parentKey === key);
-  }
-
-  /** What the narrative states of this change; it speaks of final accounts only. */
-  private mentions(request: ChangeRequest): StoredStatement[] {
-    if (request.stage !== "FINAL") return [];
-    return this.dataset
-      .statementsOf(this.stored.id)
-      .filter((statement) => statement.basis === request.basis && statement.measure === request.measure);
-  }
-
-  private sides({ measure, stage, continuity }: ChangeRequest): LineSides {
-    const { departmentId, year, table, key } = this.stored;
-    const series = { departmentIds: [departmentId], table, keys: [key], meanings: null };
-    return joinLines(this.dataset, series, { year, baseYear: year - 1, measure, stage, continuity }, true);
-  }
-
-  private exactChange(
-    request: ChangeRequest,
-    statements: readonly StoredStatement[],
-    sides: LineSides | null,
-  ): LineChange {
-    const mentions = statements.map((statement) => statement.mention);
-    if (sides !== null) return joinedChange(sides, mentions, request.priorBasis);
-    const { basis, measure, stage } = request;
-    const published = isBudgetBasis(basis) ? publishedBudget(this.stored, measure, basis) : absent("NOT_PUBLISHED");
-    return lineChange(this.observed(measure, stage), published, mentions);
-  }
-
-  private parts(
-    request: ChangeRequest,
-    change: LineChange,
-    sides: LineSides | null,
-    level: LineLevel | null,
-  ): ChangePart[] {
-    const { departmentId, year } = this.stored;
-    const child = (line: StoredLine): LineView => new LineView(this.dataset, line);
-    const ofYears = sides !== null;
-    const of: PartsOf = {
-      departmentIds: [departmentId],
-      current: sides?.currentLines() ?? [this.stored],
-      base: sides?.baseLines() ?? [],
-      year,
-      baseYear: ofYears ? year - 1 : null,
-      change,
-      request,
-      sidesOf: (line) => (ofYears ? child(line).sides(request) : null),
-      changeOf: (line, joined) => child(line).exactChange(request, child(line).mentions(request), joined),
-    };
-    return partsOf(this.dataset, of, level);
-  }
-
-  private derivation(
-    request: ChangeRequest,
-    change: LineChange,
-    statements: readonly StoredStatement[],
-    sides: LineSides | null,
-  ): DerivationNode {
-    const { basis, measure, stage } = request;
-    const figures = (lines: readonly StoredLine[]): FigureReference[] =>
-      lines.map((line) => ({ line, measure, stage }));
-    const current = figures(sides?.currentLines() ?? [this.stored]);
-    const base = isBudgetBasis(basis)
-      ? [{ line: this.stored, measure, stage: basis }]
-      : figures(sides?.isReclassified === false ? sides.baseLines() : []);
-    return changeDerivation(this.dataset, { change, statements, current, base });
-  }
-
-  private derive(request: ChangeRequest, change: LineChange, sides: LineSides | null): ExplanationView[] {
-    return derivedExplanations(
-      { line: this.stored, change, request, snapshot: this.snapshot },
-      this.parts(request, change, sides, null),
-    );
   }
 }

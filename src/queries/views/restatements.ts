@@ -9,7 +9,7 @@ import {
   type SourcePlace,
 } from "../../domain/facts.js";
 import type { Absence, Observed } from "../../domain/figure.js";
-import { publishedOfLine } from "../../domain/line-join.js";
+import { publishedOfLine } from "../../domain/change/change-of-sides.js";
 import { Measure, Stage, type AccountTable } from "../../domain/line.js";
 import { printAmount, type AmountUnit } from "../../domain/money.js";
 import { restatedFigure, restatedPrior, type RestatedFigure } from "../../domain/restatement.js";
@@ -17,6 +17,7 @@ import type { StoredLine } from "../../store/read/lines.js";
 import type { StoredStatement } from "../../store/read/statements.js";
 import type { Dataset, StoredYear } from "../dataset.js";
 import { joinLines } from "../join-lines.js";
+import { seriesOfOneLine } from "../line-series.js";
 
 /** Where a figure was restated: in a later version of its account, or in the account of the year after. */
 export const RestatementKind = { VERSION: "VERSION", PRIOR_YEAR: "PRIOR_YEAR" } as const;
@@ -142,7 +143,7 @@ export class Restatements {
   }
 
   private ofPriorYear(line: StoredLine, isCounted: (statement: StoredStatement) => boolean): RestatementView[] {
-    const { table, key, year } = line;
+    const { year } = line;
     const prior = this.dataset.versionOf(this.departmentId, year - 1);
     const statements = this.dataset.statementsOf(line.id).filter((one) => one.basis === "PRIOR_YEAR" && isCounted(one));
     if (prior === undefined) return [];
@@ -151,9 +152,9 @@ export class Restatements {
       const own = statements.filter((statement) => statement.measure === measure);
       const sides = joinLines(
         this.dataset,
-        { departmentIds: [this.departmentId], table, keys: [key], meanings: null },
+        seriesOfOneLine(this.departmentId, line),
         { year, baseYear: year - 1, measure, stage: "FINAL", continuity: "SOURCED" },
-        true,
+        "line",
       );
       const published = publishedOfLine(sides);
       const mentions = own.map(({ mention }) => mention);

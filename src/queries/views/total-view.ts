@@ -6,6 +6,8 @@ import { computedNode, DerivationView, printsFen, type DerivationNode } from "./
 /** A figure that may be added, with its derivation. */
 export interface Addend {
   readonly observed: Observed;
+  /** Blank cells that its sum leaves out. */
+  readonly blankMembers: number;
   readonly derivation: () => DerivationNode;
 }
 
@@ -23,7 +25,10 @@ export class TotalView {
     readonly unit: AmountUnit,
     readonly unlike = 0,
   ) {
-    this.exact = totalOf(addends.map((one) => one.observed));
+    this.exact = totalOf(
+      addends.map((one) => one.observed),
+      addends.reduce((sum, one) => sum + one.blankMembers, 0),
+    );
   }
 
   get coverage(): Total {

@@ -1,22 +1,20 @@
 import type { PriorBasis } from "../../domain/base.js";
-import { absent } from "../../domain/figure.js";
-import { lineChange } from "../../domain/line-change.js";
 import type { IndicatorKind } from "../../domain/indicator.js";
 import type { AccountTable, ChangeBasis, LineLevel } from "../../domain/line.js";
 import type { AmountUnit } from "../../domain/money.js";
 import { inCountOrder, type FindingCount, type FindingSeverity } from "../../domain/finding.js";
 import type { Snapshot } from "../../domain/version.js";
 import type { Dataset, StoredYear } from "../dataset.js";
+import { changeOfLine } from "../line-change.js";
+import { SummaryKey } from "../../domain/tables/summary-sides.js";
 import { nodeId } from "../node-id.js";
 import { checkBasis } from "../servable-basis.js";
-import { changeDerivation } from "./change-derivation.js";
-import { ChangeView } from "./change-view.js";
+import type { ChangeView } from "./change-view.js";
 import { statedExplanation, type ExplanationView } from "./explanation-view.js";
 import { findingView, type FindingView } from "./finding-view.js";
 import { IndicatorView } from "./indicator-view.js";
 import { LineView } from "./line-view.js";
 import { Restatements, type RestatementView } from "./restatements.js";
-import { SummaryKey } from "../../domain/tables/summary-sides.js";
 
 const SUMMARY: AccountTable = "INCOME_EXPENDITURE_SUMMARY";
 
@@ -60,9 +58,9 @@ export class YearView {
 
   /** The change of 支出总计 of table 01. */
   change(basis: ChangeBasis, unit: AmountUnit, decimals: number, priorBasis: PriorBasis = "AS_PUBLISHED"): ChangeView {
-    checkBasis("basis", basis);
-    const total = this.lineItem(SUMMARY, SummaryKey.EXPENDITURE_TOTAL);
-    const asked = {
+    const { departmentId, year } = this;
+    const place = { departmentId, year, table: SUMMARY, key: SummaryKey.EXPENDITURE_TOTAL };
+    return changeOfLine(this.dataset, place, {
       basis,
       measure: "TOTAL",
       stage: "FINAL",
@@ -70,9 +68,7 @@ export class YearView {
       decimals,
       continuity: "SOURCED",
       priorBasis,
-    } as const;
-    if (total !== null) return total.change(asked);
-    return this.unknownChange(basis, unit, decimals);
+    });
   }
 
   lineItems(filter: LineFilter): LineView[] {
@@ -127,30 +123,5 @@ export class YearView {
       counts.set(name, { rule, severity, count: (counts.get(name)?.count ?? 0) + 1 });
     }
     return inCountOrder([...counts.values()]);
-  }
-
-  /** Table 01 is withheld or not published: no side is known, and the change says which. */
-  private unknownChange(basis: ChangeBasis, unit: AmountUnit, decimals: number): ChangeView {
-    const { withheldTables } = this.dataset.published(this.departmentId, this.year);
-    const current = absent(withheldTables.has(SUMMARY) ? "WITHHELD" : "NOT_PUBLISHED");
-    const change = lineChange(current, absent("NOT_PUBLISHED"), []);
-    return new ChangeView(
-      {
-        basis,
-        baseYear: basis === "PRIOR_YEAR" ? this.year - 1 : this.year,
-        change,
-        column: { measure: "TOTAL", stage: "FINAL" },
-        statements: [],
-        sides: null,
-        scope: () => [],
-        successions: [],
-        derive: () => [],
-        parts: () => [],
-        derivation: () => changeDerivation(this.dataset, { change, statements: [], current: [], base: [] }),
-        snapshot: () => null,
-      },
-      unit,
-      decimals,
-    );
   }
 }

@@ -15,7 +15,6 @@ import { EXPLANATION_COLUMNS, explanationOfRow, type StoredExplanation } from ".
 export interface StoredStatement extends StatementFacts {
   readonly id: number;
   readonly lineId: number;
-  readonly ordinal: number;
   readonly explanation: StoredExplanation | null;
   readonly baseYear: number | null;
 }

@@ -1,9 +1,9 @@
-import type { Agreement } from "./agreement.js";
-import { agreementOf } from "./agreement/mentions-together.js";
-import { resolveBase, type PriorBasis, type ResolvedBase } from "./base.js";
-import { changeBetween, type ComputedChange } from "./change.js";
-import type { Observed } from "./figure.js";
-import type { Mention } from "./statement.js";
+import type { Agreement } from "../agreement.js";
+import { agreementOf } from "../agreement/mentions-together.js";
+import { resolveBase, type PriorBasis, type ResolvedBase } from "../base.js";
+import { changeBetween, type ComputedChange } from "../change.js";
+import type { Observed } from "../figure.js";
+import type { Mention } from "../statement.js";
 
 /** Everything that is known of one change of one figure. */
 export interface LineChange {

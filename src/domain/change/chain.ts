@@ -1,0 +1,72 @@
+import { Comparability, Direction, type ComputedChange } from "../change.js";
+import { absent, type Observed } from "../figure.js";
+import { fraction, type Fraction } from "../interval.js";
+import type { LineChange } from "./line-change.js";
+
+const ORDER: readonly Comparability[] = [
+  Comparability.CURRENT_MISSING,
+  Comparability.NOT_DISCLOSED,
+  Comparability.BASE_MISSING,
+  Comparability.RECLASSIFIED,
+  Comparability.BOTH_ZERO,
+  Comparability.BASE_ZERO,
+  Comparability.BASE_NEGATIVE,
+];
+
+function unknown(comparability: Comparability): ComputedChange {
+  return { amountFen: null, rateBaseFen: null, direction: null, comparability };
+}
+
+/** Why a chain has no ratio: what is missing in a year between its ends is missing of the base. */
+function broken(current: Observed, steps: readonly LineChange[]): Comparability | null {
+  if (current.kind === "absent") {
+    return current.absence === "WITHHELD" ? Comparability.NOT_DISCLOSED : Comparability.CURRENT_MISSING;
+  }
+  const verdicts = new Set<Comparability>(
+    steps.map(({ computed: { comparability } }) =>
+      comparability === Comparability.CURRENT_MISSING ? Comparability.BASE_MISSING : comparability,
+    ),
+  );
+  return ORDER.find((one) => verdicts.has(one)) ?? null;
+}
+
+function productOf(steps: readonly LineChange[]): Fraction {
+  let numerator = 1n;
+  let denominator = 1n;
+  for (const { computed } of steps) {
+    if (computed.amountFen === null || computed.rateBaseFen === null) continue;
+    numerator *= computed.rateBaseFen + computed.amountFen;
+    denominator *= computed.rateBaseFen;
+  }
+  return fraction(numerator, denominator);
+}
+
+function ofRatio(ratio: Fraction): ComputedChange {
+  const { numerator, denominator } = ratio;
+  const direction =
+    numerator > denominator ? Direction.INCREASE : numerator < denominator ? Direction.DECREASE : Direction.UNCHANGED;
+  return { amountFen: null, rateBaseFen: null, direction, comparability: Comparability.COMPARABLE, ratio };
+}
+
+function inverted({ numerator, denominator }: Fraction): ComputedChange {
+  if (numerator === 0n) return unknown(Comparability.BASE_ZERO);
+  return numerator < 0n
+    ? unknown(Comparability.BASE_NEGATIVE)
+    : ofRatio({ numerator: denominator, denominator: numerator });
+}
+
+/**
+ * The change over several years of which each is measured against the prior figure that its own account gives: the
+ * product of the ratios, with rate and direction; base and amount would mix bases, and are not given (domain rule
+ * "Base years and ranges").
+ * @param current what the year says that is not the base
+ * @param steps the yearly changes between the two, each of them once
+ * @param isForward the base is the earlier year; else the ratio is turned over
+ */
+export function chainedChange(current: Observed, steps: readonly LineChange[], isForward: boolean): LineChange {
+  const resolved = { base: absent("NOT_PUBLISHED"), source: null, implied: null, narrated: null };
+  const why = broken(current, steps);
+  const ratio = productOf(steps);
+  const computed = why !== null ? unknown(why) : isForward ? ofRatio(ratio) : inverted(ratio);
+  return { current, resolved, computed, agreement: "NOT_STATED" };
+}

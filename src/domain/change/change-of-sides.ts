@@ -1,0 +1,47 @@
+import type { PriorBasis } from "../base.js";
+import { Comparability, type ComputedChange } from "../change.js";
+import { absent, type Observed } from "../figure.js";
+import type { Mention } from "../statement.js";
+import type { JoinedSides } from "./join-sides.js";
+import { lineChange, type LineChange } from "./line-change.js";
+import type { SideFigures } from "./side-figures.js";
+
+function unknown(comparability: Comparability): ComputedChange {
+  return { amountFen: null, rateBaseFen: null, direction: null, comparability };
+}
+
+/** Of several reasons why sides are not compared the one that stands first. */
+function reclassified({ current, base }: JoinedSides): Comparability {
+  const isWithheld = ({ observed }: SideFigures): boolean =>
+    observed.kind === "absent" && observed.absence === "WITHHELD";
+  if (current.missing.length > 0 && !isWithheld(current)) return Comparability.CURRENT_MISSING;
+  if (isWithheld(current) || isWithheld(base)) return Comparability.NOT_DISCLOSED;
+  return base.missing.length > 0 ? Comparability.BASE_MISSING : Comparability.RECLASSIFIED;
+}
+
+/**
+ * The change between two joined sides: of a line, a row of a comparison, a year, a group, two years of a range. Where
+ * the sides are reclassified, only a base that the narrative itself states or implies gives a change.
+ * @param mentions what the narrative states of this very change: of the one line, or of the group as a whole
+ * @param priorBasis whether the published figure goes before what they give of the base, or after
+ */
+export function changeOfSides(
+  sides: JoinedSides,
+  mentions: readonly Mention[],
+  priorBasis: PriorBasis = "AS_PUBLISHED",
+): LineChange {
+  if (!sides.isReclassified) return lineChange(sides.current.observed, sides.base.observed, mentions, priorBasis);
+  const own = lineChange(sides.current.observed, absent("NOT_PUBLISHED"), mentions);
+  if (own.resolved.source !== null) return own;
+  return { ...own, computed: unknown(reclassified(sides)) };
+}
+
+/** The change of a range that has one year only: there is no second one, so that nothing is compared. */
+export function changeOfOneYear(current: Observed): LineChange {
+  return lineChange(current, absent("NOT_PUBLISHED"), []);
+}
+
+/** The published base of one line for which the narrative states a change: none where a group stands in its place. */
+export function publishedOfLine(sides: JoinedSides): Observed {
+  return sides.isReclassified || sides.isGroup ? absent("NOT_PUBLISHED") : sides.base.observed;
+}

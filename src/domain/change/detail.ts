@@ -1,0 +1,16 @@
+import { isCode, levelOf, parentKeys, type AccountTable } from "../line.js";
+
+/**
+ * True where a table that prints `printed` would print the row too, had there been anything in it: then a row that is
+ * not there counts as nothing (domain rule "Groups"). Not so where only what lies below it is printed, where the row
+ * above it is printed with no detail, or where nothing can stand above it (totals, disclosures).
+ */
+export function isDetailed(printed: ReadonlySet<string>, table: AccountTable, key: string): boolean {
+  if (parentKeys(table, key).length === 0) return false;
+  const others = [...printed].filter((other) => other !== key);
+  if (isCode(key) && others.some((other) => isCode(other) && other.startsWith(key))) return false;
+  const nearest = (of: string): string | undefined => parentKeys(table, of).find((one) => printed.has(one));
+  const above = nearest(key);
+  if (above === undefined) return others.some((other) => levelOf(other) === levelOf(key));
+  return others.some((other) => nearest(other) === above);
+}

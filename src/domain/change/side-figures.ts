@@ -1,0 +1,151 @@
+import { lineKey, observedOf, type LineFacts } from "../facts.js";
+import { absent, sumOf, type Absence, type Amount, type Observed } from "../figure.js";
+import { levelOf } from "../line.js";
+import { isDetailed } from "./detail.js";
+import {
+  MissingReason,
+  type ComparedFigure,
+  type JoinSide,
+  type MissingMember,
+  type SideAccount,
+  type SideLine,
+} from "./side.js";
+
+/** What the members of one side say together. */
+export interface SideFigures {
+  /** Their exact sum; absent where a member is missing, or none has a figure. */
+  readonly observed: Observed;
+  /** The lines with a figure or a withheld cell; where there is none, those that print a blank. */
+  readonly lines: readonly SideLine[];
+  /** Lines that print a blank beside others that print a figure: they are left out of the sum. */
+  readonly blank: readonly SideLine[];
+  /** Members that leave the side unknown. */
+  readonly missing: readonly MissingMember[];
+}
+
+const REASONS: Readonly<Record<Exclude<Absence, "BLANK">, MissingReason>> = {
+  WITHHELD: MissingReason.CELL_WITHHELD,
+  NOT_PUBLISHED: MissingReason.COLUMN_NOT_PUBLISHED,
+};
+
+class SideSum {
+  private readonly amounts: Amount[] = [];
+  private readonly lines: SideLine[] = [];
+  private readonly blank: SideLine[] = [];
+  private readonly missing: MissingMember[] = [];
+
+  constructor(
+    private readonly side: JoinSide,
+    private readonly what: ComparedFigure,
+    private readonly keys: readonly string[],
+  ) {}
+
+  result(): SideFigures {
+    for (const account of this.side.accounts) this.add(account);
+    const { lines, blank, missing } = this;
+    const isBlank = lines.length === 0 && blank.length > 0;
+    return { observed: this.sum(), lines: isBlank ? blank : lines, blank: isBlank ? [] : blank, missing };
+  }
+
+  private sum(): Observed {
+    if (this.missing.length > 0) {
+      const isWithheld = this.missing.some(({ absence }) => WITHHELD.has(absence));
+      return absent(isWithheld ? "WITHHELD" : "NOT_PUBLISHED");
+    }
+    const [first, second] = this.amounts;
+    if (first !== undefined) return second === undefined ? first : sumOf(this.amounts);
+    return absent(this.blank.length > 0 ? "BLANK" : "NOT_PUBLISHED");
+  }
+
+  private add(account: SideAccount): void {
+    const { published } = account;
+    if (published === null) {
+      this.miss(account, null, MissingReason.ACCOUNT_NOT_LOADED);
+      return;
+    }
+    const { table } = this.what;
+    const printed = this.keys.filter((key) => published.lines.has(lineKey(table, key)));
+    for (const key of printed) {
+      const line = published.lines.get(lineKey(table, key));
+      if (line !== undefined) this.addLine(account, line);
+    }
+    if (printed.length === 0 && published.withheldTables.has(table)) {
+      this.miss(account, null, MissingReason.TABLE_WITHHELD);
+    } else if (this.side.accounts.length > 1) this.addUnprinted(account, printed);
+  }
+
+  private addLine(account: SideAccount, line: LineFacts): void {
+    const observed = observedOf(line, this.what.measure, this.what.stage);
+    const own: SideLine = { owner: account.owner, key: line.key, name: line.name };
+    if (observed.kind === "absent" && observed.absence === "BLANK") {
+      this.blank.push(own);
+      return;
+    }
+    this.lines.push(own);
+    if (observed.kind === "amount") this.amounts.push(observed);
+    else if (observed.absence !== "BLANK") this.miss(account, own, REASONS[observed.absence]);
+  }
+
+  /**
+   * Of one account the codes that it prints are the group. Beside other accounts, one that does not print a code counts
+   * as nothing only where its table goes into that detail.
+   */
+  private addUnprinted(account: SideAccount, printed: readonly string[]): void {
+    const levels = new Set(printed.map(levelOf));
+    const others = this.keys.filter((key) => !printed.includes(key) && !levels.has(levelOf(key)));
+    if (others.length === 0 || account.published === null) return;
+    const { table } = this.what;
+    const rows = account.printed();
+    if (rows.size === 0) {
+      this.miss(account, null, MissingReason.TABLE_NOT_PUBLISHED);
+      return;
+    }
+    for (const key of others) {
+      if (!isDetailed(rows, table, key)) this.miss(account, { key, name: null }, MissingReason.DETAIL_NOT_PUBLISHED);
+    }
+  }
+
+  private miss(
+    { owner }: SideAccount,
+    line: { readonly key: string; readonly name: string | null } | null,
+    absence: MissingReason,
+  ): void {
+    const { year } = this.side;
+    this.missing.push({ owner, year, key: line?.key ?? null, name: line?.name ?? null, absence });
+  }
+}
+
+/** The exact sum of the figures of a group: unknown where one is, and blank cells are no part of it. */
+export function sumOfGroup(figures: readonly Observed[]): Observed {
+  const amounts = figures.filter((figure) => figure.kind === "amount");
+  const absences = figures.flatMap((figure) => (figure.kind === "absent" ? [figure.absence] : []));
+  const unknown = absences.includes("WITHHELD") ? "WITHHELD" : absences.find((absence) => absence !== "BLANK");
+  if (unknown !== undefined) return absent(unknown);
+  const [first, second] = amounts;
+  if (first !== undefined) return second === undefined ? first : sumOf(amounts);
+  return absent(absences.length > 0 ? "BLANK" : "NOT_PUBLISHED");
+}
+
+const WITHHELD: ReadonlySet<MissingReason> = new Set([MissingReason.TABLE_WITHHELD, MissingReason.CELL_WITHHELD]);
+
+/**
+ * What one side says: known only if every member is, a row that is not printed counts as nothing, a blank cell is left
+ * out of the sum (domain rule "Groups"). Of one line of one account it is what that line says.
+ * @param keys the codes of the group that are valid that year
+ */
+export function sideFigures(side: JoinSide, what: ComparedFigure, keys: readonly string[]): SideFigures {
+  return new SideSum(side, what, keys).result();
+}
+
+/** How many members of a side are printed or missing. */
+export function membersOfSide({ lines, blank, missing }: SideFigures): number {
+  const printed = lines.length + blank.length;
+  const shown = new Set(lines.map(({ owner, key }) => `${String(owner)}/${key}`));
+  return printed + missing.filter(({ owner, key }) => !shown.has(`${String(owner)}/${key ?? ""}`)).length;
+}
+
+/** True where two sides sum the same lines: only then is one a part of the other. */
+export function haveSameLines(one: SideFigures, other: SideFigures): boolean {
+  const ids = ({ lines }: SideFigures): string[] => lines.map(({ owner, key }) => `${String(owner)}/${key}`).sort();
+  return ids(one).join(" ") === ids(other).join(" ");
+}

@@ -1,0 +1,53 @@
+import type { PriorYear } from "../facts.js";
+import type { AccountTable, Measure, Stage } from "../line.js";
+
+/** Who publishes: the id of a department in the store, or the name of one that no account in the store is of. */
+export type Owner = number | string;
+
+/** What one member of a side publishes that year; null where its account is not loaded. */
+export interface SideAccount {
+  readonly owner: Owner;
+  readonly published: PriorYear | null;
+  /** The keys of the rows that it prints in the table; asked only beside other accounts. */
+  readonly printed: () => ReadonlySet<string>;
+}
+
+/** One side of a change: its year, and the accounts of the departments that make it up in that year. */
+export interface JoinSide {
+  readonly year: number;
+  readonly accounts: readonly SideAccount[];
+}
+
+/** Which figure of a line is compared. */
+export interface ComparedFigure {
+  readonly table: AccountTable;
+  readonly measure: Measure;
+  readonly stage: Stage;
+}
+
+/** A printed line of one side. */
+export interface SideLine {
+  readonly owner: Owner;
+  readonly key: string;
+  readonly name: string;
+}
+
+/** Why nothing is known of a member of a side. */
+export const MissingReason = {
+  ACCOUNT_NOT_LOADED: "ACCOUNT_NOT_LOADED",
+  TABLE_WITHHELD: "TABLE_WITHHELD",
+  TABLE_NOT_PUBLISHED: "TABLE_NOT_PUBLISHED",
+  DETAIL_NOT_PUBLISHED: "DETAIL_NOT_PUBLISHED",
+  COLUMN_NOT_PUBLISHED: "COLUMN_NOT_PUBLISHED",
+  CELL_WITHHELD: "CELL_WITHHELD",
+} as const;
+export type MissingReason = (typeof MissingReason)[keyof typeof MissingReason];
+
+/** A member of a side that leaves it unknown; no key where the whole account or table is missing. */
+export interface MissingMember {
+  readonly owner: Owner;
+  readonly year: number;
+  readonly key: string | null;
+  readonly name: string | null;
+  readonly absence: MissingReason;
+}

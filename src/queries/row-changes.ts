@@ -1,0 +1,129 @@
+import { chainedChange } from "../domain/change/chain.js";
+import { changeOfOneYear } from "../domain/change/change-of-sides.js";
+import type { LineChange } from "../domain/change/line-change.js";
+import type { ComparisonRequest } from "./comparison-request.js";
+import type { Dataset } from "./dataset.js";
+import { figuresOfSeries } from "./join-lines.js";
+import { linesOfSeries, type LineSeries } from "./line-series.js";
+import { scopeDifferences } from "./scope-differences.js";
+import { joinLines } from "./join-lines.js";
+import { seriesChange } from "./series-change.js";
+import { chainDerivation } from "./views/change-derivation.js";
+import { ChangeView } from "./views/change-view.js";
+import type { DerivationNode } from "./views/derivation.js";
+
+/** The changes of one row between any two years; each yearly one is made once. */
+export class RowChanges {
+  private readonly yearly = new Map<number, ChangeView>();
+  private readonly likeForLike = new Map<number, boolean>();
+
+  constructor(
+    private readonly dataset: Dataset,
+    private readonly request: ComparisonRequest,
+    private readonly series: LineSeries,
+  ) {}
+
+  /** Against the year before: of a row that is one line that year, the very change of that line. */
+  ofYear(year: number): ChangeView {
+    const known = this.yearly.get(year);
+    if (known !== undefined) return known;
+    const change = this.between(year, year - 1, "PRIOR_YEAR");
+    this.yearly.set(year, change);
+    return change;
+  }
+
+  /** From one year to another, whichever is the later; from a year to the next it is that year's own change, an implied base included. */
+  since(baseYear: number, year: number): ChangeView {
+    if (year - baseYear === 1) return this.ofYear(year).withBasis("FIRST_YEAR");
+    if (this.request.priorBasis === "AS_RESTATED" && year !== baseYear) return this.chained(baseYear, year);
+    return this.between(year, baseYear, "FIRST_YEAR");
+  }
+
+  /** Of a range of one year: there is no second one to compare with. */
+  ofOneYear(year: number): ChangeView {
+    const { observed } = figuresOfSeries(this.dataset, this.series, year, this.request);
+    return this.unpaired(year, null, changeOfOneYear(observed), () => this.ofYear(year).derivation.node);
+  }
+
+  private between(year: number, baseYear: number, basis: "PRIOR_YEAR" | "FIRST_YEAR"): ChangeView {
+    const { dataset, series, request } = this;
+    const only = Math.abs(year - baseYear) === 1 ? this.onlyLine(Math.max(year, baseYear)) : null;
+    return seriesChange(dataset, {
+      series: only === null ? series : { ...series, keys: [only.key], meanings: null },
+      joinedAs: only === null ? "series" : year > baseYear ? "lineAsPrinted" : "line",
+      basis,
+      year,
+      baseYear,
+      request,
+      line: basis === "PRIOR_YEAR" ? only : null,
+      isLikeWithin: () =>
+        basis === "PRIOR_YEAR" || this.stepsBetween(year, baseYear).every((step) => this.isLike(step)),
+    });
+  }
+
+  /** The one line that a row is in a year; null where it is a group, or several departments. */
+  private onlyLine(year: number): ReturnType<typeof linesOfSeries>[number] | null {
+    if (this.series.departments.departmentIds.length > 1) return null;
+    const [only, another] = linesOfSeries(this.dataset, this.series, year);
+    return only === undefined || another !== undefined ? null : only;
+  }
+
+  /** The years whose own changes lead from one year to another. */
+  private stepsBetween(year: number, baseYear: number): number[] {
+    const first = Math.min(year, baseYear);
+    return Array.from({ length: Math.abs(year - baseYear) }, (_, index) => first + 1 + index);
+  }
+
+  private isLike(year: number): boolean {
+    const known = this.likeForLike.get(year);
+    if (known !== undefined) return known;
+    const isLike = this.ofYear(year).likeForLike;
+    this.likeForLike.set(year, isLike);
+    return isLike;
+  }
+
+  private chained(baseYear: number, year: number): ChangeView {
+    const { observed } = figuresOfSeries(this.dataset, this.series, year, this.request);
+    const steps = this.stepsBetween(year, baseYear);
+    const exact = steps.map((step) => this.ofYear(step).exact);
+    const change = chainedChange(observed, exact, year > baseYear);
+    return this.unpaired(year, baseYear, change, () =>
+      chainDerivation(
+        change,
+        steps.map((step) => this.ofYear(step).derivation.node),
+      ),
+    );
+  }
+
+  /** A change that no pair of sides gives: chained (with the years that it leads over), or of one year alone. */
+  private unpaired(
+    year: number,
+    baseYear: number | null,
+    change: LineChange,
+    derivation: () => DerivationNode,
+  ): ChangeView {
+    const { dataset, series, request } = this;
+    const steps = baseYear === null ? [] : this.stepsBetween(year, baseYear);
+    const sides = joinLines(dataset, series, { ...request, year, baseYear: baseYear ?? year }, "series");
+    return new ChangeView(
+      {
+        basis: "FIRST_YEAR",
+        baseYear,
+        change,
+        column: request,
+        statements: [],
+        sides,
+        isChained: baseYear !== null,
+        scope: () => (baseYear === null ? [] : scopeDifferences(dataset, series, { baseYear, year }, sides)),
+        isLikeWithin: () => steps.every((step) => this.isLike(step)),
+        successions: steps.flatMap((step) => this.ofYear(step).successions),
+        derive: () => [],
+        derivation,
+        parts: () => [],
+        snapshot: (departmentId) => dataset.snapshotOf(departmentId),
+      },
+      request.unit,
+      request.decimals,
+    );
+  }
+}

@@ -1,0 +1,136 @@
+import type { PriorBasis } from "../domain/base.js";
+import { borneBy } from "../domain/change/borne-statements.js";
+import { changeOfSides } from "../domain/change/change-of-sides.js";
+import type { LineChange } from "../domain/change/line-change.js";
+import type { ChangeBasis, LineLevel } from "../domain/line.js";
+import type { AmountUnit } from "../domain/money.js";
+import type { StoredLine } from "../store/read/lines.js";
+import type { StoredStatement } from "../store/read/statements.js";
+import type { Dataset } from "./dataset.js";
+import { successionsBetween, type Between } from "./department-series.js";
+import { joinLines, type FigureRequest, type JoinedAs, type LineSides } from "./join-lines.js";
+import { seriesOfLine, type LineSeries } from "./line-series.js";
+import { isOfOwnScope, scopeDifferences } from "./scope-differences.js";
+import { changeDerivation } from "./views/change-derivation.js";
+import { partsOf, type ChangePart } from "./views/change-parts.js";
+import { ChangeView } from "./views/change-view.js";
+import type { FigureReference } from "./views/derivation.js";
+import { derivedExplanations } from "./views/derived-explanations.js";
+
+/** Which figures are compared, over which edges, against which prior figure, and how they are printed. */
+export interface SeriesRequest extends FigureRequest {
+  readonly priorBasis: PriorBasis;
+  readonly unit: AmountUnit;
+  readonly decimals: number;
+}
+
+/** The change of a series between two years. */
+export interface SeriesChange extends Between {
+  readonly series: LineSeries;
+  readonly joinedAs: JoinedAs;
+  readonly basis: Extract<ChangeBasis, "PRIOR_YEAR" | "FIRST_YEAR">;
+  readonly request: SeriesRequest;
+  /** The line that derived explanations are about; null for rows of several. */
+  readonly line: StoredLine | null;
+  /** True where every step between the two years is like for like; of neighbouring years there is none between. */
+  readonly isLikeWithin: () => boolean;
+}
+
+interface JoinedSeries {
+  readonly sides: LineSides;
+  readonly statements: readonly StoredStatement[];
+  readonly change: LineChange;
+}
+
+/** The sides of a series, what is stated of them as a whole, and their change. Sentences speak of final accounts, against the prior year. */
+function joined(dataset: Dataset, of: Omit<SeriesChange, "isLikeWithin" | "line">): JoinedSeries {
+  const { series, request, basis, year, baseYear } = of;
+  const sides = joinLines(dataset, series, { ...request, year, baseYear }, of.joinedAs);
+  const statements =
+    basis === "FIRST_YEAR" || request.stage !== "FINAL"
+      ? []
+      : borneBy(
+          sides.current,
+          sides.isGroup,
+          sides.printed().flatMap((line) => (line.year === year ? dataset.statementsOf(line.id) : [])),
+          { basis, measure: request.measure },
+        );
+  const mentions = statements.map(({ mention }) => mention);
+  return { sides, statements, change: changeOfSides(sides, mentions, request.priorBasis) };
+}
+
+function partsBetween(
+  dataset: Dataset,
+  of: SeriesChange,
+  { sides, change }: JoinedSeries,
+  level: LineLevel | null,
+): ChangePart[] {
+  const { departments } = of.series;
+  // Under STRICT a series is what the line's own code stands for in its year, and the edges between the years do the rest.
+  const below = (line: StoredLine): JoinedSeries =>
+    joined(dataset, { ...of, series: seriesOfLine(dataset, departments, line, "STRICT", null), joinedAs: "series" });
+  const parts = {
+    departments,
+    current: sides.currentLines(),
+    base: sides.baseLines(),
+    year: of.year,
+    baseYear: of.baseYear,
+    change,
+    request: of.request,
+    sidesOf: (line: StoredLine) => below(line).sides,
+    changeOf: (line: StoredLine) => below(line).change,
+  };
+  return partsOf(dataset, parts, level);
+}
+
+/**
+ * The change of a line, a row or a group between two years, from what is loaded: the one way in which such a change is
+ * made. The figures, verdicts and groups are the domain's; here they are gathered and shaped.
+ */
+export function seriesChange(dataset: Dataset, of: SeriesChange): ChangeView {
+  const { series, request, basis, baseYear, year } = of;
+  const found = joined(dataset, of);
+  const { sides, statements, change } = found;
+  const { measure, stage, priorBasis, unit, decimals } = request;
+  const { departmentIds } = series.departments;
+  const figures = (lines: readonly StoredLine[]): FigureReference[] => lines.map((line) => ({ line, measure, stage }));
+  return new ChangeView(
+    {
+      basis,
+      baseYear,
+      change,
+      column: request,
+      statements,
+      sides,
+      isChained: false,
+      scope: () =>
+        isOfOwnScope(change, sides, priorBasis) ? [] : scopeDifferences(dataset, series, { baseYear, year }, sides),
+      isLikeWithin: of.isLikeWithin,
+      successions:
+        departmentIds.length === 1 ? [] : successionsBetween(dataset, departmentIds, { baseYear, year }).followed,
+      derive: () =>
+        of.line === null
+          ? []
+          : derivedExplanations(
+              {
+                line: of.line,
+                change,
+                request: { ...request, basis },
+                snapshot: dataset.snapshotOf(of.line.departmentId),
+              },
+              partsBetween(dataset, of, found, null),
+            ),
+      derivation: () =>
+        changeDerivation(dataset, {
+          change,
+          statements,
+          current: figures(sides.currentLines()),
+          base: figures(sides.isReclassified ? [] : sides.baseLines()),
+        }),
+      parts: (level) => partsBetween(dataset, of, found, level),
+      snapshot: (departmentId) => dataset.snapshotOf(departmentId),
+    },
+    unit,
+    decimals,
+  );
+}
