@@ -78,10 +78,10 @@ function proportion(parts: readonly PartOfWhole[]): Standing {
   return percentOf(part.kind === "amount" ? part.fen : null, rateBaseFen, comparability);
 }
 
-/** By a change: a department whose line is one of several that are compared as one has none of its own (domain rule "Groups"). */
+/** By a change: that of several lines which are compared as one is none of a department's own (domain rule "Groups"). */
 function ofChange(by: "CHANGE_AMOUNT" | "CHANGE_RATE", change: RankedChange): Standing {
   const { amountFen, rateBaseFen, comparability } = change;
-  if (change.isOfGroup) return unknown(comparability, UnrankedReason.COMPARED_AS_GROUP);
+  if (change.isOfGroup && amountFen !== null) return unknown(comparability, UnrankedReason.COMPARED_AS_GROUP);
   return by === "CHANGE_AMOUNT" ? ofFen(amountFen, comparability) : percentOf(amountFen, rateBaseFen, comparability);
 }
 

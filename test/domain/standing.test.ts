@@ -55,6 +55,8 @@ describe("the value by which a department is ranked", () => {
     expect(shown("CHANGE_AMOUNT", [year(fen(9n))], change)).toBe("COMPARED_AS_GROUP COMPARABLE");
     expect(shown("CHANGE_RATE", [year(fen(9n))], change)).toBe("COMPARED_AS_GROUP COMPARABLE");
     expect(shown("AMOUNT", [year(fen(9n))], change)).toBe("9/1");
+    const unknown: RankedChange = { ...change, amountFen: null, rateBaseFen: null, comparability: "NOT_DISCLOSED" };
+    expect(shown("CHANGE_AMOUNT", [year(fen(9n))], unknown)).toBe("NOT_DISCLOSED");
   });
 
   test("divides the sums over the years for completion and share", () => {

@@ -56,9 +56,9 @@ onBothStores("lines of one series in a ranking", (kind) => {
         { value: "95.0", department: { name: "虚拟市空白局" } },
       ],
       unranked: [
+        { comparability: "BASE_MISSING", reason: "NO_VALUE", departments: 1 },
         { comparability: "CURRENT_MISSING", reason: "NO_VALUE", departments: 1 },
         { comparability: "NOT_DISCLOSED", reason: "NO_VALUE", departments: 1 },
-        { comparability: "BASE_MISSING", reason: "NO_VALUE", departments: 1 },
       ],
     });
   });
