@@ -20,7 +20,8 @@ export interface AggregateArguments {
 }
 
 const LENGTHS = { CLASS: 3, GROUP: 5, ITEM: 7 } as const;
-const levelOf = (key: string): string => Object.entries(LENGTHS).find(([, length]) => length === key.length && /^\d+$/u.test(key))?.[0] ?? "TOTAL";
+const levelOf = (key: string): string =>
+  Object.entries(LENGTHS).find(([, length]) => length === key.length && /^\d+$/u.test(key))?.[0] ?? "TOTAL";
 
 function linesOf(oracle: Oracle, { table, level, key, fromYear, toYear }: AggregateArguments): LineOf[] {
   return oracle

@@ -21,7 +21,11 @@ export function directionOf(sign: number | undefined): string | null {
 export function changeAsServed(change: RightChange, { unit, decimals }: Printing): Record<string, unknown> {
   const { current, amount, rate, comparability, baseAmount, baseSource, isOpen } = change;
   const isKnown = amount !== null;
-  const base = isOpen ? undefined : isKnown || comparability === "BASE_MISSING" ? printFen(baseAmount, unit) : undefined;
+  const base = isOpen
+    ? undefined
+    : isKnown || comparability === "BASE_MISSING"
+      ? printFen(baseAmount, unit)
+      : undefined;
   return {
     current: printFen(current.amount, unit),
     base,

@@ -31,7 +31,9 @@ function label(one: unknown, index: number): string {
 export function compareTrees(right: unknown, served: unknown, path = ""): Compared {
   if (right === undefined) return { count: 0, disagreements: [] };
   if (Array.isArray(right) && Array.isArray(served) && right.length === served.length) {
-    return gather(right.map((one, index) => compareTrees(one, served[index] as unknown, `${path}.${label(one, index)}`)));
+    return gather(
+      right.map((one, index) => compareTrees(one, served[index] as unknown, `${path}.${label(one, index)}`)),
+    );
   }
   if (isRecord(right) && isRecord(served)) {
     return gather(Object.keys(right).map((key) => compareTrees(right[key], served[key], `${path}.${key}`)));

@@ -40,7 +40,13 @@ export function comparisonQuery(asked: ComparisonArguments): string {
 }
 
 interface ServedRow {
-  readonly cells: readonly { readonly lines: readonly { readonly key: string; readonly year: number; readonly department: { readonly name: string } }[] }[];
+  readonly cells: readonly {
+    readonly lines: readonly {
+      readonly key: string;
+      readonly year: number;
+      readonly department: { readonly name: string };
+    }[];
+  }[];
 }
 
 interface ServedComparison {

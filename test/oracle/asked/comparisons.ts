@@ -52,17 +52,23 @@ class ExpectedRow {
 
   private execution(year: number): Record<string, unknown> {
     const { unit, decimals } = this.asked;
-    const [initial, adjusted, final] = ["INITIAL_BUDGET", "ADJUSTED_BUDGET", "FINAL"].map((stage) => this.side(year, stage));
+    const [initial, adjusted, final] = ["INITIAL_BUDGET", "ADJUSTED_BUDGET", "FINAL"].map((stage) =>
+      this.side(year, stage),
+    );
     if (initial === undefined || adjusted === undefined || final === undefined) return {};
-    const money = (side: Side): unknown => (side.lines.length > 1 && side.blank > 0 ? undefined : printFen(side.amount, unit));
-    const percent = (rate: Rational | null | undefined): unknown => (rate === undefined ? undefined : printRate(rate, decimals));
+    const money = (side: Side): unknown =>
+      side.lines.length > 1 && side.blank > 0 ? undefined : printFen(side.amount, unit);
+    const percent = (rate: Rational | null | undefined): unknown =>
+      rate === undefined ? undefined : printRate(rate, decimals);
     const isOpen = initial.lines.length > 1 && initial.blank + adjusted.blank > 0;
     const both = initial.amount !== null && adjusted.amount !== null;
     return {
       initialBudget: money(initial),
       adjustedBudget: money(adjusted),
       final: money(final),
-      adjustment: isOpen ? undefined : printFen(both ? (adjusted.amount ?? Rational.ZERO).minus(initial.amount ?? Rational.ZERO) : null, unit),
+      adjustment: isOpen
+        ? undefined
+        : printFen(both ? (adjusted.amount ?? Rational.ZERO).minus(initial.amount ?? Rational.ZERO) : null, unit),
       initialCompletionRate: percent(completion(final, initial)),
       adjustedCompletionRate: percent(completion(final, adjusted)),
     };
@@ -79,9 +85,15 @@ class ExpectedRow {
     return {
       year,
       amount: printFen(side.amount, unit),
-      index: isChained || cumulative.isOpen ? undefined : printRate(rate === null ? null : rate.plus(Rational.HUNDRED), decimals),
+      index:
+        isChained || cumulative.isOpen
+          ? undefined
+          : printRate(rate === null ? null : rate.plus(Rational.HUNDRED), decimals),
       change: changeAsServed(series.between(year - 1, year), asked),
-      cumulative: isChained || isMirrored || (priorBasis === "AS_RESTATED" && year < baseYear) ? undefined : changeAsServed(cumulative, asked),
+      cumulative:
+        isChained || isMirrored || (priorBasis === "AS_RESTATED" && year < baseYear)
+          ? undefined
+          : changeAsServed(cumulative, asked),
       execution: this.execution(year),
       real:
         factor === null
@@ -106,11 +118,15 @@ class ExpectedRow {
     const overall = series.between(fromYear, toYear);
     const isRange = toYear > fromYear;
     const isChained = priorBasis === "AS_RESTATED" && toYear - fromYear > 1;
-    const isOpen = !isRange || isChained || overall.isOpen || (priorBasis === "AS_RESTATED" && overall.baseSource !== "PUBLISHED");
+    const isOpen =
+      !isRange || isChained || overall.isOpen || (priorBasis === "AS_RESTATED" && overall.baseSource !== "PUBLISHED");
     const hasEnds = overall.baseSource === "PUBLISHED";
     const decline = priorBasis === "AS_RESTATED" ? undefined : series.longestDecline();
     const [realRate, realCagr] = this.realRates(overall.rate);
-    const run = decline == null ? decline : { fromYear: years[decline[0]], toYear: years[decline[1]], years: decline[1] - decline[0] };
+    const run =
+      decline == null
+        ? decline
+        : { fromYear: years[decline[0]], toYear: years[decline[1]], years: decline[1] - decline[0] };
     return {
       cells: years.map((year, index) => {
         const side = series.sides[index];
@@ -129,7 +145,8 @@ class ExpectedRow {
 /** One comparison with everything in it. */
 export function comparison(oracle: Oracle, prices: Prices, asked: ComparisonArguments): Question {
   const { fromYear, toYear, deflator, table } = asked;
-  const factor = deflator === null ? null : (year: number): Rational | null => priceFactor(prices, deflator, year, toYear);
+  const factor =
+    deflator === null ? null : (year: number): Rational | null => priceFactor(prices, deflator, year, toYear);
   return {
     query: comparisonQuery(asked),
     shape: byRowId,

@@ -6,17 +6,29 @@ import { DEPARTMENTS } from "../world/generate.js";
 import { aggregates, type AggregateArguments } from "./aggregates.js";
 import { comparison } from "./comparisons.js";
 import type { ComparisonArguments } from "./comparison-query.js";
+import { driverQuestions } from "./driver-questions.js";
 import { lineChanges, type LineArguments } from "./line-changes.js";
 import type { Oracle } from "./oracle.js";
 import type { Question } from "./question.js";
 import { ranking, type RankingArguments } from "./rankings.js";
+import { restatements } from "./restatements.js";
 import { statistics } from "./statistics.js";
 
 const PRICES = readPrices(path.join(ROOT, "seeds", "deflators", "world-bank-china.csv"));
-const TABLES = ["EXPENDITURE", "EXPENDITURE", "GENERAL_BUDGET_EXPENDITURE", "THREE_PUBLIC", "INCOME", "INCOME_EXPENDITURE_SUMMARY"];
+const TABLES = [
+  "EXPENDITURE",
+  "EXPENDITURE",
+  "GENERAL_BUDGET_EXPENDITURE",
+  "THREE_PUBLIC",
+  "INCOME",
+  "INCOME_EXPENDITURE_SUMMARY",
+];
 
 function drawPrinting(random: Random): Pick<ComparisonArguments, "unit" | "decimals"> {
-  return { unit: random.pick(["WAN_YUAN", "WAN_YUAN", "YUAN", "YI_YUAN"] as const), decimals: random.pick([1, 1, 0, 2, 3, 8]) };
+  return {
+    unit: random.pick(["WAN_YUAN", "WAN_YUAN", "YUAN", "YI_YUAN"] as const),
+    decimals: random.pick([1, 1, 0, 2, 3, 8]),
+  };
 }
 
 function drawComparison(random: Random, follows: boolean): ComparisonArguments {
@@ -59,7 +71,9 @@ function drawAggregate(random: Random): AggregateArguments {
     table: random.pick(TOTALLED),
     value,
     by: random.pick([[], ["YEAR"], ["REGION"], ["YEAR", "REGION"]] as const),
-    ...(isPlain ? { key: random.pick(PLAIN_KEYS.slice(0, 7)) } : { level: random.pick(["CLASS", "GROUP", "ITEM"] as const) }),
+    ...(isPlain
+      ? { key: random.pick(PLAIN_KEYS.slice(0, 7)) }
+      : { level: random.pick(["CLASS", "GROUP", "ITEM"] as const) }),
   };
 }
 
@@ -99,6 +113,12 @@ export function questionsOf(oracle: Oracle, seed: number): Question[] {
       priorBasis: "AS_PUBLISHED",
     }),
     ...[false, false, false, true].map((follows) => comparison(oracle, PRICES, drawComparison(random, follows))),
+    ...driverQuestions(oracle, {
+      ...drawPrinting(random),
+      table: random.pick(TOTALLED),
+      level: random.pick(["CLASS", "GROUP", "ITEM"] as const),
+    }),
+    ...restatements(oracle, random.pick(["WAN_YUAN", "YUAN"] as const), random.pick([undefined, "2021-09-01"])),
     ...times(20, () => ranking(oracle, drawRanking(random))),
     ...times(20, () => aggregates(oracle, drawAggregate(random))),
     statistics(oracle, { ...drawPrinting(random), keys: PLAIN_KEYS }),

@@ -22,7 +22,8 @@ export interface RankingArguments {
 /** The exact value of a department, or why it has none; undefined where domain.md leaves it open. */
 type Standing = { readonly value: Rational } | { readonly why: string } | undefined;
 
-const whyUnknown = (side: Side, missing: string): string => (side.isWithheld && !side.isMissing ? "NOT_DISCLOSED" : missing);
+const whyUnknown = (side: Side, missing: string): string =>
+  side.isWithheld && !side.isMissing ? "NOT_DISCLOSED" : missing;
 
 function standing(oracle: Oracle, asked: RankingArguments, department: string): Standing | null {
   const { table, key, by, stage, fromYear, toYear } = asked;
@@ -41,7 +42,8 @@ function standing(oracle: Oracle, asked: RankingArguments, department: string): 
   const finals = years.map((year) => side(year, "FINAL"));
   if (finals.every(({ lines }) => lines.length === 0)) return null;
   if (finals.some(({ lines }) => lines.length > 1)) return undefined;
-  const sum = (sides: readonly Side[]): Rational => sides.reduce((total, { amount }) => total.plus(amount ?? Rational.ZERO), Rational.ZERO);
+  const sum = (sides: readonly Side[]): Rational =>
+    sides.reduce((total, { amount }) => total.plus(amount ?? Rational.ZERO), Rational.ZERO);
   const unknown = finals.find(({ amount }) => amount === null);
   if (by === "CHANGE_AMOUNT" || by === "CHANGE_RATE") {
     const series = new Series(known, {
@@ -75,7 +77,11 @@ function standing(oracle: Oracle, asked: RankingArguments, department: string): 
 
 interface ServedRanking {
   readonly ranking?: {
-    readonly rows: readonly { readonly department: { readonly name: string }; readonly rank: number; readonly value: string }[];
+    readonly rows: readonly {
+      readonly department: { readonly name: string };
+      readonly rank: number;
+      readonly value: string;
+    }[];
     readonly unranked: readonly { readonly comparability: string; readonly departments: number }[];
     readonly ranked: number;
   };
@@ -102,12 +108,15 @@ export function ranking(oracle: Oracle, asked: RankingArguments): Question {
     right: () => {
       const all = oracle.known().facts.departments.map((name) => ({ name, stands: standing(oracle, asked, name) }));
       if (all.some(({ stands }) => stands === undefined)) return undefined;
-      const ranked = all.flatMap(({ name, stands }) => (stands != null && "value" in stands ? [{ name, value: stands.value }] : []));
+      const ranked = all.flatMap(({ name, stands }) =>
+        stands != null && "value" in stands ? [{ name, value: stands.value }] : [],
+      );
       const unranked: Record<string, number> = {};
       for (const { stands } of all) {
         if (stands != null && "why" in stands) unranked[stands.why] = (unranked[stands.why] ?? 0) + 1;
       }
-      const isBefore = (a: Rational, b: Rational): boolean => (direction === "DESC" ? a.compare(b) > 0 : a.compare(b) < 0);
+      const isBefore = (a: Rational, b: Rational): boolean =>
+        direction === "DESC" ? a.compare(b) > 0 : a.compare(b) < 0;
       const isMoney = by === "AMOUNT" || by === "CHANGE_AMOUNT";
       return {
         ranked: ranked.length,

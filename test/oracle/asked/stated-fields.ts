@@ -23,8 +23,14 @@ export function statedAsServed(change: RightChange, { unit }: Printing): Record<
   // A base of the narrative that is chosen beside a published one is judged against the published one all the same.
   const published = base.amount === null ? null : printedOf(base);
   return {
-    agreement: isGroup || comparability === "RECLASSIFIED" || (baseSource !== "PUBLISHED" && published !== null) ? undefined : agreementOf(printedOf(current), published, mentions),
-    impliedBase: isOpen || current.amount === null ? undefined : printFen(impliedBase(current.amount, mentions)?.amount ?? null, unit),
+    agreement:
+      isGroup || comparability === "RECLASSIFIED" || (baseSource !== "PUBLISHED" && published !== null)
+        ? undefined
+        : agreementOf(printedOf(current), published, mentions),
+    impliedBase:
+      isOpen || current.amount === null
+        ? undefined
+        : printFen(impliedBase(current.amount, mentions)?.amount ?? null, unit),
     stated: isOpen
       ? undefined
       : mention === undefined
@@ -34,7 +40,10 @@ export function statedAsServed(change: RightChange, { unit }: Printing): Record<
             rate: mention.rate === undefined ? undefined : printRate(mention.rate.value, mention.rate.decimals),
             base: mention.base === undefined ? undefined : printFen(mention.base.value, unit),
             direction: mention.direction,
-            completionRate: mention.completion === undefined ? undefined : printRate(mention.completion.value, mention.completion.decimals),
+            completionRate:
+              mention.completion === undefined
+                ? undefined
+                : printRate(mention.completion.value, mention.completion.decimals),
           },
   };
 }

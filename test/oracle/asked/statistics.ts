@@ -11,7 +11,10 @@ export interface StatisticsArguments {
   readonly decimals: number;
 }
 
-function countsAsServed(changes: readonly StatedChange[], { unit, decimals }: StatisticsArguments): Record<string, unknown> {
+function countsAsServed(
+  changes: readonly StatedChange[],
+  { unit, decimals }: StatisticsArguments,
+): Record<string, unknown> {
   const { net, moved, ...counts } = countsOf(changes);
   const { statedChanges: stated, explainedChanges: explained } = counts;
   return {
@@ -22,9 +25,13 @@ function countsAsServed(changes: readonly StatedChange[], { unit, decimals }: St
   };
 }
 
-function grouped(changes: readonly StatedChange[], by: (change: StatedChange) => readonly string[]): Map<string, StatedChange[]> {
+function grouped(
+  changes: readonly StatedChange[],
+  by: (change: StatedChange) => readonly string[],
+): Map<string, StatedChange[]> {
   const found = new Map<string, StatedChange[]>();
-  for (const change of changes) for (const name of new Set(by(change))) found.set(name, [...(found.get(name) ?? []), change]);
+  for (const change of changes)
+    for (const name of new Set(by(change))) found.set(name, [...(found.get(name) ?? []), change]);
   return found;
 }
 
@@ -37,24 +44,39 @@ interface Part {
 }
 
 const named = (parts: readonly Part[]): unknown =>
-  Object.fromEntries(parts.map((part) => [String(part.year ?? part.basis ?? part.category ?? part.region?.code ?? "unknown"), part.counts]));
+  Object.fromEntries(
+    parts.map((part) => [
+      String(part.year ?? part.basis ?? part.category ?? part.region?.code ?? "unknown"),
+      part.counts,
+    ]),
+  );
 
 type Served = Readonly<Record<"byYear" | "byBasis" | "byCategory" | "byRegion", readonly Part[]>> & {
   readonly total: unknown;
-  readonly reusedTexts: readonly { readonly text: string; readonly uses: number; readonly departments: number; readonly years: number }[];
+  readonly reusedTexts: readonly {
+    readonly text: string;
+    readonly uses: number;
+    readonly departments: number;
+    readonly years: number;
+  }[];
 };
 
 function reused(changes: readonly StatedChange[]): unknown {
   const texts = new Map<string, StatedChange[]>();
   for (const change of changes) {
-    for (const { reason } of change.mentions) if (reason !== undefined) texts.set(reason, [...(texts.get(reason) ?? []), change]);
+    for (const { reason } of change.mentions)
+      if (reason !== undefined) texts.set(reason, [...(texts.get(reason) ?? []), change]);
   }
   return Object.fromEntries(
     [...texts]
       .filter(([, uses]) => uses.length > 1)
       .map(([text, uses]) => [
         text,
-        { uses: uses.length, departments: new Set(uses.map((one) => one.department)).size, years: new Set(uses.map((one) => one.year)).size },
+        {
+          uses: uses.length,
+          departments: new Set(uses.map((one) => one.department)).size,
+          years: new Set(uses.map((one) => one.year)).size,
+        },
       ]),
   );
 }
@@ -92,9 +114,11 @@ export function statistics(oracle: Oracle, asked: StatisticsArguments): Question
         byRegion: each(({ region }) => [region ?? "unknown"]),
         // How a change with several reasons counts its other reasons under a category is not decided: only changes are.
         byCategory: Object.fromEntries(
-          [...grouped(changes, ({ mentions }) => mentions.flatMap(({ reason }) => (reason === undefined ? [] : (categoriesOf(reason) ?? []))))].map(
-            ([name, some]) => [name, { statedChanges: some.length, explainedChanges: some.length }],
-          ),
+          [
+            ...grouped(changes, ({ mentions }) =>
+              mentions.flatMap(({ reason }) => (reason === undefined ? [] : (categoriesOf(reason) ?? []))),
+            ),
+          ].map(([name, some]) => [name, { statedChanges: some.length, explainedChanges: some.length }]),
         ),
         reused: texts,
         reusedTexts: Object.keys(texts as Record<string, unknown>).sort(),

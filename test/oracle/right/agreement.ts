@@ -59,7 +59,10 @@ function planesOf(mention: Mention): HalfPlane[] {
 function isExact(current: Rational, base: Rational, mention: Mention): boolean {
   const change = current.minus(base);
   const isSame = (printed: Printed | undefined, right: Rational, scale: Rational): boolean =>
-    printed === undefined || printed.value.over(scale).compare(Rational.of(right.over(scale).scaled(printed.decimals), 10n ** BigInt(printed.decimals))) === 0;
+    printed === undefined ||
+    printed.value
+      .over(scale)
+      .compare(Rational.of(right.over(scale).scaled(printed.decimals), 10n ** BigInt(printed.decimals))) === 0;
   const wan = Rational.of(1_000_000n);
   const percent = (part: Rational): Rational =>
     base.sign() === 0 ? Rational.ZERO : Rational.HUNDRED.times(part).over(base);
@@ -78,7 +81,11 @@ function isExact(current: Rational, base: Rational, mention: Mention): boolean {
  * Whether what is stated of one change agrees with its figures, all mentions together (domain.md, Rounding-aware
  * agreement and Several statements of one change); undefined where that page leaves it open.
  */
-export function agreementOf(current: Printed | null, published: Printed | null, mentions: readonly Mention[]): string | undefined {
+export function agreementOf(
+  current: Printed | null,
+  published: Printed | null,
+  mentions: readonly Mention[],
+): string | undefined {
   if (mentions.length === 0) return "NOT_STATED";
   if (current === null) return undefined;
   const isPositive = { c: NONE, b: ONE.negated(), limit: NONE, isStrict: true };
@@ -89,7 +96,11 @@ export function agreementOf(current: Printed | null, published: Printed | null, 
     ...mentions.flatMap(planesOf),
   ];
   // A rate over a base that may be zero or negative is a question of its own.
-  if (rated && haveCommonPoint([...planes.filter(({ c }) => c.sign() === 0), { ...isPositive, b: ONE, isStrict: false }])) return undefined;
+  if (
+    rated &&
+    haveCommonPoint([...planes.filter(({ c }) => c.sign() === 0), { ...isPositive, b: ONE, isStrict: false }])
+  )
+    return undefined;
   const isPossible = haveCommonPoint(rated ? [...planes, isPositive] : planes);
   if (published === null) return ofOwnBase(current, mentions, isPossible);
   if (!isPossible) return "CONTRADICTS";
@@ -100,12 +111,21 @@ export function agreementOf(current: Printed | null, published: Printed | null, 
 /** Where the only base is the one that the statement gives itself. */
 function ofOwnBase(current: Printed, mentions: readonly Mention[], isPossible: boolean): string | undefined {
   const [mention, ...others] = mentions;
-  if (!isPossible) return mentions.some(({ base, amount }) => base !== undefined || amount !== undefined) ? "CONTRADICTS" : undefined;
+  if (!isPossible)
+    return mentions.some(({ base, amount }) => base !== undefined || amount !== undefined) ? "CONTRADICTS" : undefined;
   if (mention === undefined || others.length > 0 || mention.direction === "UNCHANGED") return undefined;
   if (mention.base === undefined && mention.amount === undefined) return "UNVERIFIABLE";
-  if (mention.base === undefined && mention.rate === undefined && mention.completion === undefined) return "UNVERIFIABLE";
-  const base = mention.base?.value ?? (mention.amount === undefined ? undefined : current.value.minus(mention.amount.value));
+  if (mention.base === undefined && mention.rate === undefined && mention.completion === undefined)
+    return "UNVERIFIABLE";
+  const base =
+    mention.base?.value ?? (mention.amount === undefined ? undefined : current.value.minus(mention.amount.value));
   if (base === undefined || base.sign() <= 0) return undefined;
-  if (mention.base !== undefined && mention.amount === undefined && mention.rate === undefined && mention.completion === undefined) return undefined;
+  if (
+    mention.base !== undefined &&
+    mention.amount === undefined &&
+    mention.rate === undefined &&
+    mention.completion === undefined
+  )
+    return undefined;
   return isExact(current.value, base, mention) ? "EXACT" : "WITHIN_ROUNDING";
 }

@@ -42,7 +42,8 @@ export interface Known {
 }
 
 /** The lines that publish something: a blank one supplies nothing, nor does one whose table lacks the column. */
-const published = ({ lines }: Side): Side["lines"] => lines.filter(({ cell }) => cell !== undefined && cell.kind !== "blank");
+const published = ({ lines }: Side): Side["lines"] =>
+  lines.filter(({ cell }) => cell !== undefined && cell.kind !== "blank");
 const places = (side: Side): string =>
   published(side)
     .map(({ department, key }) => `${department}/${key}`)
@@ -117,9 +118,17 @@ export function rightChange(known: Known, asked: ChangeAsked): RightChange {
     baseSource: chosen?.source ?? null,
     ...figures,
     isReclassified: reason === "RECLASSIFIED",
-    likeForLike: isLikeForLike(known, asked, { current, base, departments, isPublished: chosen?.source === "PUBLISHED" }),
+    likeForLike: isLikeForLike(known, asked, {
+      current,
+      base,
+      departments,
+      isPublished: chosen?.source === "PUBLISHED",
+    }),
     edges: [...followed.edges].map(({ id }) => id).sort(),
-    edgesNotFollowed: [...whole.edges].filter((edge) => !followed.edges.has(edge)).map(({ id }) => id).sort(),
+    edgesNotFollowed: [...whole.edges]
+      .filter((edge) => !followed.edges.has(edge))
+      .map(({ id }) => id)
+      .sort(),
     mentions,
     isOpen:
       (mentions.length > 1 && chosen?.source !== "PUBLISHED") ||

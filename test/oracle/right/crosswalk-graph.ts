@@ -39,7 +39,7 @@ export class CrosswalkGraph {
     const followed = this.edges(from, to).filter(
       ({ evidence }) => continuity === "PROVISIONAL" || (continuity === "SOURCED" && evidence === "SOURCED"),
     );
-    for (let before = -1; before !== meanings.size + edges.size; ) {
+    for (let before = -1; before !== meanings.size + edges.size;) {
       before = meanings.size + edges.size;
       for (const edge of followed) {
         const touched = this.meaningsOf(edge);
@@ -55,14 +55,15 @@ export class CrosswalkGraph {
   isUsedAgain(meanings: ReadonlySet<Meaning>, [from, to]: readonly [number, number]): boolean {
     const codes = new Set([...meanings].map((one) => one.split("@")[0]));
     return this.crosswalk.codes.some(
-      (edge) => edge.kind === "NEW" && from < edge.year && edge.year <= to && edge.new.some(({ code }) => codes.has(code)),
+      (edge) =>
+        edge.kind === "NEW" && from < edge.year && edge.year <= to && edge.new.some(({ code }) => codes.has(code)),
     );
   }
 
   /** Departments joined with these over successions whose year lies in (from, to]. */
   joined(start: ReadonlySet<string>, [from, to]: readonly [number, number]): Set<string> {
     const found = new Set(start);
-    for (let before = 0; before !== found.size; ) {
+    for (let before = 0; before !== found.size;) {
       before = found.size;
       for (const { kind, year, old, new: fresh } of this.crosswalk.departments) {
         if (kind === "TRANSFER" || year <= from || year > to) continue;

@@ -5,7 +5,9 @@ import type { Side } from "./side.js";
 export function completion(final: Side, budget: Side): Rational | null | undefined {
   if (final.amount === null || budget.amount === null || budget.amount.sign() === 0) return null;
   // Both sides of the same members: a member that is blank on one side leaves no rate.
-  const isWhole = final.lines.every((line, index) => (line.cell?.kind === "amount") === (budget.lines[index]?.cell?.kind === "amount"));
+  const isWhole = final.lines.every(
+    (line, index) => (line.cell?.kind === "amount") === (budget.lines[index]?.cell?.kind === "amount"),
+  );
   if (!isWhole) return null;
   return budget.amount.sign() < 0 ? undefined : Rational.HUNDRED.times(final.amount).over(budget.amount);
 }

@@ -87,7 +87,12 @@ function tableOf(
   budgets: (key: string) => [string, string][],
 ): Table {
   if (!("rows" in given) || !("columns" in given)) throw new Error("worlds of the oracle name their columns");
-  const { columns = [], withheld = false, scope, rows } = given as Exclude<WorldTable, Record<string, never>> & {
+  const {
+    columns = [],
+    withheld = false,
+    scope,
+    rows,
+  } = given as Exclude<WorldTable, Record<string, never>> & {
     readonly rows: Readonly<Record<string, readonly (string | null)[]>>;
     readonly columns: readonly { readonly measure: string; readonly stage?: string }[];
     readonly withheld?: boolean;
@@ -101,12 +106,16 @@ function tableOf(
       const stated = text === null && !withheld && stage === "FINAL" ? narrated(key, measure) : undefined;
       if (withheld || text === "涉密") return [`${measure}/${stage}`, { kind: "withheld" }];
       const amount = text ?? stated;
-      return [`${measure}/${stage}`, amount === undefined ? { kind: "blank" } : { kind: "amount", printed: readAmount(amount) }];
+      return [
+        `${measure}/${stage}`,
+        amount === undefined ? { kind: "blank" } : { kind: "amount", printed: readAmount(amount) },
+      ];
     });
     const all = new Map(read);
     for (const [column, amount] of budgets(key)) {
       const kind = all.get(column)?.kind ?? "blank";
-      if (kind === "blank" && !withheld) all.set(column, { kind: "amount", printed: readAmount(amount), isNarrated: true });
+      if (kind === "blank" && !withheld)
+        all.set(column, { kind: "amount", printed: readAmount(amount), isNarrated: true });
     }
     found.set(key, { key, name: name.length === 0 ? "合计" : name.join(" "), cells: all });
   }
@@ -117,8 +126,12 @@ function accountOf(given: WorldAccount, version: number): Account {
   const statements = given.statements ?? [];
   const tables = Object.entries(given.tables).map(([table, one]): [string, Table] => [
     table,
-    tableOf(one, (key, measure) =>
-      statements.find((said) => said.of === `${table}/${key}` && (said.measure ?? "TOTAL") === measure && said.amount !== undefined)?.amount,
+    tableOf(
+      one,
+      (key, measure) =>
+        statements.find(
+          (said) => said.of === `${table}/${key}` && (said.measure ?? "TOTAL") === measure && said.amount !== undefined,
+        )?.amount,
       (key) => budgetsOf(statements, `${table}/${key}`),
     ),
   ]);

@@ -15,21 +15,36 @@ function differ(a: readonly string[] | undefined, b: readonly string[] | undefin
   return a !== undefined && b !== undefined && [...a].sort().join("|") !== [...b].sort().join("|");
 }
 
-function departmentDiffers({ facts }: Known, { column }: ChangeAsked, department: string, years: readonly [number, number]): boolean {
+function departmentDiffers(
+  { facts }: Known,
+  { column }: ChangeAsked,
+  department: string,
+  years: readonly [number, number],
+): boolean {
   const [before, after] = years.map((year) => facts.account(department, year));
   if (before === undefined || after === undefined) return false;
   const [old, fresh] = [before.tables.get(column.table)?.scope, after.tables.get(column.table)?.scope];
   return differ(before.units, after.units) || (old !== undefined && fresh !== undefined && old !== fresh);
 }
 
-function saysScope({ facts, graph }: Known, { column }: ChangeAsked, year: number, meanings: ReadonlySet<string>, departments: ReadonlySet<string>): boolean {
+function saysScope(
+  { facts, graph }: Known,
+  { column }: ChangeAsked,
+  year: number,
+  meanings: ReadonlySet<string>,
+  departments: ReadonlySet<string>,
+): boolean {
   if (column.stage !== "FINAL") return false;
   for (const department of departments) {
     const account = facts.account(department, year);
     for (const [place, mentions] of account?.mentions ?? []) {
       const [table, key = "", measure] = place.split("/");
       if (table !== column.table || measure !== column.measure || !meanings.has(graph.meaning(key, year))) continue;
-      if (mentions.some(({ basis, reason }) => basis === "PRIOR_YEAR" && SCOPE_REASONS.some((one) => reason?.includes(one) === true))) {
+      if (
+        mentions.some(
+          ({ basis, reason }) => basis === "PRIOR_YEAR" && SCOPE_REASONS.some((one) => reason?.includes(one) === true),
+        )
+      ) {
         return true;
       }
     }

@@ -11,7 +11,8 @@ export interface LineOf {
 }
 
 /** Which figure of a line is ranked or aggregated. */
-export type LineValue = "AMOUNT" | "CHANGE_AMOUNT" | "CHANGE_RATE" | "COMPLETION_RATE" | "ADJUSTED_COMPLETION_RATE" | "SHARE";
+export type LineValue =
+  "AMOUNT" | "CHANGE_AMOUNT" | "CHANGE_RATE" | "COMPLETION_RATE" | "ADJUSTED_COMPLETION_RATE" | "SHARE";
 
 /** The final main amount of a line as its cell. */
 export function finalOf({ row }: LineOf): Cell | undefined {
@@ -51,7 +52,10 @@ export function valueOf(known: Known, line: LineOf, value: LineValue): Rational 
     return shareOf(amount, total?.kind === "amount" ? total.printed.value : null);
   }
   if (value === "COMPLETION_RATE" || value === "ADJUSTED_COMPLETION_RATE") {
-    const group = { departments: new Set([account.department]), meanings: new Set([known.graph.meaning(row.key, account.year)]) };
+    const group = {
+      departments: new Set([account.department]),
+      meanings: new Set([known.graph.meaning(row.key, account.year)]),
+    };
     const side = (stage: string): Side =>
       sideOf(known.facts, known.graph, { group, column: { table, measure: "TOTAL", stage }, year: account.year });
     return completion(side("FINAL"), side(value === "COMPLETION_RATE" ? "INITIAL_BUDGET" : "ADJUSTED_BUDGET"));

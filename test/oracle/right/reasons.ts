@@ -22,6 +22,7 @@ export function categoriesOf(reason: string): readonly string[] | undefined {
 /** Whether none of the categories of a reason can explain a change of this sign; undefined for one that is not classified. */
 export function isContradicted(reason: string, sign: number): boolean | undefined {
   const categories = categoriesOf(reason);
-  if (categories === undefined || sign === 0) return sign === 0 ? undefined : categories === undefined ? undefined : false;
+  if (categories === undefined || sign === 0)
+    return sign === 0 ? undefined : categories === undefined ? undefined : false;
   return categories.every((one) => ONE_WAY[one] !== undefined && ONE_WAY[one] !== sign);
 }

@@ -35,7 +35,9 @@ export interface Group {
 
 /** The side of a year: every department of the group that accounts for it, every code that has one of the meanings. */
 export function sideOf(facts: Facts, graph: CrosswalkGraph, { group, column, year }: SideAsked): Side {
-  const members = [...group.departments].filter((one) => graph.isAlive(one, year) || facts.account(one, year) !== undefined);
+  const members = [...group.departments].filter(
+    (one) => graph.isAlive(one, year) || facts.account(one, year) !== undefined,
+  );
   const lines: Line[] = [];
   let [isMissing, isWithheld] = [members.length === 0, false];
   for (const department of members) {

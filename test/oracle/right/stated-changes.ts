@@ -38,7 +38,14 @@ export function statedChanges(known: Known): StatedChange[] {
                 priorBasis: "AS_PUBLISHED",
                 follows: false,
               })
-            : budgetChange(known, { department, year, table, key, measure, basis: basis === "INITIAL_BUDGET" ? basis : "ADJUSTED_BUDGET" }),
+            : budgetChange(known, {
+                department,
+                year,
+                table,
+                key,
+                measure,
+                basis: basis === "INITIAL_BUDGET" ? basis : "ADJUSTED_BUDGET",
+              }),
       }));
     }),
   );
@@ -55,9 +62,13 @@ export interface StatedCounts {
 
 /** Counts and exact sums over stated changes; sums are open where a group or several sentences leave the amount open. */
 export function countsOf(changes: readonly StatedChange[]): StatedCounts {
-  const isOpen = changes.some(({ change }) => change.isOpen || change.current.lines.length > 1 || change.base.lines.length > 1);
+  const isOpen = changes.some(
+    ({ change }) => change.isOpen || change.current.lines.length > 1 || change.base.lines.length > 1,
+  );
   const amounts = changes.flatMap(({ change }) => (change.amount === null ? [] : [change.amount]));
-  const reasons = changes.flatMap(({ mentions }) => mentions.flatMap(({ reason }) => (reason === undefined ? [] : [reason])));
+  const reasons = changes.flatMap(({ mentions }) =>
+    mentions.flatMap(({ reason }) => (reason === undefined ? [] : [reason])),
+  );
   const sum = (all: readonly Rational[]): Rational => all.reduce((total, one) => total.plus(one), Rational.ZERO);
   return {
     statedChanges: changes.length,

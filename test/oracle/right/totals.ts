@@ -29,7 +29,7 @@ type Fate = "counted" | "blank" | "withheld" | "notPublished";
 function fateOf(side: Side): Fate {
   if (side.amount !== null) return "counted";
   // A side may be withheld in one member and missing in another: then the verdict of its change comes first.
-  if (side.isWithheld) return "withheld";
+  if (side.isWithheld && !side.isMissing) return "withheld";
   return side.lines.length > 0 && side.lines.every(({ cell }) => cell?.kind === "blank") ? "blank" : "notPublished";
 }
 
@@ -51,11 +51,16 @@ export function rowTotal(sides: readonly Side[]): RightTotal {
 }
 
 /** The sum of one year over rows: what lies below a line of the same departments that is added in that year is left out. */
-export function columnTotal(rows: readonly { readonly side: Side; readonly keys: readonly string[]; readonly departments: string }[]): RightTotal {
+export function columnTotal(
+  rows: readonly { readonly side: Side; readonly keys: readonly string[]; readonly departments: string }[],
+): RightTotal {
   const added = new Set(
-    rows.filter(({ side }) => side.amount !== null).flatMap(({ side, departments }) => side.lines.map(({ key }) => `${departments}/${key}`)),
+    rows
+      .filter(({ side }) => side.amount !== null)
+      .flatMap(({ side, departments }) => side.lines.map(({ key }) => `${departments}/${key}`)),
   );
-  const isBelow = (departments: string, key: string): boolean => keysAbove(key).some((above) => added.has(`${departments}/${above}`));
+  const isBelow = (departments: string, key: string): boolean =>
+    keysAbove(key).some((above) => added.has(`${departments}/${above}`));
   const nested = rows.map(({ keys, departments, side }) => {
     const own = side.lines.length > 0 ? side.lines.map(({ key }) => key) : keys;
     const below = own.map((key) => isBelow(departments, key));

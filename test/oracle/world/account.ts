@@ -87,7 +87,9 @@ export function drawTables(random: Random, crosswalk: Crosswalk, year: number, b
     found[table] = {
       columns,
       ...(withheld ? { withheld } : {}),
-      ...(table === "THREE_PUBLIC" ? { scope: year < 2020 + random.below(3) ? "GENERAL_BUDGET" : "ALL_APPROPRIATION" } : {}),
+      ...(table === "THREE_PUBLIC"
+        ? { scope: year < 2020 + random.below(3) ? "GENERAL_BUDGET" : "ALL_APPROPRIATION" }
+        : {}),
       rows: withheld ? Object.fromEntries(Object.keys(rows).map((row) => [row, columns.map(() => null)])) : rows,
     };
   }

@@ -18,7 +18,11 @@ const REASONS = [
   "缘由不详",
 ];
 
-function cellOf(table: DrawnTable | undefined, key: string, [measure, stage]: readonly [string, string]): string | null {
+function cellOf(
+  table: DrawnTable | undefined,
+  key: string,
+  [measure, stage]: readonly [string, string],
+): string | null {
   const column = table?.columns.findIndex((one) => one.measure === measure && (one.stage ?? "FINAL") === stage) ?? -1;
   const row = Object.entries(table?.rows ?? {}).find(([label]) => label.split(" ")[0] === key)?.[1];
   const cell = row?.[column];
@@ -38,9 +42,16 @@ function drawRate(random: Random, change: Rational, base: Rational): string | un
   return text.length > 18 ? undefined : text;
 }
 
-function drawChange(random: Random, basis: NonNullable<WorldChange["basis"]>, figures: readonly [string, string | null]): WorldChange {
+function drawChange(
+  random: Random,
+  basis: NonNullable<WorldChange["basis"]>,
+  figures: readonly [string, string | null],
+): WorldChange {
   const current = Rational.parse(figures[0]);
-  const base = figures[1] === null ? current.plus(Rational.of(BigInt(random.below(5000)) - 2500n, 100n)) : Rational.parse(figures[1]);
+  const base =
+    figures[1] === null
+      ? current.plus(Rational.of(BigInt(random.below(5000)) - 2500n, 100n))
+      : Rational.parse(figures[1]);
   const change = current.minus(base);
   const sign = change.sign();
   const direction = sign > 0 ? "INCREASE" : sign < 0 ? "DECREASE" : "UNCHANGED";
@@ -55,14 +66,21 @@ function drawChange(random: Random, basis: NonNullable<WorldChange["basis"]>, fi
     ...(random.chance(20) ? { base: drawAmount(random, base) } : {}),
     ...(amount === undefined ? {} : { amount }),
     ...(rate === undefined ? {} : { rate }),
-    ...(random.chance(60) || (amount === undefined && rate === undefined && completion === undefined) ? { direction } : {}),
+    ...(random.chance(60) || (amount === undefined && rate === undefined && completion === undefined)
+      ? { direction }
+      : {}),
     ...(completion === undefined || completion.length > 18 ? {} : { completionRate: completion }),
     ...(random.chance(50) ? { reason: random.pick(REASONS) } : {}),
   };
   return { basis, ...given };
 }
 
-function drawStatement(random: Random, table: string, row: string, years: readonly [DrawnTables, DrawnTables]): WorldStatement | null {
+function drawStatement(
+  random: Random,
+  table: string,
+  row: string,
+  years: readonly [DrawnTables, DrawnTables],
+): WorldStatement | null {
   const [own, before] = [years[0][table], years[1][table]];
   const key = row.split(" ")[0] ?? row;
   const measure = random.chance(25) ? "BASIC" : "TOTAL";
@@ -78,7 +96,9 @@ function drawStatement(random: Random, table: string, row: string, years: readon
     of: `${table}/${key}`,
     ...(measure === "TOTAL" ? {} : { measure }),
     ...(chosen.length === 0 || random.chance(70) ? { amount } : {}),
-    ...(chosen.length === 0 ? {} : { changes: chosen.map(([basis, cell]) => drawChange(random, basis, [amount, cell])) }),
+    ...(chosen.length === 0
+      ? {}
+      : { changes: chosen.map(([basis, cell]) => drawChange(random, basis, [amount, cell])) }),
   };
 }
 
