@@ -130,10 +130,9 @@ onBothStores("null for what has a default", (kind) => {
         if (!errors.some(({ message }) => message.includes(`Argument "${name}" of non-null type`))) unnamed.push(query);
       }
     }
-    expect(all.length).toBeGreaterThan(80);
-    // Only what is asked of objects that this department does not have.
+    expect(all.length).toBeGreaterThanOrEqual(80);
     expect(unnamed).toEqual([]);
-  });
+  }, 180_000);
 
   it("in the variable that is the whole input names the field too", async () => {
     const query = `query T($input: RankingInput!) { ranking(input: $input) { ranked } }`;
