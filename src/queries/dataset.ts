@@ -3,7 +3,7 @@ import type { IndicatorKind } from "../domain/indicator.js";
 import type { AccountTable } from "../domain/line.js";
 import type { Mapping } from "../domain/mapping.js";
 import { isMeant, membersOf, type DepartmentSuccession } from "../domain/succession.js";
-import { dayOfSnapshot, versionsAt, type Snapshot } from "../domain/version.js";
+import type { Snapshot } from "../domain/version.js";
 import type { StoredDepartment, StoredYear } from "../store/read/departments.js";
 import type { StoredExplanation } from "../store/read/explanations.js";
 import type { StoredFinding } from "../store/read/findings.js";
@@ -13,6 +13,7 @@ import type { StoredStatement } from "../store/read/statements.js";
 import type { LinesAsked } from "./line-coverage.js";
 import type { LoadedAccount } from "./loaded-account.js";
 import type { Loaded } from "./loaded.js";
+import { ShownVersions } from "./shown-versions.js";
 import { NotLoaded } from "../store/errors.js";
 
 export type { StoredDepartment, StoredYear };
@@ -21,26 +22,22 @@ export type { StoredDepartment, StoredYear };
 const NOTHING: PriorYear = { lines: new Map(), withheldTables: new Set() };
 const NO_INDICATORS: ReadonlyMap<IndicatorKind, StoredIndicator> = new Map();
 
-/** The accounts of a department that are shown, and the snapshot that its ids hold: null where those are the served ones. */
-interface Shown {
-  readonly years: ReadonlyMap<number, StoredYear>;
-  readonly snapshot: Snapshot | null;
-}
-
 /**
  * Everything that one request reaches, one account a year: the served ones, or those of a snapshot. All look-ups are
  * by key; nothing here does I/O. What a look-up does not find is absent; where the request did not load what is asked
  * for, it throws NotLoaded.
  */
 export class Dataset {
-  private readonly shown = new Map<number, Shown>();
+  private readonly shown: ShownVersions;
 
   /** @param owner whose version a snapshot names, where it names one; other departments are shown as of its day */
   constructor(
     private readonly loaded: Loaded,
-    private readonly snapshot: Snapshot | null = null,
-    private readonly owner: number | null = null,
-  ) {}
+    snapshot: Snapshot | null = null,
+    owner: number | null = null,
+  ) {
+    this.shown = new ShownVersions(loaded.departments, snapshot, owner);
+  }
 
   /** What says that codes, departments and regions go on under other codes and names. */
   get mapping(): Mapping {
@@ -49,7 +46,7 @@ export class Dataset {
 
   /** The same request as of another time; null for what is served where none is asked for. */
   at(snapshot: Snapshot | null, owner: number | null = null): Dataset {
-    if (snapshot === null && this.snapshot === null) return this;
+    if (snapshot === null && this.shown.snapshot === null) return this;
     if (snapshot !== null) this.loaded.reach.versions();
     return new Dataset(this.loaded, snapshot, owner);
   }
@@ -78,7 +75,7 @@ export class Dataset {
   /** The years of a department from one to another that have an account, ascending; null for no bound. */
   yearsOf(departmentId: number, from: number | null, to: number | null): number[] {
     this.loaded.reach.years(from, to);
-    const years = [...this.shownOf(departmentId).years.keys()];
+    const years = [...this.shown.of(departmentId).years.keys()];
     return years.filter((year) => year >= (from ?? year) && year <= (to ?? year)).sort((a, b) => a - b);
   }
 
@@ -90,7 +87,7 @@ export class Dataset {
 
   /** The version of a year that is shown; undefined where nothing is published of it. */
   versionOf(departmentId: number, year: number): StoredYear | undefined {
-    const version = this.shownOf(departmentId).years.get(year);
+    const version = this.shown.of(departmentId).years.get(year);
     if (version === undefined) this.loaded.reach.years(year, year);
     return version;
   }
@@ -111,7 +108,7 @@ export class Dataset {
 
   /** The snapshot under which the objects of a department are found again; null where it shows what is served. */
   snapshotOf(departmentId: number): Snapshot | null {
-    return this.snapshot === null ? null : this.shownOf(departmentId).snapshot;
+    return this.shown.snapshot === null ? null : this.shown.of(departmentId).snapshot;
   }
 
   line(departmentId: number, year: number, table: AccountTable, key: string): StoredLine | undefined {
@@ -184,30 +181,5 @@ export class Dataset {
   private account(departmentId: number, year: number): LoadedAccount | undefined {
     const version = this.versionOf(departmentId, year);
     return version === undefined ? undefined : this.loaded.account(version);
-  }
-
-  private shownOf(departmentId: number): Shown {
-    const known = this.shown.get(departmentId);
-    if (known !== undefined) return known;
-    const shown = this.choose(departmentId);
-    this.shown.set(departmentId, shown);
-    return shown;
-  }
-
-  private choose(departmentId: number): Shown {
-    const department = this.department(departmentId);
-    const served = department.years;
-    const snapshot = this.snapshotFor(departmentId);
-    if (snapshot === null) return { years: served, snapshot: null };
-    const years = versionsAt(department.versions, snapshot);
-    const isServed = years.size === served.size && [...years.values()].every(({ isCurrent }) => isCurrent);
-    return { years, snapshot: isServed ? null : snapshot };
-  }
-
-  private snapshotFor(departmentId: number): Snapshot | null {
-    const { snapshot, owner } = this;
-    if (snapshot === null || "asOf" in snapshot || owner === departmentId || owner === null) return snapshot;
-    const day = dayOfSnapshot(this.department(owner).versions, snapshot);
-    return day === null ? snapshot : { asOf: day };
   }
 }

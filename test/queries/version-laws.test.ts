@@ -61,7 +61,7 @@ async function save(store: TestStore, name: string, drawn: Drawn, index: number)
 
 /** Everything that a dataset shows of a department, in print. */
 function answer({ departmentId }: FoundDepartment, dataset: Dataset): unknown {
-  return dataset.yearsOf(departmentId).map((year) => {
+  return dataset.yearsOf(departmentId, null, null).map((year) => {
     const view = new YearView(dataset, departmentId, year);
     const changes = (["AS_PUBLISHED", "AS_RESTATED"] as const).map((priorBasis) => {
       const change = view.change("PRIOR_YEAR", "YUAN", 2, priorBasis);
@@ -116,7 +116,7 @@ onBothStores("laws of versions", (kind) => {
         const known = drawn.filter((one) => one.day <= day);
         fc.pre(known.length > 0);
         const years = (of: FoundDepartment, dataset: Dataset): unknown =>
-          dataset.yearsOf(of.departmentId).map((year) => {
+          dataset.yearsOf(of.departmentId, null, null).map((year) => {
             const change = new YearView(dataset, of.departmentId, year).change("PRIOR_YEAR", "YUAN", 2);
             return [year, change.current, change.base, change.amount, change.agreement];
           });
