@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { foldName } from "../../domain/names.js";
 import type { Found } from "./rule.js";
 
 /** Whose account of which year is checked. */
@@ -21,7 +22,7 @@ export class Fingerprints {
   of(rule: string, found: Found): string {
     const { department, year } = this.publisher;
     const { severity, line, discriminator, expected, actual } = found;
-    const parts = JSON.stringify([department, year, rule, severity, line, discriminator, expected, actual]);
+    const parts = JSON.stringify([foldName(department), year, rule, severity, line, discriminator, expected, actual]);
     const earlier = this.seen.get(parts) ?? 0;
     this.seen.set(parts, earlier + 1);
     const named = earlier === 0 ? parts : `${parts} ${String(earlier + 1)}`;
