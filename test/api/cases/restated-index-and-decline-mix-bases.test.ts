@@ -92,7 +92,7 @@ onBothStores("a comparison as restated", (kind) => {
     const zero = {
       accounts: [account(2020, "0.00"), account(2021, "110.00"), account(2022, "115.00", "125.00", "-8.0")],
     };
-    const overall = (comparability: string): unknown => ({
+    const overall = (comparability: string): object => ({
       comparison: { rows: [{ overall: { amount: null, rate: null, comparability }, cagr: null }] },
     });
     expect((await askWorld(kind, gap, compare(2020)))[0]).toMatchObject(overall("BASE_MISSING"));

@@ -33,7 +33,7 @@ function published(rows: Row): PriorYear {
       column: null,
       line: null,
       text: null,
-    };
+    } as const;
     const facts = {
       measure: "TOTAL",
       stage: "FINAL",
@@ -52,7 +52,11 @@ function published(rows: Row): PriorYear {
 function side(year: number, accounts: readonly (Row | null)[]): JoinSide {
   return {
     year,
-    accounts: accounts.map((rows, owner) => ({ owner, published: rows === null ? null : published(rows) })),
+    accounts: accounts.map((rows, owner) => ({
+      owner,
+      published: rows === null ? null : published(rows),
+      printed: () => new Set(Object.keys(rows ?? {}).filter((key) => rows?.[key] !== undefined)),
+    })),
   };
 }
 

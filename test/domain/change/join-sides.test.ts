@@ -40,8 +40,12 @@ function account(cells: Readonly<Record<string, string | Observed | null>>): Pri
   return { lines: new Map(lines.map((line) => [lineKey(TABLE, line.key), line])), withheldTables: new Set() };
 }
 
+function keysOf({ lines }: PriorYear): Set<string> {
+  return new Set([...lines.values()].map(({ key }) => key));
+}
+
 function side(year: number, published: PriorYear): JoinSide {
-  return { year, accounts: [{ owner: 1, published }] };
+  return { year, accounts: [{ owner: 1, published, printed: () => keysOf(published) }] };
 }
 
 function join(
