@@ -65,7 +65,7 @@ function placesIn(
 
 /** Arguments with which a field on the way answers something. */
 const ON_THE_WAY: Readonly<Record<string, string>> = {
-  comparison: `(input: { regionCode: "9901", fromYear: 2020, toYear: 2022, table: EXPENDITURE, keys: ["total"], deflator: GDP_DEFLATOR })`,
+  comparison: `(input: { regionCode: "9901", fromYear: 2020, toYear: 2022, table: EXPENDITURE, keys: ["total"], deflator: GDP })`,
   department: `(name: "示例市司法局")`,
   explanationStatistics: "(filter: { synthetic: true })",
   findings: "(first: 2, filter: { synthetic: true })",
