@@ -51,8 +51,8 @@ export interface StatementFacts {
   readonly unit: AmountUnit;
   readonly currentAmount: Amount | null;
   readonly share: StatedShare | null;
-  /** The categories of the reason that it gives; null where it gives none. */
-  readonly reason: readonly ReasonCategory[] | null;
+  /** The reason that it gives; null where it gives none. */
+  readonly reason: { readonly text: string; readonly categories: readonly ReasonCategory[] } | null;
   readonly isRepeat: boolean;
   /** Its place among the statements of the account; lines that one sentence speaks of share it. */
   readonly ordinal: number;

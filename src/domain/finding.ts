@@ -26,6 +26,11 @@ export interface FindingFacts {
   readonly sources: readonly SourcePlace[];
 }
 
+/** A finding with its place among those of its account: by rule, then in document order. */
+export interface PlacedFinding extends FindingFacts {
+  readonly ordinal: number;
+}
+
 /** What the checks found in one account; the names are those that its document prints. */
 export interface AccountFindings {
   readonly department: string;

@@ -1,5 +1,4 @@
-import type { Direction } from "./change.js";
-import { directionOf } from "./change.js";
+import { Direction, directionOf } from "./change.js";
 import { readAmount, type Amount } from "./figure.js";
 import type { AmountUnit } from "./money.js";
 import { parsePrinted, type PrintedNumber } from "./printed.js";
@@ -40,6 +39,15 @@ export function readMention(printed: PrintedMention): Mention {
     direction: printed.direction ?? impliedDirection(amount, rate),
     completionRate: printed.completionRate === null ? null : parsePrinted(printed.completionRate),
   };
+}
+
+/**
+ * True for a change that could have a reason: a direction other than 持平 is stated, and no printed zero. A completion
+ * rate alone, or a base, states none.
+ */
+export function statesMove({ direction, amount, rate }: Mention): boolean {
+  if (direction === null || direction === Direction.UNCHANGED) return false;
+  return amount === null ? rate?.scaled !== 0n : amount.fen !== 0n;
 }
 
 function impliedDirection(amount: Amount | null, rate: PrintedNumber | null): Direction | null {

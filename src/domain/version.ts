@@ -44,6 +44,24 @@ export function versionsAt<T extends Version>(versions: readonly T[], snapshot: 
   return shown;
 }
 
+/** Of two versions the one that is newer by number. */
+function newer<T extends Pick<Version, "version">>(one: T | null, other: T): T {
+  return one === null || other.version > one.version ? other : one;
+}
+
+/**
+ * The versions of the year before beside which a version is ever shown: the one known on its day (null where none is),
+ * and those of that day and later. Whatever the snapshot, the year before shows one of these.
+ */
+export function priorsBeside<T extends Pick<Version, "version" | "publishedOn" | "recordedAt">>(
+  version: Pick<Version, "publishedOn" | "recordedAt">,
+  priors: readonly T[],
+): (T | null)[] {
+  const day = dayOf(version);
+  const known = priors.filter((prior) => dayOf(prior) <= day).reduce<T | null>(newer, null);
+  return [known, ...priors.filter((prior) => dayOf(prior) >= day && prior !== known)];
+}
+
 const PINNED = /^(0|[1-9]\d{0,3})v([1-9]\d{0,5})$/;
 
 /** A snapshot as ids hold it: 2022-08-26, or 2021v1. */

@@ -99,6 +99,11 @@ export class Dataset {
     return version;
   }
 
+  /** The versions of a year up to the one that is shown, oldest first, that were known at the time that is shown. */
+  versionsKnown(departmentId: number, year: number): StoredYear[] {
+    return this.shown.known(departmentId, this.versionsOf(departmentId, year));
+  }
+
   /** Every version of a year that is loaded, oldest first. */
   versionsOf(departmentId: number, year: number): StoredYear[] {
     this.loaded.reach.versions();
@@ -138,12 +143,24 @@ export class Dataset {
     return this.loaded.statementsOf(lineId);
   }
 
+  /** What was found in the version of a year that is shown, beside the one that is shown of the year before. */
   findingsOf(departmentId: number, year: number): readonly StoredFinding[] {
-    return this.account(departmentId, year)?.findings() ?? [];
+    return (
+      this.account(departmentId, year)
+        ?.findings()
+        .filter((finding) => this.showsFinding(finding)) ?? []
+    );
   }
 
+  /** The same of one line. */
   findingsOfLine({ departmentId, year, id }: StoredLine): readonly StoredFinding[] {
-    return this.account(departmentId, year)?.findingsOfLine(id) ?? [];
+    const found = this.account(departmentId, year)?.findingsOfLine(id) ?? [];
+    return found.filter((finding) => this.showsFinding(finding));
+  }
+
+  /** True where both accounts that a finding compares are those that are shown. */
+  showsFinding(finding: StoredFinding): boolean {
+    return this.shown.finding(finding);
   }
 
   /** The reasons of a year in document order, each once though it may belong to two lines. */

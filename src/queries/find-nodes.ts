@@ -68,7 +68,7 @@ interface Found {
 }
 
 /** True where the account that something stands in is the one that is shown of its year: of several versions one is. */
-function isShown(found: Found, dataset: Dataset, one: StoredExplanation | StoredFinding): boolean {
+function isShown(found: Found, dataset: Dataset, one: StoredExplanation): boolean {
   return found.versions === "served" || dataset.versionOf(one.departmentId, one.year)?.accountId === one.accountId;
 }
 
@@ -94,7 +94,10 @@ function objectOf(found: Found, dataset: Dataset, reference: NodeReference, id: 
     case "Finding": {
       const { departmentId, fingerprint } = reference;
       const stored = found.findings.find(
-        (one) => one.fingerprint === fingerprint && one.departmentId === departmentId && isShown(found, dataset, one),
+        (one) =>
+          one.fingerprint === fingerprint &&
+          one.departmentId === departmentId &&
+          (found.versions === "served" || dataset.showsFinding(one)),
       );
       return stored === undefined ? null : { kind: "Finding", finding: findingView(stored, snapshot) };
     }

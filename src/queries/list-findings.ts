@@ -9,7 +9,10 @@ import { findingView, type FindingView } from "./views/finding-view.js";
 
 const ORDER = { keys: FINDING_ORDER, signature: "findings" };
 
-/** A page of findings by year and department, with everything that the request reaches from them. */
+/**
+ * A page of findings by year and department, with everything that the request reaches from them; of an earlier day, as
+ * all that was known then.
+ */
 export async function listFindings(
   database: Database,
   conditions: FindingConditions,
@@ -23,12 +26,14 @@ export async function listFindings(
   const stored = ids.length === 0 ? [] : await readFindingsByIds(database, ids);
   const byId = new Map(stored.map((one) => [one.id, one]));
   const found = ids.flatMap((id) => byId.get(id) ?? []);
-  const dataset = await loadFromLines(
+  const { asOf } = conditions;
+  const loaded = await loadFromLines(
     database,
     found.flatMap((one) => one.lineId ?? []),
     [...new Set(found.map((one) => one.departmentId))],
-    reach,
+    asOf === null ? reach : { ...reach, versions: "all" },
   );
-  const views = found.map((one) => findingView(one, null));
+  const dataset = loaded.at(asOf === null ? null : { asOf });
+  const views = found.map((one) => findingView(one, dataset.snapshotOf(one.departmentId)));
   return { dataset, connection: connectionOf(page, request, ORDER, views) };
 }

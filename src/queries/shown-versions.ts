@@ -1,6 +1,7 @@
-import { dayOfSnapshot, versionsAt, type Snapshot } from "../domain/version.js";
+import { dayOf, dayOfSnapshot, versionsAt, type Snapshot } from "../domain/version.js";
 import { NotLoaded } from "../store/errors.js";
 import type { StoredDepartment, StoredYear } from "../store/read/departments.js";
+import type { StoredFinding } from "../store/read/findings.js";
 
 /** The accounts of a department that are shown, and the snapshot that its ids hold: null where those are the served ones. */
 export interface Shown {
@@ -26,6 +27,25 @@ export class ShownVersions {
     const shown = this.choose(departmentId);
     this.chosen.set(departmentId, shown);
     return shown;
+  }
+
+  /** Those of the versions of a year that are no newer than the shown one and were known at the time that is shown. */
+  known(departmentId: number, versions: readonly StoredYear[]): StoredYear[] {
+    const { years } = this.of(departmentId);
+    const snapshot = this.snapshotFor(departmentId);
+    const day = snapshot === null ? null : dayOfSnapshot(this.department(departmentId).versions, snapshot);
+    return versions.filter((one) => {
+      const shown = years.get(one.year);
+      return shown !== undefined && one.version <= shown.version && (day === null || dayOf(one) <= day);
+    });
+  }
+
+  /** True where both accounts that a finding compares are those that are shown. */
+  finding({ departmentId, year, accountId, looksBack, priorAccountId, isCurrent }: StoredFinding): boolean {
+    const { years, snapshot } = this.of(departmentId);
+    if (years.get(year)?.accountId !== accountId) return false;
+    if (snapshot === null) return isCurrent;
+    return !looksBack || priorAccountId === (years.get(year - 1)?.accountId ?? null);
   }
 
   private choose(departmentId: number): Shown {

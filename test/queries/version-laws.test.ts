@@ -73,6 +73,11 @@ function answer({ departmentId }: FoundDepartment, dataset: Dataset): unknown {
   });
 }
 
+/** What was found in a year, without what names the department. */
+function found(view: YearView): unknown {
+  return view.findings(null).map(({ rule, severity, expected, actual }) => [rule, severity, expected, actual]);
+}
+
 /** A yuan amount with two decimals in fen, exact. */
 function fen(amount: string | null): bigint | null {
   return amount === null ? null : BigInt(amount.replace(".", ""));
@@ -90,10 +95,16 @@ onBothStores("laws of versions", (kind) => {
     await store.close();
   });
 
-  async function department(drawn: readonly Drawn[]): Promise<{ name: string; found: FoundDepartment }> {
+  async function department(
+    drawn: readonly Drawn[],
+    order: readonly number[] = drawn.map((_, index) => index),
+  ): Promise<{ name: string; found: FoundDepartment }> {
     count += 1;
     const name = `样例市测试${String(count)}局`;
-    for (const [index, one] of drawn.entries()) await save(store, name, one, index);
+    for (const index of order) {
+      const one = drawn[index];
+      if (one !== undefined) await save(store, name, one, index);
+    }
     const found = await findDepartment(store.writer.database, { id: null, name }, WHOLE_REACH);
     if (found === null) throw new Error(`${name} is not there`);
     return { name, found };
@@ -117,14 +128,46 @@ onBothStores("laws of versions", (kind) => {
         fc.pre(known.length > 0);
         const years = (of: FoundDepartment, dataset: Dataset): unknown =>
           dataset.yearsOf(of.departmentId, null, null).map((year) => {
-            const change = new YearView(dataset, of.departmentId, year).change("PRIOR_YEAR", "YUAN", 2);
-            return [year, change.current, change.base, change.amount, change.agreement];
+            const view = new YearView(dataset, of.departmentId, year);
+            const change = view.change("PRIOR_YEAR", "YUAN", 2);
+            return [year, change.current, change.base, change.amount, change.agreement, found(view)];
           });
         const all = await department(drawn);
         const early = await department(known);
         expect(years(all.found, all.found.dataset.at({ asOf: dayOfMonth(day) }))).toEqual(
           years(early.found, early.found.dataset),
         );
+      }),
+      { numRuns: 12 },
+    );
+  }, 120_000);
+
+  it("the order in which documents are imported makes no difference", async () => {
+    const ordered = documents.chain((drawn) =>
+      fc.tuple(
+        fc.constant(drawn),
+        fc.shuffledSubarray([...drawn.keys()], { minLength: drawn.length, maxLength: drawn.length }),
+        fc.integer({ min: 1, max: 28 }),
+      ),
+    );
+    const everything = ({ departmentId }: FoundDepartment, dataset: Dataset): unknown =>
+      dataset.yearsOf(departmentId).map((year) => {
+        const view = new YearView(dataset, departmentId, year);
+        const versions = view.versions.map(({ version, document, isCurrent }) => [version, document, isCurrent]);
+        const changes = (["AS_PUBLISHED", "AS_RESTATED"] as const).map((priorBasis) => {
+          const change = view.change("PRIOR_YEAR", "YUAN", 2, priorBasis);
+          return [change.current, change.base, change.baseSource, change.amount, change.agreement];
+        });
+        return [year, view.version.version, versions, changes, found(view)];
+      });
+    await fc.assert(
+      fc.asyncProperty(ordered, async ([drawn, order, day]) => {
+        const [one, other] = [await department(drawn), await department(drawn, order)];
+        for (const at of [null, { asOf: dayOfMonth(day) }]) {
+          expect(everything(other.found, other.found.dataset.at(at))).toEqual(
+            everything(one.found, one.found.dataset.at(at)),
+          );
+        }
       }),
       { numRuns: 12 },
     );

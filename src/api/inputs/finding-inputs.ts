@@ -3,6 +3,7 @@ import type { CheckRule } from "../../domain/check-rule.js";
 import { FindingSeverity } from "../../domain/finding.js";
 import type { FindingConditions } from "../../queries/conditions.js";
 import { BadInput } from "../../queries/errors.js";
+import { DateScalar } from "../date-scalar.js";
 import { PageArgs } from "./page-arguments.js";
 import { YearsFilterInput, yearsConditions } from "./filtered-lines.js";
 
@@ -22,6 +23,13 @@ class FindingFilterInput extends YearsFilterInput {
     description: "Only fictional examples, or only real accounts. 是否为虚构示例",
   })
   synthetic?: boolean | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      "A day: what is found in the accounts that had been published by its end, and by nothing that came later. 截至该日（含）已公布的决算中的发现，不涉及其后公布的内容",
+  })
+  asOf?: string | null;
 }
 
 @ArgsType()
@@ -52,5 +60,6 @@ export function findingConditions(
     rules: ruleNames(filter?.rules, rules),
     severities: filter?.severities ?? null,
     synthetic: filter?.synthetic ?? null,
+    asOf: filter?.asOf ?? null,
   };
 }

@@ -17,6 +17,21 @@ export class StatedChangeCountsType {
     return this.view.counts.changes;
   }
 
+  @Field(() => Int, {
+    description:
+      "Those of them that could have a reason: an increase or decrease is stated, or a reason is given. 持平, a printed zero and a completion rate alone call for none. 其中应当说明原因者：写明增减或给出原因；持平、零变动、仅写完成率者不在内",
+  })
+  get explainableChanges(): number {
+    return this.view.counts.explainable;
+  }
+
+  @Field(() => Int, {
+    description: "Those of them that lack one: explainableChanges − explainedChanges. 其中未说明原因者",
+  })
+  get unexplainedChanges(): number {
+    return this.view.counts.explainable - this.view.counts.explained;
+  }
+
   @Field(() => Int, { description: "Those of them that have a stated reason. 其中说明了原因者" })
   get explainedChanges(): number {
     return this.view.counts.explained;
@@ -25,14 +40,31 @@ export class StatedChangeCountsType {
   @Field(() => DecimalScalar, {
     nullable: true,
     description:
-      "Percent: explainedChanges / statedChanges, rounded half up; null where nothing is stated. 说明原因的比例 %",
+      "Percent: explainedChanges / explainableChanges, rounded half up; null where nothing could have a reason. 说明原因的比例 %",
   })
   coverage(@Args(() => DecimalsArgs) args: DecimalsArgs): string | null {
     return this.view.coverage(args.decimals);
   }
 
   @Field(() => Int, {
-    description: "Changes whose amount the figures give; only these stand in the sums. 金额可得的变动数，合计仅含这些",
+    description: "Of explainableChanges, those whose amount is known and not 0. 应当说明原因的变动中金额可得且不为零者",
+  })
+  get nonZeroChanges(): number {
+    return this.view.counts.nonZero;
+  }
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description:
+      "Percent of nonZeroChanges that have a stated reason, rounded half up; null where there are none. 非零变动说明原因的比例 %",
+  })
+  nonZeroCoverage(@Args(() => DecimalsArgs) args: DecimalsArgs): string | null {
+    return this.view.nonZeroCoverage(args.decimals);
+  }
+
+  @Field(() => Int, {
+    description:
+      "Changes whose amount the figures give (of a line that was split or merged: the sentences themselves); only these stand in the sums. 金额可得的变动数，合计仅含这些",
   })
   get knownChanges(): number {
     return this.view.counts.known;
@@ -63,7 +95,7 @@ export class StatedChangeCountsType {
 
   @Field(() => Int, {
     description:
-      "Reasons none of whose categories can explain a change of that direction (节约开支 for an increase). The direction is that of the figures, or the stated one where they give none. 与变动方向相矛盾的原因数",
+      "Reasons none of whose categories can explain the change that they are stated for (节约开支 for an increase); those that the rule reason.direction finds. 不能解释所述变动方向的原因数，即规则 reason.direction 所发现者",
   })
   get contradictedReasons(): number {
     return this.view.counts.contradicted;

@@ -125,6 +125,7 @@ function statementRow(
     excerpt: record.place.text,
     change_fen: columns.changeFen,
     change_rate: columns.changeRate,
+    states_move: columns.statesMove,
     is_contradicted: columns.isContradicted,
   };
 }

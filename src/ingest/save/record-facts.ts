@@ -29,7 +29,7 @@ function statementFacts(
               key: shareLine.key,
               measure: record.share.measure,
             },
-      reason: record.explanation === null ? null : (explanations[record.explanation]?.categories ?? null),
+      reason: record.explanation === null ? null : (explanations[record.explanation] ?? null),
       isRepeat: record.isRepeat,
       ordinal: record.ordinal,
       place: record.place,

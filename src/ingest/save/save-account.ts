@@ -8,6 +8,8 @@ import {
   deleteAccount,
   newestFirst,
   readVersions,
+  servedAccount,
+  serveFindings,
   settleVersions,
   unserve,
   type AccountOrigin,
@@ -17,7 +19,7 @@ import { saveDepartment, settleNames } from "../../store/write/departments.js";
 import { insertIndicators } from "../../store/write/indicator-rows.js";
 import { insertRows } from "../../store/write/insert-rows.js";
 import type { DocumentText } from "../recognise/document-text.js";
-import { runChecks } from "../checks/run-checks.js";
+import { runAccountChecks } from "../checks/run-checks.js";
 import type { AccountRecord } from "./account-record.js";
 import { buildLines } from "./build-lines.js";
 import { buildStatements } from "./build-statements.js";
@@ -26,6 +28,7 @@ import { insertRecord } from "./insert-record.js";
 import { lineColumns } from "./line-columns.js";
 import { factsOfRecord } from "./record-facts.js";
 import { statementColumns } from "./statement-columns.js";
+import { insertFindingsLookingBack } from "./settle-findings.js";
 import { settleYear } from "./settle-year.js";
 
 /** Where an account came from, and what tells one reading of it from another. */
@@ -124,7 +127,10 @@ async function save(
   const isCurrent = [...others, candidate].sort(newestFirst)[0] === candidate;
   if (isCurrent) await unserve(database, others);
   const identity = { id, departmentId, year: account.year, isCurrent, version: candidate.version };
-  const prior = await readPriorYear(database, departmentId, account.year - 1);
+  const prior = await readPriorYear(
+    database,
+    await servedAccount(database, departmentId, account.year - 1, account.kind),
+  );
   const { crosswalk } = await readMapping(database);
   const facts = factsOfRecord(account.document.name, record);
   const context = { year: account.year, account: facts, prior, crosswalk };
@@ -134,11 +140,19 @@ async function save(
   const lineIds = await insertRecord(database, identity, record, lineColumns(context), statementColumns(context));
   const text = source.text ?? null;
   const department = account.department.name;
-  const findings = runChecks({ ...context, department, published: account, record, text });
-  await insertFindings(database, identity, findings, lineIds);
-  await settleVersions(database, departmentId, account.year, account.kind);
+  const { year, kind } = account;
+  const findings = runAccountChecks({ ...context, department, published: account, record, text });
+  await insertFindings(database, identity, findings, lineIds, null);
+  const looking = { departmentId, year, kind, department, account: facts, lineIds };
+  await insertFindingsLookingBack(database, candidate, looking, crosswalk);
+  const served = await settleVersions(database, departmentId, year, kind);
   await settleNames(database, departmentId);
-  if (isCurrent) await settleYear(database, departmentId, account.year + 1, account.kind, crosswalk);
+  // A reading of another day may leave the place of the newest to a version that was stored before.
+  if (served !== id && versions.some((version) => version.id === id && version.isCurrent)) {
+    await settleYear(database, departmentId, year, kind, crosswalk);
+  }
+  await serveFindings(database, departmentId, year, kind);
+  await settleYear(database, departmentId, year + 1, kind, crosswalk);
   return same === undefined ? "STORED" : "READ_AGAIN";
 }
 

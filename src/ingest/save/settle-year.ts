@@ -2,17 +2,17 @@ import type { Crosswalk } from "../../domain/crosswalk.js";
 import { lineKey, type LineKey } from "../../domain/facts.js";
 import type { Database } from "../../store/database.js";
 import { readAccountFacts, readPriorYear } from "../../store/read/account-facts.js";
-import { deleteFindings, insertFindings } from "../../store/write/account-rows.js";
+import { servedAccount } from "../../store/write/accounts.js";
 import { deleteJoinedChanges, insertJoinedChanges } from "../../store/write/joined-changes.js";
 import { updateStatedChanges } from "../../store/write/statement-columns.js";
 import { updateChanges, type StoredChange } from "../../store/write/line-columns.js";
-import { PRIOR_YEAR_RULES, runPriorYearChecks } from "../checks/run-checks.js";
 import { lineColumns } from "./line-columns.js";
+import { settleFindings } from "./settle-findings.js";
 import { statementColumns } from "./statement-columns.js";
 
 /**
- * Computes the changes of a stored year again, and the findings that depend on the year before it, after that one was
- * added, replaced or removed, or the crosswalk between them changed. What the rules found in the document itself stays.
+ * Computes the changes of a stored year again, and the findings that look back from it, after the year before was
+ * added, replaced or removed, or the crosswalk between them changed.
  * Nothing happens where that year is not loaded.
  */
 export async function settleYear(
@@ -22,9 +22,10 @@ export async function settleYear(
   kind: string,
   crosswalk: Crosswalk,
 ): Promise<void> {
-  const account = await readAccountFacts(database, departmentId, year, kind);
+  const served = await servedAccount(database, departmentId, year, kind);
+  const account = served === null ? null : await readAccountFacts(database, served);
   if (account === null) return;
-  const prior = await readPriorYear(database, departmentId, year - 1);
+  const prior = await readPriorYear(database, await servedAccount(database, departmentId, year - 1, kind));
   const context = { year, account, prior, crosswalk };
   const columns = lineColumns(context);
   const lineIds = new Map<LineKey, number>();
@@ -46,8 +47,5 @@ export async function settleYear(
       return own === undefined ? [] : [{ statementId: id, ...own }];
     }),
   );
-  await deleteFindings(database, account.accountId, PRIOR_YEAR_RULES);
-  const identity = { id: account.accountId, departmentId, year, isCurrent: true };
-  const findings = runPriorYearChecks({ ...context, department: account.department });
-  await insertFindings(database, identity, findings, lineIds);
+  await settleFindings(database, departmentId, year, kind, crosswalk);
 }

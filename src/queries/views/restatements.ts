@@ -111,10 +111,9 @@ export class Restatements {
     return [...between, ...this.ofPriorYear(line, () => true)];
   }
 
-  /** Each version of a year with the one after it, up to the one that is shown. */
+  /** Each known version of a year with the one after it, up to the one that is shown. */
   private steps(year: number): [StoredYear, StoredYear][] {
-    const shown = this.dataset.shownVersion(this.departmentId, year);
-    const known = this.dataset.versionsOf(this.departmentId, year).filter(({ version }) => version <= shown.version);
+    const known = this.dataset.versionsKnown(this.departmentId, year);
     return known.slice(1).map((to, index) => [known[index] ?? to, to]);
   }
 

@@ -5,7 +5,10 @@ import type { StatedChangeCounts } from "../../store/read/explanation-statistics
 
 const NOTHING: StatedChangeCounts = {
   changes: 0,
+  explainable: 0,
   explained: 0,
+  nonZero: 0,
+  nonZeroExplained: 0,
   known: 0,
   movedFen: 0n,
   netFen: 0n,
@@ -17,7 +20,10 @@ const NOTHING: StatedChangeCounts = {
 function add(a: StatedChangeCounts, b: StatedChangeCounts): StatedChangeCounts {
   return {
     changes: a.changes + b.changes,
+    explainable: a.explainable + b.explainable,
     explained: a.explained + b.explained,
+    nonZero: a.nonZero + b.nonZero,
+    nonZeroExplained: a.nonZeroExplained + b.nonZeroExplained,
     known: a.known + b.known,
     movedFen: a.movedFen + b.movedFen,
     netFen: a.netFen + b.netFen,
@@ -39,9 +45,14 @@ export class StatedChangeView {
     return this.sum;
   }
 
-  /** Percent of the changes that have a reason; null where no change is stated. */
+  /** Percent of the changes that could have a reason that have one; null where there is none of them. */
   coverage(decimals: number): string | null {
-    return this.percent(this.sum.explained, this.sum.changes, decimals);
+    return this.percent(this.sum.explained, this.sum.explainable, decimals);
+  }
+
+  /** The same of those that the figures give as other than 0. */
+  nonZeroCoverage(decimals: number): string | null {
+    return this.percent(this.sum.nonZeroExplained, this.sum.nonZero, decimals);
   }
 
   /** Percent of the reasons that only restate the change; null where no reason is given. */

@@ -6,6 +6,10 @@ export class FindingEntity {
   @PrimaryColumn({ type: "integer" })
   id!: number;
 
+  /** Place among the findings of its account: by rule, then in document order. */
+  @Column({ type: "integer" })
+  ordinal!: number;
+
   /** Stable over runs, stores and readings: a hash of department, year, rule, line, what is judged and what is printed. */
   @Column({ type: "text" })
   fingerprint!: string;
@@ -22,6 +26,15 @@ export class FindingEntity {
   @Column({ name: "line_id", type: "integer", nullable: true })
   lineId!: number | null;
 
+  /** True where its rule compares with the account of the year before: then it holds beside that version of it alone. */
+  @Column({ name: "looks_back", type: "boolean" })
+  looksBack!: boolean;
+
+  /** That version; null where none is known, and where the rule does not look back. */
+  @Column({ name: "prior_account_id", type: "integer", nullable: true })
+  priorAccountId!: number | null;
+
+  /** True where it is served: of the version that is served, beside the one that is served of the year before. */
   @Column({ name: "is_current", type: "boolean" })
   isCurrent!: boolean;
 

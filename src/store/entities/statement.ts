@@ -85,7 +85,10 @@ export class StatementEntity {
   @Column({ type: "text", nullable: true })
   excerpt!: string | null;
 
-  /** The change that the sentence speaks of, as the figures give it, in fen; null where it is not known. */
+  /**
+   * The change that the sentence speaks of, in fen: as the figures give it, or of a line that is one of a group as the
+   * sentences state it; null where it is not known.
+   */
   @Column({ name: "change_fen", type: "bigint", nullable: true })
   changeFen!: string | null;
 
@@ -93,7 +96,11 @@ export class StatementEntity {
   @Column({ name: "change_rate", type: "text", nullable: true })
   changeRate!: string | null;
 
-  /** True where the sentence gives a reason that cannot explain a change of that direction. */
+  /** True where the sentence states a change that could have a reason: no 持平, no completion rate alone. */
+  @Column({ name: "states_move", type: "boolean" })
+  statesMove!: boolean;
+
+  /** True where the sentence gives a reason that cannot explain the change that it states. */
   @Column({ name: "is_contradicted", type: "boolean" })
   isContradicted!: boolean;
 }

@@ -3,7 +3,7 @@ import type { AccountFacts, LineKey, PriorYear } from "../../domain/facts.js";
 import { lineKey } from "../../domain/facts.js";
 import { AccountTable } from "../../domain/line.js";
 import type { Database } from "../database.js";
-import { member, text, whole } from "../row.js";
+import { member, text } from "../row.js";
 import { readLines, type StoredLine } from "./lines.js";
 import { readStatements, type StoredStatement } from "./statements.js";
 
@@ -22,18 +22,11 @@ function byKey(lines: readonly StoredLine[]): Map<LineKey, StoredLine> {
   return new Map(lines.map((line) => [lineKey(line.table, line.key), line]));
 }
 
-/** The served account of a department and year with all its figures and statements, or null where there is none. */
-export async function readAccountFacts(
-  database: Database,
-  departmentId: number,
-  year: number,
-  kind: string,
-): Promise<StoredAccountFacts | null> {
+/** One version of an account with all its figures and statements, or null where there is none of that id. */
+export async function readAccountFacts(database: Database, accountId: number): Promise<StoredAccountFacts | null> {
   const [account] = await database.rows(sql`
-    SELECT id, document_name, department_name FROM account
-    WHERE department_id = ${departmentId} AND year = ${year} AND kind = ${kind} AND is_current`);
+    SELECT document_name, department_name FROM account WHERE id = ${accountId}`);
   if (account === undefined) return null;
-  const accountId = whole(account, "id");
   const ids = sql`SELECT id FROM line_item WHERE account_id = ${accountId}`;
   return {
     accountId,
@@ -44,12 +37,14 @@ export async function readAccountFacts(
   };
 }
 
-/** What the account of `year` publishes, as the base of the year after; empty where it is not loaded. */
-export async function readPriorYear(database: Database, departmentId: number, year: number): Promise<PriorYear> {
-  const ids = sql`SELECT id FROM line_item WHERE department_id = ${departmentId} AND year = ${year} AND is_current`;
+const NOTHING_PUBLISHED: PriorYear = { lines: new Map(), withheldTables: new Set() };
+
+/** What one version of an account publishes, as the base of the year after; nothing where there is none (null). */
+export async function readPriorYear(database: Database, accountId: number | null): Promise<PriorYear> {
+  if (accountId === null) return NOTHING_PUBLISHED;
+  const ids = sql`SELECT id FROM line_item WHERE account_id = ${accountId}`;
   const withheld = await database.rows(sql`
-    SELECT t.table_name FROM published_table t JOIN account a ON a.id = t.account_id
-    WHERE a.department_id = ${departmentId} AND a.year = ${year} AND a.is_current AND t.withheld`);
+    SELECT table_name FROM published_table WHERE account_id = ${accountId} AND withheld`);
   return {
     lines: byKey(await readLines(database, ids, { measures: null, stages: ["FINAL"] })),
     withheldTables: new Set(withheld.map((row) => member(row, "table_name", AccountTable))),

@@ -15,9 +15,9 @@ function factsOfRow(row: Row): FindingFacts {
 }
 
 /**
- * Served accounts by year, department and id, with all that the checks found in each; one without findings is there
+ * Served accounts by year, department and id, with the findings that are served of each; one without any is there
  * too. Null where they have more than `limit` findings together. One statement.
- * @param accountId the one account that is asked for, or null for every served one
+ * @param accountId the one served account that is asked for, or null for every one
  */
 export async function readAccountFindings(
   database: Database,
@@ -27,9 +27,10 @@ export async function readAccountFindings(
   const rows = await database.rows(sql`
     SELECT a.id AS account, a.department_name, a.document_name, a.year AS account_year, l.table_name, l.key,
       ${FINDING_COLUMNS}
-    FROM account a LEFT JOIN finding f ON f.account_id = a.id LEFT JOIN line_item l ON l.id = f.line_id
+    FROM account a LEFT JOIN finding f ON f.account_id = a.id AND f.is_current
+    LEFT JOIN line_item l ON l.id = f.line_id
     WHERE ${accountId === null ? sql`a.is_current` : sql`a.id = ${accountId}`}
-    ORDER BY a.year, a.department_name, a.id, f.id LIMIT ${limit + 1}`);
+    ORDER BY a.year, a.department_name, a.id, f.ordinal, f.id LIMIT ${limit + 1}`);
   if (rows.length > limit) return null;
   const accounts = new Map<number, AccountFindings & { readonly findings: FindingFacts[] }>();
   for (const row of rows) {

@@ -28,7 +28,12 @@ export interface StatedChangeConditions {
 /** Counts and exact sums over some stated changes. */
 export interface StatedChangeCounts {
   readonly changes: number;
+  /** Those that could have a reason: a move is stated, or a reason is given. */
+  readonly explainable: number;
   readonly explained: number;
+  /** Explainable ones that the figures give as other than 0, and those of them that have a reason. */
+  readonly nonZero: number;
+  readonly nonZeroExplained: number;
   readonly known: number;
   readonly movedFen: bigint;
   readonly netFen: bigint;
@@ -80,10 +85,14 @@ const STATED = sql`statement s JOIN account a ON a.id = s.account_id JOIN line_i
 
 /** Several sentences may speak of one change; it is one of a line, a measure and a basis. */
 const ONE_CHANGE = sql`MAX(s.change_fen) AS change_fen, COUNT(s.explanation_id) AS reasons,
+  MAX(CASE WHEN s.states_move OR s.explanation_id IS NOT NULL THEN 1 ELSE 0 END) AS explainable,
   SUM(CASE WHEN s.is_contradicted THEN 1 ELSE 0 END) AS contradicted,
   SUM(CASE WHEN e.categories = ${ReasonCategory.TAUTOLOGY} THEN 1 ELSE 0 END) AS tautologies`;
 
-const COUNTS = sql`CAST(COUNT(*) AS BIGINT) AS changes, SUM(CASE WHEN c.reasons > 0 THEN 1 ELSE 0 END) AS explained,
+const COUNTS = sql`CAST(COUNT(*) AS BIGINT) AS changes, CAST(SUM(c.explainable) AS BIGINT) AS explainable,
+  SUM(CASE WHEN c.reasons > 0 THEN 1 ELSE 0 END) AS explained,
+  SUM(CASE WHEN c.explainable = 1 AND c.change_fen <> 0 THEN 1 ELSE 0 END) AS non_zero,
+  SUM(CASE WHEN c.reasons > 0 AND c.change_fen <> 0 THEN 1 ELSE 0 END) AS non_zero_explained,
   COUNT(c.change_fen) AS known, ${sumColumns(sql`ABS(c.change_fen)`, "moved")}, ${sumColumns(sql`c.change_fen`, "net")},
   CAST(SUM(c.reasons) AS BIGINT) AS reasons, CAST(SUM(c.contradicted) AS BIGINT) AS contradicted,
   CAST(SUM(c.tautologies) AS BIGINT) AS tautologies`;
@@ -91,7 +100,10 @@ const COUNTS = sql`CAST(COUNT(*) AS BIGINT) AS changes, SUM(CASE WHEN c.reasons 
 function countsOfRow(row: Row): StatedChangeCounts {
   return {
     changes: whole(row, "changes"),
+    explainable: whole(row, "explainable"),
     explained: whole(row, "explained"),
+    nonZero: whole(row, "non_zero"),
+    nonZeroExplained: whole(row, "non_zero_explained"),
     known: whole(row, "known"),
     movedFen: sumOfRow(row, "moved"),
     netFen: sumOfRow(row, "net"),

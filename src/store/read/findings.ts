@@ -7,7 +7,7 @@ import type { Database, Row } from "../database.js";
 import { listed } from "./conditions.js";
 import { inAccounts, type LineIds, type YearBox } from "./line-selection.js";
 import type { Versions } from "./versions.js";
-import { member, text, textOrNull, whole, wholeOrNull } from "../row.js";
+import { flag, member, text, textOrNull, whole, wholeOrNull } from "../row.js";
 
 /** A finding as stored. */
 export interface StoredFinding {
@@ -17,6 +17,11 @@ export interface StoredFinding {
   readonly departmentId: number;
   readonly year: number;
   readonly lineId: number | null;
+  /** True where it holds beside one version of the year before alone: that of `priorAccountId`, null for none. */
+  readonly looksBack: boolean;
+  readonly priorAccountId: number | null;
+  /** True where it is served. */
+  readonly isCurrent: boolean;
   readonly rule: string;
   readonly severity: FindingSeverity;
   readonly messageZh: string;
@@ -41,7 +46,8 @@ const sources = z.array(
 );
 
 /** The columns of a finding, for every statement that yields findings (from `finding f`). */
-export const FINDING_COLUMNS = sql`f.id, f.account_id, f.fingerprint, f.department_id, f.year, f.line_id, f.rule, f.severity,
+export const FINDING_COLUMNS = sql`f.id, f.account_id, f.fingerprint, f.department_id, f.year, f.line_id, f.looks_back,
+  f.prior_account_id, f.is_current, f.rule, f.severity,
   f.message_zh, f.message_en, f.expected, f.actual, f.difference, f.sources`;
 
 const SERVED = sql` AND f.is_current`;
@@ -55,6 +61,9 @@ export function findingOfRow(row: Row): StoredFinding {
     departmentId: whole(row, "department_id"),
     year: whole(row, "year"),
     lineId: wholeOrNull(row, "line_id"),
+    looksBack: flag(row, "looks_back"),
+    priorAccountId: wholeOrNull(row, "prior_account_id"),
+    isCurrent: flag(row, "is_current"),
     rule: text(row, "rule"),
     severity: member(row, "severity", FindingSeverity),
     messageZh: text(row, "message_zh"),
@@ -80,9 +89,9 @@ export async function readFindingsReached(
   return parts.length === 0 ? [] : readFindings(database, sql`(${join(parts, " OR ")})`);
 }
 
-/** Findings by id. One statement. */
+/** Findings by id, served or not. One statement. */
 export async function readFindingsByIds(database: Database, ids: readonly number[]): Promise<StoredFinding[]> {
-  return readFindings(database, sql`${join(listed(sql`f.id`, ids))}${SERVED}`);
+  return readFindings(database, join(listed(sql`f.id`, ids)));
 }
 
 /** Findings by fingerprint, which several versions of an account may share. One statement. */
@@ -97,6 +106,8 @@ export async function readFindingsByFingerprint(
 
 /** The findings that `condition` selects (over `f`), in the order of rules and documents. One statement. */
 async function readFindings(database: Database, condition: Sql): Promise<StoredFinding[]> {
-  const rows = await database.rows(sql`SELECT ${FINDING_COLUMNS} FROM finding f WHERE ${condition} ORDER BY f.id`);
+  const rows = await database.rows(
+    sql`SELECT ${FINDING_COLUMNS} FROM finding f WHERE ${condition} ORDER BY f.account_id, f.ordinal, f.id`,
+  );
   return rows.map(findingOfRow);
 }

@@ -52,7 +52,7 @@ function statementOfRow(row: Row): StoredStatement {
     lineId: whole(row, "line_id"),
     ordinal: whole(row, "ordinal"),
     explanation,
-    reason: explanation?.categories ?? null,
+    reason: explanation,
     baseYear: wholeOrNull(row, "base_year"),
     table: member(row, "table_name", AccountTable),
     key: text(row, "key"),

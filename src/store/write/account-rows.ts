@@ -1,11 +1,10 @@
-import sql, { join } from "sql-template-tag";
+import sql from "sql-template-tag";
 import type { PublishedTable } from "../../domain/account.js";
 import type { LineKey } from "../../domain/facts.js";
 import { figureKey } from "../../domain/facts.js";
-import type { FindingFacts } from "../../domain/finding.js";
+import type { PlacedFinding } from "../../domain/finding.js";
 import type { Database } from "../database.js";
 import { wholeOrNull } from "../row.js";
-import { listed } from "../read/conditions.js";
 import { insertRows } from "./insert-rows.js";
 
 /** The next free id of a table; safe because one writer runs at a time. */
@@ -59,28 +58,41 @@ export async function insertTables(
   );
 }
 
-/** Takes what some rules found in an account away. */
-export async function deleteFindings(database: Database, accountId: number, rules: readonly string[]): Promise<void> {
-  await database.rows(sql`DELETE FROM finding WHERE account_id = ${accountId} AND ${join(listed(sql`rule`, rules))}`);
+/** Beside which version of the year before findings hold: null where none is known. */
+export interface BesidePrior {
+  readonly priorAccountId: number | null;
 }
 
-/** Stores findings; `lineIds` gives the ids of the lines that they speak of. */
+/** Takes away what was found in an account beside versions of the year before. */
+export async function deleteFindingsLookingBack(database: Database, accountId: number): Promise<void> {
+  await database.rows(sql`DELETE FROM finding WHERE account_id = ${accountId} AND looks_back`);
+}
+
+/**
+ * Stores findings; `lineIds` gives the ids of the lines that they speak of. Which of them are served is for
+ * serveFindings to settle.
+ * @param beside null for findings that do not look back
+ */
 export async function insertFindings(
   database: Database,
-  account: AccountIdentity,
-  findings: readonly FindingFacts[],
+  account: Omit<AccountIdentity, "isCurrent">,
+  findings: readonly PlacedFinding[],
   lineIds: ReadonlyMap<LineKey, number>,
+  beside: BesidePrior | null,
 ): Promise<void> {
   if (findings.length === 0) return;
   const first = await nextId(database, "finding");
   const rows = findings.map((finding, index) => ({
     id: first + index,
+    ordinal: finding.ordinal,
     fingerprint: finding.fingerprint,
     account_id: account.id,
     department_id: account.departmentId,
     year: account.year,
     line_id: finding.line === null ? null : (lineIds.get(finding.line) ?? null),
-    is_current: account.isCurrent,
+    looks_back: beside !== null,
+    prior_account_id: beside?.priorAccountId ?? null,
+    is_current: false,
     rule: finding.rule,
     severity: finding.severity,
     message_zh: finding.messageZh,

@@ -1,4 +1,4 @@
-import sql from "sql-template-tag";
+import sql, { type Sql } from "sql-template-tag";
 import { dayOf } from "../../domain/version.js";
 import type { Database } from "../database.js";
 import { deleteJoinedChanges } from "./joined-changes.js";
@@ -45,6 +45,19 @@ export async function readVersions(
   }));
 }
 
+/** The account that is served of a department, year and kind; null where there is none. */
+export async function servedAccount(
+  database: Database,
+  departmentId: number,
+  year: number,
+  kind: string,
+): Promise<number | null> {
+  const [row] = await database.rows(sql`
+    SELECT id FROM account
+    WHERE department_id = ${departmentId} AND year = ${year} AND kind = ${kind} AND is_current`);
+  return row === undefined ? null : whole(row, "id");
+}
+
 /** Takes everything of an account out of the store; departments and regions stay. */
 export async function deleteAccount(database: Database, accountId: number): Promise<void> {
   await database.rows(sql`DELETE FROM finding WHERE account_id = ${accountId}`);
@@ -62,13 +75,25 @@ export async function deleteAccount(database: Database, accountId: number): Prom
   await database.rows(sql`DELETE FROM account WHERE id = ${accountId}`);
 }
 
+/** When a document without a day of publication was first imported; nothing for one with such a day. */
+function momentOf({ publishedOn, recordedAt }: StoredAccount): string {
+  return publishedOn === null ? recordedAt : "";
+}
+
 /**
- * Imported documents before seeds, then the latest day (of publication, else of first import), then the last recorded:
- * the first is served.
+ * Imported documents before seeds, then the latest day (of publication, else of first import); of one day, those of no
+ * known day of publication by their import, then by name, and of one name the last recorded. The first is served. The
+ * order in which documents of known days are imported makes no difference.
  */
 export function newestFirst(a: StoredAccount, b: StoredAccount): number {
   if (a.origin !== b.origin) return a.origin === "IMPORT" ? -1 : 1;
-  return compareText(dayOf(b), dayOf(a)) || compareText(b.recordedAt, a.recordedAt) || b.id - a.id;
+  return (
+    compareText(dayOf(b), dayOf(a)) ||
+    compareText(momentOf(b), momentOf(a)) ||
+    compareText(b.documentName, a.documentName) ||
+    compareText(b.recordedAt, a.recordedAt) ||
+    compareText(b.contentHash, a.contentHash)
+  );
 }
 
 function compareText(a: string, b: string): number {
@@ -107,5 +132,23 @@ async function serve(database: Database, accountId: number, isCurrent: boolean):
   await database.rows(sql`UPDATE account SET is_current = ${isCurrent} WHERE id = ${accountId}`);
   await database.rows(sql`UPDATE line_item SET is_current = ${isCurrent} WHERE account_id = ${accountId}`);
   await database.rows(sql`UPDATE explanation SET is_current = ${isCurrent} WHERE account_id = ${accountId}`);
-  await database.rows(sql`UPDATE finding SET is_current = ${isCurrent} WHERE account_id = ${accountId}`);
+}
+
+/**
+ * Settles which findings of a department's year are served: those of the version that is served, and of what looks
+ * back those beside the served version of the year before. One statement, after both years' versions are settled.
+ */
+export async function serveFindings(
+  database: Database,
+  departmentId: number,
+  year: number,
+  kind: string,
+): Promise<void> {
+  const served = (ofYear: number): Sql => sql`SELECT id FROM account
+    WHERE department_id = ${departmentId} AND year = ${ofYear} AND kind = ${kind} AND is_current`;
+  await database.rows(sql`
+    UPDATE finding SET is_current = account_id IN (${served(year)})
+      AND (NOT looks_back OR prior_account_id IS NOT DISTINCT FROM (${served(year - 1)}))
+    WHERE account_id IN (
+      SELECT id FROM account WHERE department_id = ${departmentId} AND year = ${year} AND kind = ${kind})`);
 }

@@ -66,12 +66,12 @@ export interface ServedYear {
   readonly kind: string;
 }
 
-/** The served accounts that have a line under one of the codes. One statement. */
+/** The accounts of which some version has a line under one of the codes. One statement. */
 export async function readYearsWithCodes(database: Database, codes: ReadonlySet<string>): Promise<ServedYear[]> {
   if (codes.size === 0) return [];
   const rows = await database.rows(sql`
     SELECT DISTINCT a.department_id, a.year, a.kind FROM line_item l JOIN account a ON a.id = l.account_id
-    WHERE l.is_current AND l.key IN (${join([...codes])}) ORDER BY a.department_id, a.year`);
+    WHERE l.key IN (${join([...codes])}) ORDER BY a.department_id, a.year`);
   return rows.map((row) => ({
     departmentId: whole(row, "department_id"),
     year: whole(row, "year"),

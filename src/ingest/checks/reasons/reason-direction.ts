@@ -1,28 +1,15 @@
-import { Direction, directionOf } from "../../../domain/change.js";
-import { canExplain } from "../../../domain/explanation.js";
+import { contradictedDirection } from "../../../domain/contradicted-reason.js";
 import { lineKey, observedOf } from "../../../domain/facts.js";
 import { readAmount, type Observed } from "../../../domain/figure.js";
-import { intersects } from "../../../domain/interval.js";
 import { isBudgetBasis } from "../../../domain/line.js";
 import { REASONS } from "../../../domain/reasons.js";
 import { reasonedChanges, type ReasonedChange } from "./reasoned-changes.js";
-import { pointsTheOtherWay } from "./reason-words.js";
 import type { AccountRule } from "../rule.js";
 import { BASIS_WORDS, DIRECTION_WORDS } from "../words.js";
 
 function currentOf({ line, statement }: ReasonedChange): Observed {
   const { currentAmount, unit, measure } = statement;
   return currentAmount === null ? observedOf(line, measure, "FINAL") : readAmount(currentAmount, unit);
-}
-
-/** The direction that the sentence states; where it has no word for it, that of its own figures beyond rounding. */
-function directionStated(change: ReasonedChange, current: Observed): Direction | null {
-  const { mention, line, basis, statement } = change;
-  if (mention.direction !== null) return mention.direction;
-  const printed = isBudgetBasis(basis) ? observedOf(line, statement.measure, basis) : null;
-  const base = mention.base ?? printed;
-  if (current.kind === "absent" || base === null || base.kind === "absent") return null;
-  return intersects(current.interval, base.interval) ? null : directionOf(current.fen - base.fen);
 }
 
 /**
@@ -45,13 +32,13 @@ export const reasonDirection: AccountRule = {
   },
   find: ({ record, year }) =>
     reasonedChanges(record).flatMap((change) => {
-      const { line, basis, statement, reason } = change;
+      const { line, basis, statement, mention, reason } = change;
+      if (reason === null) return [];
+      const { text, categories } = reason;
+      const budget = isBudgetBasis(basis) ? observedOf(line, statement.measure, basis) : null;
       const current = currentOf(change);
-      const direction = directionStated(change, current);
-      if (reason === null || direction === null || direction === Direction.UNCHANGED) return [];
-      const isZero = current.kind === "amount" && current.fen === 0n;
-      if (canExplain(reason.categories, basis, direction, isZero)) return [];
-      if (pointsTheOtherWay(reason.text, direction, year)) return [];
+      const direction = contradictedDirection({ text, categories, basis, mention, current, budget, year });
+      if (direction === null) return [];
       const names = reason.categories.map((category) => REASONS[category]);
       return [
         {

@@ -1,8 +1,8 @@
-import { Direction } from "../../../domain/change.js";
 import { lineKey, type LineFacts } from "../../../domain/facts.js";
 import { isBudgetBasis } from "../../../domain/line.js";
 import { printAmount } from "../../../domain/money.js";
 import { printNumber } from "../../../domain/printed.js";
+import { statesMove } from "../../../domain/statement.js";
 import { DisclosureKey } from "../../../domain/tables/other-disclosures.js";
 import { chapterOf } from "../chapter.js";
 import { reasonedChanges, type ReasonedChange } from "./reasoned-changes.js";
@@ -16,10 +16,7 @@ function isUnexplained({ table, key }: LineFacts): boolean {
 }
 
 function isMove({ mention, line, basis }: ReasonedChange): boolean {
-  const { direction, amount, rate } = mention;
-  if (direction === null || direction === Direction.UNCHANGED || basis === "FIRST_YEAR") return false;
-  if (isUnexplained(line)) return false;
-  return amount === null ? rate?.scaled !== 0n : amount.fen !== 0n;
+  return basis !== "FIRST_YEAR" && !isUnexplained(line) && statesMove(mention);
 }
 
 function sectionOf({ statement }: ReasonedChange): string {

@@ -1,4 +1,4 @@
-import { Direction } from "../../../domain/change.js";
+import { Direction } from "./change.js";
 
 const YEAR_BEFORE = /上年|去年|上一年|前一?年|往年|以前年度|历年/;
 const THIS_YEAR = /今年|本年|当年/;

@@ -1,0 +1,61 @@
+import type { Crosswalk } from "../../domain/crosswalk.js";
+import { lineKey, type AccountFacts, type LineKey, type PriorYear } from "../../domain/facts.js";
+import { priorsBeside } from "../../domain/version.js";
+import type { Database } from "../../store/database.js";
+import { readAccountFacts, readPriorYear } from "../../store/read/account-facts.js";
+import { deleteFindingsLookingBack, insertFindings } from "../../store/write/account-rows.js";
+import { readVersions, serveFindings, type StoredAccount } from "../../store/write/accounts.js";
+import { runPriorYearChecks } from "../checks/run-checks.js";
+
+/** An account whose findings look back, with the ids of its lines. */
+export interface LookingBack {
+  readonly departmentId: number;
+  readonly year: number;
+  readonly kind: string;
+  /** The department's name as the account prints it. */
+  readonly department: string;
+  readonly account: AccountFacts;
+  readonly lineIds: ReadonlyMap<LineKey, number>;
+}
+
+/**
+ * Stores what the rules find that look back, once beside each version of the year before that is ever shown beside this
+ * one: a finding of some day knows no account of a later day.
+ */
+export async function insertFindingsLookingBack(
+  database: Database,
+  version: StoredAccount,
+  { departmentId, year, kind, department, account, lineIds }: LookingBack,
+  crosswalk: Crosswalk,
+): Promise<void> {
+  const priors = await readVersions(database, departmentId, year - 1, kind);
+  for (const one of priorsBeside(version, priors)) {
+    const priorAccountId = one?.id ?? null;
+    const prior: PriorYear = await readPriorYear(database, priorAccountId);
+    const findings = runPriorYearChecks({ department, year, account, prior, crosswalk });
+    await insertFindings(database, { id: version.id, departmentId, year }, findings, lineIds, { priorAccountId });
+  }
+}
+
+/**
+ * Finds again, in every version of a stored year, what looks back, after a version of the year before was added,
+ * replaced or removed, or the crosswalk between them changed. What the rules found in the documents alone stays.
+ */
+export async function settleFindings(
+  database: Database,
+  departmentId: number,
+  year: number,
+  kind: string,
+  crosswalk: Crosswalk,
+): Promise<void> {
+  for (const version of await readVersions(database, departmentId, year, kind)) {
+    const account = await readAccountFacts(database, version.id);
+    if (account === null) continue;
+    const lineIds = new Map([...account.lines.values()].map((line) => [lineKey(line.table, line.key), line.id]));
+    const { department } = account;
+    await deleteFindingsLookingBack(database, version.id);
+    const looking = { departmentId, year, kind, department, account, lineIds };
+    await insertFindingsLookingBack(database, version, looking, crosswalk);
+  }
+  await serveFindings(database, departmentId, year, kind);
+}
