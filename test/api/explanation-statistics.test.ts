@@ -4,7 +4,8 @@ import { smallAccount } from "../support/accounts.js";
 import { createSeededApi, type SeededApi } from "../support/api.js";
 import { createStore, onBothStores } from "../support/stores.js";
 
-const COUNTS = `fragment counts on StatedChangeCounts { statedChanges explainedChanges coverage knownChanges movedAmount
+const COUNTS = `fragment counts on StatedChangeCounts { statedChanges explainableChanges explainedChanges
+  unexplainedChanges coverage nonZeroChanges nonZeroCoverage knownChanges movedAmount
   netAmount reasons contradictedReasons tautologies tautologyRate }`;
 
 onBothStores("statistics of reasons", (kind) => {
@@ -27,7 +28,8 @@ onBothStores("statistics of reasons", (kind) => {
   }
 
   it("count the stated changes and those with a reason, and sum what moved exactly", async () => {
-    // 渌口 2020 states 18 changes, 9 with a reason: 50 %.
+    // 渌口 2020 states 18 changes, 9 with a reason. Four are 持平, and four say a completion rate alone (205.3, three
+    // times 100 %): 10 could have a reason, all of them with money that moved; only the -0.04 of reception has none. 90 %.
     // Against 2019: -65.34 three times (01, 04, 05), -0.04, -175.40, and 0 twice (持平).
     // Against budgets: 629.09 - 306.41 = 322.68, -16.16, 209.40, 6.15, 123.29, -2.40, and 0 for 2210201 and four of 三公.
     // Net: -371.46 + 642.96 = 271.50; sizes: 371.46 + 680.08 = 1051.54.
@@ -36,9 +38,13 @@ onBothStores("statistics of reasons", (kind) => {
     ).toEqual({
       total: {
         statedChanges: 18,
+        explainableChanges: 10,
         explainedChanges: 9,
-        coverage: "50.0",
-        coverage0: "50",
+        unexplainedChanges: 1,
+        coverage: "90.0",
+        coverage0: "90",
+        nonZeroChanges: 10,
+        nonZeroCoverage: "90.0",
         knownChanges: 18,
         movedAmount: "1051.54",
         netAmount: "271.50",
@@ -67,13 +73,13 @@ onBothStores("statistics of reasons", (kind) => {
 
   it("sum the changes under each category, of the lines and years that are asked for", async () => {
     // 示例市司法局 2021, 三公: -0.98, -0.39, -0.59 and 0 against the budget, none with a reason;
-    // +18.47 and +0.28 for more visits (WORKLOAD), +18.19 for a car bought (ASSETS), and 0 against 2020: 3 of 8 explained.
+    // +18.47 and +0.28 for more visits (WORKLOAD), +18.19 for a car bought (ASSETS), and 0 against 2020. Completion rates alone and 持平 need no reason: 3 of 3.
     const args = `(filter: { synthetic: true, departmentNames: ["示例市司法局"], fromYear: 2021, toYear: 2021, tables: [THREE_PUBLIC] })`;
     const fields = `total { coverage movedAmount netAmount } byCategory { category counts { movedAmount } }
       byBasis { basis counts { statedChanges coverage netAmount tautologyRate } } byYear { year counts { statedChanges } }
       byRegion { region { code } counts { statedChanges } }`;
     expect(await statistics(args, fields)).toEqual({
-      total: { coverage: "37.5", movedAmount: "38.90", netAmount: "34.98" },
+      total: { coverage: "100.0", movedAmount: "38.90", netAmount: "34.98" },
       byCategory: [
         { category: "WORKLOAD", counts: { movedAmount: "18.75" } },
         { category: "ASSETS", counts: { movedAmount: "18.19" } },
@@ -81,11 +87,11 @@ onBothStores("statistics of reasons", (kind) => {
       byBasis: [
         {
           basis: "ADJUSTED_BUDGET",
-          counts: { statedChanges: 4, coverage: "0.0", netAmount: "-1.96", tautologyRate: null },
+          counts: { statedChanges: 4, coverage: null, netAmount: "-1.96", tautologyRate: null },
         },
         {
           basis: "PRIOR_YEAR",
-          counts: { statedChanges: 4, coverage: "75.0", netAmount: "36.94", tautologyRate: "0.0" },
+          counts: { statedChanges: 4, coverage: "100.0", netAmount: "36.94", tautologyRate: "0.0" },
         },
       ],
       byYear: [{ year: 2021, counts: { statedChanges: 8 } }],
@@ -95,12 +101,12 @@ onBothStores("statistics of reasons", (kind) => {
 
   it("find the reason whose direction contradicts the change", async () => {
     // 示例市文化和旅游局 2023: 机关运行经费 +2.63, and the reason is 节约开支; against its budget it did fall.
-    // The annals office 2025: 42.00 after the 41.60 that 2024 published is +0.40; its −1.30 is against a restated 43.30.
+    // The annals office 2025 states −1.30 against a restated 43.30, which its reason explains, whatever 2024 published.
     const args = `(filter: { synthetic: true, keys: ["operating-expenses"], fromYear: 2023 })`;
     expect(await statistics(args, "byBasis { basis counts { contradictedReasons } }")).toEqual({
       byBasis: [
         { basis: "INITIAL_BUDGET", counts: { contradictedReasons: 0 } },
-        { basis: "PRIOR_YEAR", counts: { contradictedReasons: 2 } },
+        { basis: "PRIOR_YEAR", counts: { contradictedReasons: 1 } },
       ],
     });
   });
@@ -147,8 +153,12 @@ onBothStores("statistics of reasons", (kind) => {
     ).toEqual({
       total: {
         statedChanges: 0,
+        explainableChanges: 0,
         explainedChanges: 0,
+        unexplainedChanges: 0,
         coverage: null,
+        nonZeroChanges: 0,
+        nonZeroCoverage: null,
         knownChanges: 0,
         movedAmount: "0.00",
         netAmount: "0.00",
@@ -200,8 +210,8 @@ onBothStores("statistics of reasons as accounts come in", (kind) => {
     // 100.00 - (-2.00) = 102.00 is implied: the change is -2.00 万元.
     expect(await total()).toEqual({ changes: 1, netFen: -2_000_000n, contradicted: 0 });
     await save({ year: 2019, total: "99.00" }, "b");
-    // 2019 published 99.00: the change is +1.00 万元, which 节约开支 cannot explain.
-    expect(await total()).toEqual({ changes: 1, netFen: 1_000_000n, contradicted: 1 });
+    // 2019 published 99.00: the change is +1.00 万元; 节约开支 was stated for −2.00, which it explains.
+    expect(await total()).toEqual({ changes: 1, netFen: 1_000_000n, contradicted: 0 });
     await save({ year: 2020, total: "98.00", change, document: "更正.txt", publishedOn: "2021-12-01" }, "c");
     expect(await total()).toEqual({ changes: 1, netFen: -1_000_000n, contradicted: 0 });
     await store.close();
