@@ -151,7 +151,7 @@ onBothStores("laws of versions", (kind) => {
       ),
     );
     const everything = ({ departmentId }: FoundDepartment, dataset: Dataset): unknown =>
-      dataset.yearsOf(departmentId).map((year) => {
+      dataset.yearsOf(departmentId, null, null).map((year) => {
         const view = new YearView(dataset, departmentId, year);
         const versions = view.versions.map(({ version, document, isCurrent }) => [version, document, isCurrent]);
         const changes = (["AS_PUBLISHED", "AS_RESTATED"] as const).map((priorBasis) => {
