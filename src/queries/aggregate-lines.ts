@@ -18,6 +18,7 @@ import { crosswalkFor, followedSeries, followKeys } from "./followed-keys.js";
 import { jointKey } from "./line-series.js";
 import { checkSize } from "./paging/page-request.js";
 import { AggregateView } from "./views/aggregate-view.js";
+import { refuseUnknown, unproven } from "./unknown-names.js";
 
 export { AggregateDimension, AggregateValue };
 
@@ -109,6 +110,7 @@ export async function aggregateLines(database: Database, request: AggregateReque
   };
   const shown = { ...choice, series: await shownSeries(database, choice) };
   const { groups, groupCount } = await readLineAggregates(database, shown, first);
+  await refuseUnknown(database, unproven("filter", request.conditions, groupCount > 0));
   const isMoney = isFen(request.value);
   const unit = isMoney ? request.unit : null;
   return { groups: groups.map((group) => new AggregateView(group, isMoney, request)), groupCount, unit };

@@ -1,6 +1,5 @@
 import { checkDecimals } from "../domain/rate.js";
 import type { AmountUnit } from "../domain/money.js";
-import { foldName } from "../domain/names.js";
 import type { Database } from "../store/database.js";
 import {
   departmentsOfAny,
@@ -11,13 +10,13 @@ import {
   readDepartments,
   type DepartmentCondition,
   type DepartmentsRead,
-  type StoredDepartment,
   type YearChoice,
 } from "../store/read/departments.js";
 import { packedSeries, unpackSeries } from "../store/read/deflators.js";
 import type { ComparisonRequest } from "./comparison-request.js";
 import { yearsOf, type ComparisonRowView } from "./comparison-row.js";
 import { isAsked, rowsOf } from "./comparison-rows.js";
+import { checkAllFound, checkKnown } from "./asked-departments.js";
 import { columnTotals, type ColumnTotalView } from "./column-totals.js";
 import type { Dataset } from "./dataset.js";
 import { Deflation } from "./deflation.js";
@@ -25,7 +24,6 @@ import { BadInput } from "./errors.js";
 import { loadSelection, selectionOf } from "./load-dataset.js";
 import { departmentsOfNodeIds } from "./department-ids.js";
 import { checkYears } from "./year-range.js";
-import { departmentOfId } from "./node-id.js";
 import type { Reach } from "./reach.js";
 
 /** Departments x years x lines. */
@@ -67,27 +65,6 @@ function condition(request: ComparisonRequest): DepartmentCondition {
   if (request.departmentNames !== null) which.push(departmentsOfNames(request.departmentNames));
   if (request.regionCode !== null) which.push(departmentsOfRegion(request.regionCode));
   return departmentsOfAny(which, request.synthetic);
-}
-
-/** A department that is asked for by id or name and is not there would silently be missing from the table. */
-function checkAllFound(request: ComparisonRequest, departments: ReadonlyMap<number, StoredDepartment>): void {
-  if (request.synthetic !== null) return;
-  for (const id of request.departmentIds ?? []) {
-    const departmentId = departmentOfId(id);
-    if (departmentId !== null && !departments.has(departmentId)) {
-      throw new BadInput("input.departmentIds", id, "is the id of no department in this store; departments lists them");
-    }
-  }
-  const wanted = new Set(request.departmentNames ?? []);
-  const known = new Set([...departments.values()].flatMap(({ foldedNames }) => [...foldedNames]));
-  const missing = [...wanted].find((name) => !known.has(foldName(name)));
-  if (missing !== undefined) {
-    throw new BadInput(
-      "input.departmentNames",
-      missing,
-      "is the name of no department; departments(filter: {nameContains:}) finds them",
-    );
-  }
 }
 
 /** The departments with their years, and the prices that amounts are converted by: one statement. */
@@ -140,7 +117,7 @@ export async function compare(database: Database, request: ComparisonRequest, as
   };
   const { read, deflation } = await readSides(database, request, choice, succession);
   const { departments, mapping } = read;
-  checkAllFound(request, departments);
+  await checkAllFound(database, request, departments);
   const years = Array.from({ length: toYear - fromYear + 1 }, (_, index) => fromYear + index);
   const reached = { ids: [...departments.keys()] };
   const everyYear = { departments: reached, ...everyYears };
@@ -152,6 +129,7 @@ export async function compare(database: Database, request: ComparisonRequest, as
   const loaded = await loadSelection(database, read, { selection, years: choice, sought: [] }, reach);
   const dataset = loaded.at(asOf === null ? null : { asOf });
   const starting = [...departments.values()].filter((one) => !succession || isAsked(one, request, mapping));
+  await checkKnown(database, request, dataset, { departments: departments.values(), years, mapping });
   const builders = rowsOf(dataset, request, deflation, years, starting);
   const cells = builders.length * years.length;
   if (cells > MAX_CELLS) {

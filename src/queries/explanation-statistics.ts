@@ -13,6 +13,7 @@ import { crosswalkFor, followKeys } from "./followed-keys.js";
 import { MAX_PAGE_SIZE } from "./paging/page-request.js";
 import { checkBasis } from "./servable-basis.js";
 import { StatedChangeView } from "./views/stated-change-view.js";
+import { refuseUnknown, unproven } from "./unknown-names.js";
 
 export type { ReusedText };
 
@@ -66,6 +67,7 @@ export async function explanationStatistics(
   const keys = followKeys(crosswalk, conditions, "NEWEST");
   const groups = await readStatedChangeGroups(database, conditions, keys);
   const categories = await readCategoryGroups(database, conditions, keys);
+  await refuseUnknown(database, unproven("filter", conditions, groups.length > 0));
   const order = Object.values(ReasonCategory);
   return {
     total: new StatedChangeView(groups),

@@ -7,6 +7,7 @@ import { crosswalkFor, followKeys } from "./followed-keys.js";
 import { loadFromDepartments } from "./load-dataset.js";
 import { connectionOf, pageRequest, type Connection, type PageArguments } from "./paging/page-request.js";
 import type { Reach } from "./reach.js";
+import { refuseUnknown, unproven } from "./unknown-names.js";
 
 /** A page of departments with everything that the request reaches from them. Throws BadInput for wrong arguments. */
 export async function listDepartments(
@@ -25,6 +26,12 @@ export async function listDepartments(
   const request = pageRequest(args, order, withTotal);
   const page = await readDepartmentPage(database, conditions, keys, request);
   const ids = page.positions.map((position) => position.id);
+  if (ids.length === 0) {
+    await refuseUnknown(database, {
+      ...unproven("filter", { regionCode: conditions.regionCode }, false),
+      keys: line === null ? null : { argument: "filter.line.key", values: [line.line.key] },
+    });
+  }
   const dataset = await loadFromDepartments(database, departmentsOfIds(ids), reach);
   return { dataset, connection: connectionOf(page, request, order, ids) };
 }

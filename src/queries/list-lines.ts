@@ -13,6 +13,7 @@ import {
 } from "./paging/page-request.js";
 import type { Reach } from "./reach.js";
 import { LineView } from "./views/line-view.js";
+import { refuseUnknown, unproven } from "./unknown-names.js";
 
 /** One field of an order of lines. */
 export interface LineOrder {
@@ -42,6 +43,7 @@ export async function listLines(
   const keys = followKeys(crosswalk, conditions, "EVERY");
   const page = await readLinePage(database, conditions, keys, request);
   const ids = page.positions.map((position) => position.id);
+  await refuseUnknown(database, unproven("filter", conditions, ids.length > 0));
   const dataset = await loadFromLines(database, ids, [], reach);
   const lines = ids.map((id) => new LineView(dataset, dataset.lineById(id)));
   return { dataset, connection: connectionOf(page, request, order, lines) };

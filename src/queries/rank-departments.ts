@@ -17,6 +17,7 @@ import { rankedSeries } from "./ranked-series.js";
 import type { Reach } from "./reach.js";
 import { RankedView } from "./views/ranked-view.js";
 import { checkYears } from "./year-range.js";
+import { refuseUnknown, unproven } from "./unknown-names.js";
 
 /** Which line departments are ranked by, over which years, and what is shown of the ranking. */
 export interface RankingRequest extends Omit<RankedLineConditions, "keys"> {
@@ -127,6 +128,12 @@ export async function rankDepartments(database: Database, request: RankingReques
   const keys = [...new Set([...series.keys, ...(shareBase === null ? [] : [shareBase])])];
   const lines = await readRankedLines(database, { ...request, keys });
   const found = standings(lines, { table, fromYear, toYear, continuity, crosswalk, series, shareBase }, by);
+  if (found.size === 0) {
+    await refuseUnknown(database, {
+      ...unproven("input", { regionCode: request.regionCode }, false),
+      keys: { argument: "input.key", values: [key] },
+    });
+  }
   const all = ranked(found, request);
   const rows = all.slice(request.skip, request.skip + request.first);
   const ids = rows.map((row) => row.departmentId);

@@ -1,4 +1,4 @@
-import { ChangeBasis } from "../domain/line.js";
+import { ChangeBasis, type Stage } from "../domain/line.js";
 import { BadInput } from "./errors.js";
 
 /**
@@ -12,4 +12,10 @@ export function checkBasis(argument: string, basis: ChangeBasis | null): void {
     basis,
     "is a basis of ranges alone; give PRIOR_YEAR, INITIAL_BUDGET or ADJUSTED_BUDGET, or ask comparison for overall and cumulative",
   );
+}
+
+/** Refuses the final account where a budget is asked for. Throws BadInput naming the argument and the budgets. */
+export function checkBudget(argument: string, stage: Stage): void {
+  if (stage !== "FINAL") return;
+  throw new BadInput(argument, stage, "is no budget that is completed; give INITIAL_BUDGET or ADJUSTED_BUDGET");
 }

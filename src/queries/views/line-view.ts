@@ -18,9 +18,8 @@ import type { StoredLine } from "../../store/read/lines.js";
 import type { Dataset } from "../dataset.js";
 import { changeOfLine, type ChangeRequest } from "../line-change.js";
 import { linesOfSeries, seriesOfLine } from "../line-series.js";
-import { BadInput } from "../errors.js";
 import { nodeId } from "../node-id.js";
-import { checkBasis } from "../servable-basis.js";
+import { checkBasis, checkBudget } from "../servable-basis.js";
 import { checkFromTo } from "../year-range.js";
 import { departmentSeries, oneDepartment } from "../department-series.js";
 import type { ChangeView } from "./change-view.js";
@@ -97,9 +96,7 @@ export class LineView {
   /** 完成预算 %: final / budget; null where the budget is unknown, 0 or negative. */
   completionRate(stage: Stage, decimals: number): string | null {
     checkDecimals(decimals);
-    if (stage === "FINAL") {
-      throw new BadInput("stage", stage, "is no budget that is completed; give INITIAL_BUDGET or ADJUSTED_BUDGET");
-    }
+    checkBudget("stage", stage);
     return printPercent(this.observed("TOTAL", "FINAL"), this.observed("TOTAL", stage), decimals);
   }
 

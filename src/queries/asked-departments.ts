@@ -1,0 +1,56 @@
+import { foldName } from "../domain/names.js";
+import type { Mapping } from "../domain/mapping.js";
+import type { Database } from "../store/database.js";
+import type { StoredDepartment } from "../store/read/departments.js";
+import type { ComparisonRequest } from "./comparison-request.js";
+import type { Dataset } from "./dataset.js";
+import { BadInput } from "./errors.js";
+import { departmentOfId } from "./node-id.js";
+import { refuseUnknown, unproven } from "./unknown-names.js";
+
+/**
+ * A department that is asked for by id or name and is not there would silently be missing from the table.
+ * Throws BadInput naming the argument, the value and the nearest known names.
+ */
+export async function checkAllFound(
+  database: Database,
+  request: ComparisonRequest,
+  departments: ReadonlyMap<number, StoredDepartment>,
+): Promise<void> {
+  const named = new Set([...departments.values()].flatMap(({ foldedNames }) => [...foldedNames]));
+  const unfound = (request.departmentNames ?? []).filter((name) => !named.has(foldName(name)));
+  await refuseUnknown(database, { departmentNames: { argument: "input.departmentNames", values: unfound } });
+  if (request.synthetic !== null) return;
+  for (const id of request.departmentIds ?? []) {
+    const departmentId = departmentOfId(id);
+    if (departmentId !== null && !departments.has(departmentId)) {
+      throw new BadInput("input.departmentIds", id, "is the id of no department in this store; departments lists them");
+    }
+  }
+}
+
+/** The departments and years that a comparison has loaded. */
+interface Asked {
+  readonly departments: Iterable<StoredDepartment>;
+  readonly years: readonly number[];
+  readonly mapping: Mapping;
+}
+
+/** Refuses keys and a region that nothing loaded shows to be known, and nothing stored knows. Throws BadInput as refuseUnknown does. */
+export async function checkKnown(
+  database: Database,
+  request: ComparisonRequest,
+  dataset: Dataset,
+  { departments, years, mapping }: Asked,
+): Promise<void> {
+  const { keys, regionCode } = request;
+  if (keys === null && regionCode === null) return;
+  const all = [...departments];
+  const lines =
+    keys === null ? [] : all.flatMap(({ id }) => years.flatMap((year) => dataset.linesOf(id, year, request)));
+  const seen = new Set(lines.map(({ key }) => key));
+  const unseen = keys?.filter((key) => !seen.has(key)) ?? [];
+  const codes = [...all.map(({ region }) => region?.code), ...mapping.regions.map((one) => one.old.code)];
+  const isSeen = regionCode !== null && codes.some((code) => code?.startsWith(regionCode) === true);
+  await refuseUnknown(database, unproven("input", { keys: unseen, regionCode: isSeen ? null : regionCode }, false));
+}
