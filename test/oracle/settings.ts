@@ -20,6 +20,6 @@ const comparisons = whole("JUESUAN_ORACLE_COMPARISONS", BY_DEFAULT);
 export const settings: Settings = {
   comparisons,
   seed: whole("JUESUAN_ORACLE_SEED", 1),
-  database: process.env["JUESUAN_ORACLE_DATABASE"],
+  database: process.env.JUESUAN_ORACLE_DATABASE,
   limit: 120_000 + comparisons * 10,
 };

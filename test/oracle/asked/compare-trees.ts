@@ -15,12 +15,12 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 function text(value: unknown): string {
-  return JSON.stringify(value) ?? "undefined";
+  return value === undefined ? "undefined" : JSON.stringify(value);
 }
 
 /** What tells an element of a list apart, for a reader: its table, key and year. */
 function label(one: unknown, index: number): string {
-  const own = isRecord(one) ? [one["table"], one["key"], one["year"]].filter((part) => part !== undefined) : [];
+  const own = isRecord(one) ? [one.table, one.key, one.year].filter((part) => part !== undefined) : [];
   return own.length === 0 ? String(index) : own.map(text).join("/").replaceAll('"', "");
 }
 

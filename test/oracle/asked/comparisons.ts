@@ -61,14 +61,12 @@ class ExpectedRow {
     const percent = (rate: Rational | null | undefined): unknown =>
       rate === undefined ? undefined : printRate(rate, decimals);
     const isOpen = initial.lines.length > 1 && initial.blank + adjusted.blank > 0;
-    const both = initial.amount !== null && adjusted.amount !== null;
+    const adjustment = initial.amount === null || adjusted.amount === null ? null : adjusted.amount.minus(initial.amount);
     return {
       initialBudget: money(initial),
       adjustedBudget: money(adjusted),
       final: money(final),
-      adjustment: isOpen
-        ? undefined
-        : printFen(both ? (adjusted.amount ?? Rational.ZERO).minus(initial.amount ?? Rational.ZERO) : null, unit),
+      adjustment: isOpen ? undefined : printFen(adjustment, unit),
       initialCompletionRate: percent(completion(final, initial)),
       adjustedCompletionRate: percent(completion(final, adjusted)),
     };

@@ -59,7 +59,7 @@ export function driverQuestions(oracle: Oracle, asked: DriverArguments): Questio
         return {
           year,
           keys: drivers?.map(([key]) => key).sort(),
-          drivers: Object.fromEntries(drivers ?? []) as unknown,
+          drivers: Object.fromEntries(drivers ?? []),
         };
       });
     },

@@ -1,6 +1,5 @@
 import { printFen, printRate, type Unit } from "../exact/print.js";
 import { Rational } from "../exact/rational.js";
-import { completion } from "../right/execution.js";
 import { shareOf } from "../right/line-value.js";
 import { Series } from "../right/series.js";
 import { sideOf, type Side } from "../right/side.js";
@@ -72,7 +71,7 @@ function standing(oracle: Oracle, asked: RankingArguments, department: string): 
   if (whole.sign() === 0) return { why: part.sign() === 0 ? "BOTH_ZERO" : "BASE_ZERO" };
   if (whole.sign() < 0) return undefined;
   const value = by === "SHARE" ? shareOf(part, whole) : Rational.HUNDRED.times(part).over(whole);
-  return value == null || completion === undefined ? undefined : { value };
+  return value == null ? undefined : { value };
 }
 
 interface ServedRanking {

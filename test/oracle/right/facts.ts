@@ -88,7 +88,7 @@ function tableOf(
 ): Table {
   if (!("rows" in given) || !("columns" in given)) throw new Error("worlds of the oracle name their columns");
   const {
-    columns = [],
+    columns,
     withheld = false,
     scope,
     rows,

@@ -1,4 +1,4 @@
-import { Rational } from "../exact/rational.js";
+import type { Rational } from "../exact/rational.js";
 
 /** c x current + b x base <= limit, or < where it is strict. */
 export interface HalfPlane {

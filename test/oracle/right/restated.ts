@@ -1,4 +1,4 @@
-import { Rational } from "../exact/rational.js";
+import type { Rational } from "../exact/rational.js";
 import type { Known } from "./change.js";
 import type { Account } from "./facts.js";
 

@@ -1,5 +1,5 @@
 import { annualRate } from "../exact/root.js";
-import { Rational } from "../exact/rational.js";
+import type { Rational } from "../exact/rational.js";
 import { rightChange, type Known, type PriorBasis, type RightChange } from "./change.js";
 import type { Continuity } from "./crosswalk-graph.js";
 import { sideOf, type Column, type Group, type Side } from "./side.js";

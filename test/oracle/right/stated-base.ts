@@ -1,4 +1,4 @@
-import { Rational } from "../exact/rational.js";
+import type { Rational } from "../exact/rational.js";
 import type { Mention } from "./facts.js";
 
 export interface StatedBase {
