@@ -1,10 +1,5 @@
-import {
-  ACCOUNT_TABLES,
-  BASIC_EXPENDITURE_SIDES,
-  type AccountTable,
-  type Measure,
-  type Stage,
-} from "../domain/line.js";
+import { ACCOUNT_TABLES, type AccountTable, type Measure, type Stage } from "../domain/line.js";
+import { BASIC_EXPENDITURE_SIDES } from "../domain/tables/basic-expenditure.js";
 import { SHARE_BASE_KEYS } from "../domain/tables/place.js";
 import type { Reach, ReachedLines } from "../queries/reach.js";
 

@@ -1,4 +1,4 @@
-import { isCode, LineLevel, type AccountTable } from "./line-kinds.js";
+import { isCode, LineLevel, type AccountTable } from "./line.js";
 import { parentKeys } from "./tables/place.js";
 import { slugIn, TABLES } from "./tables/tables.js";
 

@@ -1,4 +1,4 @@
-import type { AccountTable } from "./line-kinds.js";
+import type { AccountTable } from "./line.js";
 import { TABLES } from "./tables/tables.js";
 
 /** Which classification a code belongs to: 支出功能分类 / 支出经济分类. */

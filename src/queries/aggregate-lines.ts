@@ -1,6 +1,7 @@
 import type { AmountUnit } from "../domain/money.js";
 import { levelRepeatsMoney, repeatsMoney } from "../domain/adding-up.js";
-import { LineLevel, levelOf, type AccountTable } from "../domain/line.js";
+import { LineLevel, type AccountTable } from "../domain/line.js";
+import { levelOf } from "../domain/tables/place.js";
 import { checkDecimals } from "../domain/rate.js";
 import type { Database } from "../store/database.js";
 import { AggregateValue } from "../store/read/aggregate-values.js";

@@ -1,5 +1,6 @@
 import { areOfSeveralKinds } from "../domain/adding-up.js";
-import { parentKeys, type AccountTable } from "../domain/line.js";
+import type { AccountTable } from "../domain/line.js";
+import { parentKeys } from "../domain/tables/place.js";
 import type { AmountUnit } from "../domain/money.js";
 import type { ComparisonCellView } from "./comparison-cell.js";
 import type { ComparisonRowView } from "./comparison-row.js";

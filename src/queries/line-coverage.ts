@@ -1,4 +1,5 @@
-import { levelOf, type AccountTable, type LineLevel } from "../domain/line.js";
+import type { AccountTable, LineLevel } from "../domain/line.js";
+import { levelOf } from "../domain/tables/place.js";
 import { companionKeys, takesWholeTables } from "../store/read/line-closure.js";
 import type { LineAddress, StoredLine } from "../store/read/lines.js";
 import type { LineBox, LineSelection, YearBox } from "../store/read/line-selection.js";

@@ -1,6 +1,6 @@
 import { Comparability } from "../domain/change.js";
 import { compareFractions } from "../domain/interval.js";
-import { shareBaseKey } from "../domain/line.js";
+import { shareBaseKey } from "../domain/tables/place.js";
 import type { AmountUnit } from "../domain/money.js";
 import { checkDecimals } from "../domain/rate.js";
 import { RankedBy, standingOf, UnrankedReason, type Standing } from "../domain/standing.js";

@@ -1,13 +1,6 @@
 import fc from "fast-check";
-import {
-  ACCOUNT_TABLES,
-  codeOf,
-  isCode,
-  levelOf,
-  parentKeys,
-  shareBaseKey,
-  type AccountTable,
-} from "../../src/domain/line.js";
+import { ACCOUNT_TABLES, codeOf, isCode, type AccountTable } from "../../src/domain/line.js";
+import { levelOf, parentKeys, shareBaseKey } from "../../src/domain/tables/place.js";
 
 const CURRENT_INCOME = ["income.current-year", "income.total"];
 const CURRENT_EXPENDITURE = ["expenditure.current-year", "expenditure.total"];

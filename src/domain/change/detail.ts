@@ -1,4 +1,5 @@
-import { isCode, levelOf, parentKeys, type AccountTable } from "../line.js";
+import { isCode, type AccountTable } from "../line.js";
+import { levelOf, parentKeys } from "../tables/place.js";
 
 /**
  * True where a table that prints `printed` would print the row too, had there been anything in it: then a row that is

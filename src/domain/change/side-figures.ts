@@ -1,6 +1,6 @@
 import { lineKey, observedOf, type LineFacts } from "../facts.js";
 import { absent, sumOf, type Absence, type Amount, type Observed } from "../figure.js";
-import { levelOf } from "../line.js";
+import { levelOf } from "../tables/place.js";
 import { isDetailed } from "./detail.js";
 import {
   MissingReason,

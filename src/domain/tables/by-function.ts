@@ -1,4 +1,4 @@
-import type { Measure } from "../line-kinds.js";
+import type { Measure } from "../line.js";
 import type { CodeDescription, TableDescription, TableWords } from "./description.js";
 import { TOTAL_KEY, TOTAL_LINE, type TotalKey } from "./total-key.js";
 

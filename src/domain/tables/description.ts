@@ -1,5 +1,5 @@
 import type { Words } from "../check-rule.js";
-import type { AccountTable, LineLevel, Measure, Stage } from "../line-kinds.js";
+import type { AccountTable, LineLevel, Measure, Stage } from "../line.js";
 
 /** The classification that codes belong to: 支出功能分类 / 支出经济分类. */
 export type CodeFamily = "FUNCTIONAL" | "ECONOMIC";

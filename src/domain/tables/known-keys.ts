@@ -1,4 +1,4 @@
-import { isCode, type AccountTable } from "../line-kinds.js";
+import { isCode, type AccountTable } from "../line.js";
 import { TABLES } from "./tables.js";
 
 /** True where `key` can be a line of `table`: a classification code of a length that it prints, a slug, or a project's name. */

@@ -1,5 +1,5 @@
 import type { Words } from "../check-rule.js";
-import type { Measure } from "../line-kinds.js";
+import type { Measure } from "../line.js";
 
 /** What the columns of tables are called. */
 export const MEASURE_WORDS: Readonly<Record<Measure, Words>> = {

@@ -1,4 +1,4 @@
-import { isCode, LineLevel, type AccountTable } from "../line-kinds.js";
+import { isCode, LineLevel, type AccountTable } from "../line.js";
 import { slugIn, slugOf, TABLES } from "./tables.js";
 
 const CODE_LEVELS: Readonly<Record<number, LineLevel>> = { 3: LineLevel.CLASS, 5: LineLevel.GROUP, 7: LineLevel.ITEM };

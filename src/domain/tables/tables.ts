@@ -1,4 +1,4 @@
-import { ACCOUNT_TABLES, type AccountTable } from "../line-kinds.js";
+import { ACCOUNT_TABLES, type AccountTable } from "../line.js";
 import { APPROPRIATION_SUMMARY } from "./appropriation-summary.js";
 import { BASIC_EXPENDITURE } from "./basic-expenditure.js";
 import type { SlugDescription, TableDescription, TableDescriptions } from "./description.js";

@@ -8,15 +8,8 @@ import type {
 } from "../../domain/account.js";
 import { figureKey, lineKey, type FigureFacts, type FigureKey, type SourcePlace } from "../../domain/facts.js";
 import { absent, readAmount, type Amount, type Observed } from "../../domain/figure.js";
-import {
-  ACCOUNT_TABLES,
-  isBudgetBasis,
-  levelOf,
-  parentKeys,
-  type AccountTable,
-  type Measure,
-  type Stage,
-} from "../../domain/line.js";
+import { ACCOUNT_TABLES, isBudgetBasis, type AccountTable, type Measure, type Stage } from "../../domain/line.js";
+import { levelOf, parentKeys } from "../../domain/tables/place.js";
 import { parsePrinted } from "../../domain/printed.js";
 import type { LineRecord } from "./account-record.js";
 import { addBasicTotal } from "./basic-total.js";

@@ -8,7 +8,7 @@ import {
   type StatementFacts,
 } from "../../domain/facts.js";
 import type { Observed } from "../../domain/figure.js";
-import { shareBaseKey } from "../../domain/line.js";
+import { shareBaseKey } from "../../domain/tables/place.js";
 import { sortablePercent, sortableRate } from "../../domain/sortable-rate.js";
 import type { JoinedChange } from "../../store/write/joined-changes.js";
 import { changeWithPrior, type PriorContext } from "../checks/prior-sides.js";

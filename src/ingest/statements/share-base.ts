@@ -1,5 +1,6 @@
 import type { PublishedShare } from "../../domain/account.js";
-import { AccountTable, Measure, shareBaseKey } from "../../domain/line.js";
+import { AccountTable, Measure } from "../../domain/line.js";
+import { shareBaseKey } from "../../domain/tables/place.js";
 import { foldedName } from "./canonical.js";
 import { isFiller, isOpening } from "./filler.js";
 import { isSameLine, namedLine, type NamedLine } from "./named-line.js";

@@ -3,7 +3,7 @@ import { printRate } from "../../domain/change.js";
 import { figureKey } from "../../domain/facts.js";
 import type { Observed } from "../../domain/figure.js";
 import type { LineChange } from "../../domain/change/line-change.js";
-import { BASIC_EXPENDITURE_SIDES } from "../../domain/line.js";
+import { BASIC_EXPENDITURE_SIDES } from "../../domain/tables/basic-expenditure.js";
 import type { StoredStatement } from "../../store/read/statements.js";
 import type { Dataset } from "../dataset.js";
 import {

@@ -3,13 +3,13 @@ import { observedOf, type SourcePlace } from "../../domain/facts.js";
 import type { Observed } from "../../domain/figure.js";
 import {
   codeOf,
-  shareBaseKey,
   type AccountTable,
   type ChangeBasis,
   type LineLevel,
   type Measure,
   type Stage,
 } from "../../domain/line.js";
+import { shareBaseKey } from "../../domain/tables/place.js";
 import { printAmount, type AmountUnit } from "../../domain/money.js";
 import { printPercent } from "../../domain/change.js";
 import { checkDecimals } from "../../domain/rate.js";

@@ -1,5 +1,5 @@
 import sql, { join, raw, type Sql } from "sql-template-tag";
-import { BASIC_EXPENDITURE_SIDES } from "../../domain/line.js";
+import { BASIC_EXPENDITURE_SIDES } from "../../domain/tables/basic-expenditure.js";
 import { SHARE_BASE_KEYS } from "../../domain/tables/place.js";
 import { kinDepartments } from "./departments.js";
 import type { Versions } from "./versions.js";

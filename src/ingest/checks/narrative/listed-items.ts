@@ -1,6 +1,7 @@
 import type { PublishedStatement } from "../../../domain/account.js";
 import { figureKey, lineKey, type FigureFacts, type SourcePlace } from "../../../domain/facts.js";
-import { isCode, parentKeys } from "../../../domain/line.js";
+import { isCode } from "../../../domain/line.js";
+import { parentKeys } from "../../../domain/tables/place.js";
 import { fold } from "../../recognise/folded.js";
 import type { LineRecord } from "../../save/account-record.js";
 import { placeOf } from "../../save/build-lines.js";

@@ -1,6 +1,7 @@
 import { figureKey, lineKey, type FigureFacts, type LineKey } from "../../../domain/facts.js";
 import type { Amount } from "../../../domain/figure.js";
-import { parentKeys, type AccountTable, type Measure, type Stage } from "../../../domain/line.js";
+import type { AccountTable, Measure, Stage } from "../../../domain/line.js";
+import { parentKeys } from "../../../domain/tables/place.js";
 import type { AccountRecord, LineRecord } from "../../save/account-record.js";
 import { finestHalfWidth, withEvenZero } from "./bare-zero.js";
 

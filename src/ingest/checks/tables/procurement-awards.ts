@@ -1,4 +1,4 @@
-import { parentKeys } from "../../../domain/line.js";
+import { parentKeys } from "../../../domain/tables/place.js";
 import type { AccountRule } from "../rule.js";
 import { atMostFindings } from "./at-most-finding.js";
 import { disclosedFigure } from "./disclosed-figure.js";

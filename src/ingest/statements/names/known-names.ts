@@ -1,4 +1,5 @@
-import { AccountTable, isCode, LineLevel, levelOf, Measure } from "../../../domain/line.js";
+import { AccountTable, isCode, LineLevel, Measure } from "../../../domain/line.js";
+import { levelOf } from "../../../domain/tables/place.js";
 import type { PublishedTable } from "../../../domain/account.js";
 import { foldedName } from "../canonical.js";
 import { namedLine, type NamedLine } from "../named-line.js";
