@@ -5,7 +5,7 @@ const ROWS = { ...ROWS_OF_BOTH, ...ROWS_OF_OPENING_BALANCE };
 const K = SummaryKey;
 
 /** The columns of the three funds. */
-export const FUND_MEASURES = ["GENERAL_BUDGET", "GOVERNMENT_FUND", "STATE_CAPITAL"] as const;
+const FUND_MEASURES = ["GENERAL_BUDGET", "GOVERNMENT_FUND", "STATE_CAPITAL"] as const;
 
 /** Table 04: the money of the treasury, on two sides that are equal. */
 export const APPROPRIATION_SUMMARY: TableDescription<keyof typeof ROWS> = {

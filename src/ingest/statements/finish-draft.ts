@@ -56,7 +56,7 @@ function lineOf(draft: Draft, topic: Topic, lines: Lines): NamedLine | null {
   const code = found ?? (value === null ? lines.codes.get(key) : undefined);
   if (code === undefined) return null;
   lines.codes.set(key, code);
-  return namedLine(table, code);
+  return { table, keys: [code], measure: Measure.TOTAL };
 }
 
 function moneyOf(draft: Draft): Figure[] {

@@ -1,4 +1,5 @@
 import { Measure, type AccountTable } from "../../domain/line.js";
+import type { SlugOf } from "../../domain/tables/tables.js";
 
 /** What a name of the narrative means: one line of one table (收、支总计: two, the expenditure side last). */
 export interface NamedLine {
@@ -7,7 +8,12 @@ export interface NamedLine {
   readonly measure: Measure;
 }
 
-export function namedLine(table: AccountTable, key: string, measure: Measure = Measure.TOTAL): NamedLine {
+/** A line under one of the fixed slugs of a table. */
+export function namedLine<Table extends AccountTable>(
+  table: Table,
+  key: SlugOf<Table>,
+  measure: Measure = Measure.TOTAL,
+): NamedLine {
   return { table, keys: [key], measure };
 }
 

@@ -42,7 +42,9 @@ function defaultBase(line: NamedLine, topic: Topic): NamedLine | null {
     return namedLine(AccountTable.INCOME, TOTAL_KEY);
   const [key = ""] = line.keys;
   const base = shareBaseKey(line.table, key);
-  return base === null || (base === key && line.measure === Measure.TOTAL) ? null : namedLine(line.table, base);
+  return base === null || (base === key && line.measure === Measure.TOTAL)
+    ? null
+    : { ...line, keys: [base], measure: Measure.TOTAL };
 }
 
 /** The line of which `of` (the words between 占 and the rate) is the name, or null where it names none that is known. */

@@ -42,9 +42,9 @@ describe("the title of an account", () => {
     expect(summary(opening)).toEqual(["示例市示例镇人民政府", 2021, "部门决算"]);
   });
 
-  it("prints brackets of a name as Chinese ones, however the lines print them", () => {
+  it("gives a name as printed, without the blanks of its layout", () => {
     expect(summary(["示例市执法局 (示例市城管局) 2021年度部门决算"])).toEqual([
-      "示例市执法局（示例市城管局）",
+      "示例市执法局(示例市城管局)",
       2021,
       "部门决算",
     ]);

@@ -1,4 +1,5 @@
 import { AccountTable, Measure } from "../../../domain/line.js";
+import type { SlugOf } from "../../../domain/tables/tables.js";
 import { namedLine, type NamedLine } from "../named-line.js";
 import { prefixed, type Meanings, type Naming } from "./vocabulary.js";
 import { TOTAL_KEY } from "../../../domain/tables/total-key.js";
@@ -19,10 +20,17 @@ const CLOSING = ["年末结转和结余", "年末结转结余", "年末结转", 
 const OPENING_APPROPRIATION = ["年初财政拨款结转和结余", "年初财政拨款结转结余"];
 const CLOSING_APPROPRIATION = ["年末财政拨款结转和结余", "年末财政拨款结转结余"];
 
-const summary = (key: string): readonly NamedLine[] => [namedLine(INCOME_EXPENDITURE_SUMMARY, key)];
-const appropriation = (key: string): readonly NamedLine[] => [namedLine(APPROPRIATION_SUMMARY, key)];
+const summary = (key: SlugOf<"INCOME_EXPENDITURE_SUMMARY">): readonly NamedLine[] => [
+  namedLine(INCOME_EXPENDITURE_SUMMARY, key),
+];
+const appropriation = (key: SlugOf<"APPROPRIATION_SUMMARY">): readonly NamedLine[] => [
+  namedLine(APPROPRIATION_SUMMARY, key),
+];
 
-function balances(side: string, measure: Measure): Meanings {
+function balances(
+  side: SlugOf<"INCOME_EXPENDITURE_SUMMARY"> & SlugOf<"APPROPRIATION_SUMMARY">,
+  measure: Measure,
+): Meanings {
   return {
     OVERALL: summary(side),
     INCOME: summary(side),
@@ -38,7 +46,12 @@ const FUND = "政府性基金预算财政拨款";
 const CAPITAL = "国有资本经营预算财政拨款";
 
 /** 政府性基金预算财政拨款年初结转和结余: a fund's balance by its full name. */
-function ofFund(prefix: string, table: AccountTable, names: readonly string[], measure: Measure): Naming {
+function ofFund(
+  prefix: string,
+  table: "GOVERNMENT_FUND" | "STATE_CAPITAL",
+  names: readonly string[],
+  measure: Measure,
+): Naming {
   return { names: prefixed(prefix, names), meanings: {}, elsewhere: [namedLine(table, TOTAL_KEY, measure)] };
 }
 

@@ -3,7 +3,7 @@ import { namedLine, type NamedLine } from "../named-line.js";
 import type { Naming } from "./vocabulary.js";
 import { DisclosureKey } from "../../../domain/tables/other-disclosures.js";
 
-const disclosed = (key: string): readonly NamedLine[] => [namedLine(AccountTable.OTHER_DISCLOSURES, key)];
+const disclosed = (key: DisclosureKey): readonly NamedLine[] => [namedLine(AccountTable.OTHER_DISCLOSURES, key)];
 
 function purchases(kind: string): string[] {
   return [
@@ -24,7 +24,7 @@ function purchases(kind: string): string[] {
   ];
 }
 
-function procurement(names: readonly string[], key: string): Naming {
+function procurement(names: readonly string[], key: DisclosureKey): Naming {
   return { names, meanings: { PROCUREMENT: disclosed(key) } };
 }
 

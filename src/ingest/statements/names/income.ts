@@ -1,4 +1,5 @@
 import { AccountTable, Measure } from "../../../domain/line.js";
+import type { SlugOf } from "../../../domain/tables/tables.js";
 import { namedLine, type NamedLine } from "../named-line.js";
 import type { Meanings, Naming } from "./vocabulary.js";
 import { TOTAL_KEY } from "../../../domain/tables/total-key.js";
@@ -7,13 +8,13 @@ import { SummaryKey } from "../../../domain/tables/summary-sides.js";
 const { INCOME_EXPENDITURE_SUMMARY, APPROPRIATION_SUMMARY, INCOME, GOVERNMENT_FUND, STATE_CAPITAL } = AccountTable;
 
 /** A kind of income: a column of 02 where income is explained, a row of 01 where the whole is. */
-function kind(measure: Measure, row: string): Meanings {
+function kind(measure: Measure, row: SlugOf<"INCOME_EXPENDITURE_SUMMARY">): Meanings {
   const column = [namedLine(INCOME, TOTAL_KEY, measure)];
   return { INCOME: column, EXPENDITURE: column, OTHER: column, OVERALL: [namedLine(INCOME_EXPENDITURE_SUMMARY, row)] };
 }
 
 /** A fund that feeds the appropriation: rows of 01, and of 04 where the appropriation is explained. */
-function fund(row: string): Meanings {
+function fund(row: SlugOf<"INCOME_EXPENDITURE_SUMMARY"> & SlugOf<"APPROPRIATION_SUMMARY">): Meanings {
   const whole: readonly NamedLine[] = [namedLine(INCOME_EXPENDITURE_SUMMARY, row)];
   const appropriation = [namedLine(APPROPRIATION_SUMMARY, row)];
   return { INCOME: whole, OVERALL: whole, OTHER: whole, APPROPRIATION: appropriation, GENERAL_BUDGET: appropriation };

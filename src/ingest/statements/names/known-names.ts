@@ -64,7 +64,7 @@ function rowEntries(tables: readonly PublishedTable[], topic: Topic): Entry[] {
       if (!isCode(key) || table === undefined) continue;
       const folded = foldedName(name);
       const same = lines.get(folded) ?? [];
-      same.push(namedLine(table, key, Measure.TOTAL));
+      same.push({ table, keys: [key], measure: Measure.TOTAL });
       lines.set(folded, same);
     }
   }

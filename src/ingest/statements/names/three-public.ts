@@ -4,7 +4,7 @@ import type { Naming } from "./vocabulary.js";
 import { TOTAL_KEY } from "../../../domain/tables/total-key.js";
 import { ThreePublicKey } from "../../../domain/tables/three-public.js";
 
-function line(key: string): Pick<Naming, "meanings"> {
+function line(key: ThreePublicKey): Pick<Naming, "meanings"> {
   const meaning = [namedLine(AccountTable.THREE_PUBLIC, key)];
   return { meanings: { THREE_PUBLIC: meaning, OTHER: meaning } };
 }

@@ -1,4 +1,5 @@
 import { AccountTable, Measure } from "../../../domain/line.js";
+import type { SlugOf } from "../../../domain/tables/tables.js";
 import { namedLine, type NamedLine } from "../named-line.js";
 import { prefixed, type Naming } from "./vocabulary.js";
 import { SummaryKey } from "../../../domain/tables/summary-sides.js";
@@ -58,8 +59,8 @@ const CURRENT_EXPENDITURE = [
   "支出决算合计",
 ];
 
-const summary = (key: string): NamedLine => namedLine(INCOME_EXPENDITURE_SUMMARY, key);
-const appropriation = (key: string): NamedLine => namedLine(APPROPRIATION_SUMMARY, key);
+const summary = (key: SlugOf<"INCOME_EXPENDITURE_SUMMARY">): NamedLine => namedLine(INCOME_EXPENDITURE_SUMMARY, key);
+const appropriation = (key: SlugOf<"APPROPRIATION_SUMMARY">): NamedLine => namedLine(APPROPRIATION_SUMMARY, key);
 
 /** 总计 and 合计 of income and expenditure: tables 01 to 04 by the section they stand in. */
 export const TOTALS: readonly Naming[] = [
