@@ -5,7 +5,7 @@ import type { Draft, DraftChange } from "./draft.js";
 import type { Figure } from "./figures.js";
 import { finishChange } from "./finish-change.js";
 import type { ItemLines } from "./item-lines.js";
-import { namedLine, type NamedLine } from "./named-line.js";
+import type { NamedLine } from "./named-line.js";
 import type { KnownNames } from "./names/known-names.js";
 import { amountOrNull, type PrintedFigures } from "./printed-figures.js";
 import { commonUnit, printedIn } from "./printed-unit.js";

@@ -2,7 +2,7 @@ import { AccountTable, isCode, LineLevel, Measure } from "../../../domain/line.j
 import { levelOf } from "../../../domain/tables/place.js";
 import type { PublishedTable } from "../../../domain/account.js";
 import { foldedName } from "../canonical.js";
-import { namedLine, type NamedLine } from "../named-line.js";
+import type { NamedLine } from "../named-line.js";
 import type { Topic } from "../topic.js";
 import { BALANCES } from "./balances.js";
 import { DISCLOSURE_NAMES } from "./disclosures.js";
