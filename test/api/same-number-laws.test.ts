@@ -46,6 +46,8 @@ const JOINED = [
 
 interface Drawn {
   readonly world: World;
+  /** Some of the keys, which are asked for: all of them in every world would take too long. */
+  readonly asked: readonly string[];
   readonly evidence: readonly Evidence[];
 }
 
@@ -58,6 +60,7 @@ function seriesOf(key: string, continuity: string, evidence: readonly Evidence[]
 
 const drawnWorld: fc.Arbitrary<Drawn> = fc
   .record({
+    asked: fc.shuffledSubarray(KEYS, { minLength: 4, maxLength: 4 }),
     evidence: fc.tuple(
       fc.constantFrom<Evidence>("SOURCED", "PROVISIONAL"),
       fc.constantFrom<Evidence>("SOURCED", "PROVISIONAL"),
@@ -68,7 +71,7 @@ const drawnWorld: fc.Arbitrary<Drawn> = fc
       maxLength: DEPARTMENTS.length * YEARS.length * KEYS.length,
     }),
   })
-  .map(({ evidence, cells }) => ({ evidence, world: worldOf(evidence, cells) }));
+  .map(({ asked, evidence, cells }) => ({ asked, evidence, world: worldOf(evidence, cells) }));
 
 function worldOf(
   [recode, split, merge]: readonly [Evidence, Evidence, Evidence],
@@ -198,9 +201,9 @@ function check(key: string, found: Found): void {
   );
 }
 
-async function checkWorld(api: SeededApi, evidence: readonly Evidence[]): Promise<void> {
+async function checkWorld(api: SeededApi, { asked, evidence }: Drawn): Promise<void> {
   for (const continuity of CONTINUITIES) {
-    for (const key of KEYS) {
+    for (const key of asked) {
       const answer = await api.ask(requestFor(key, continuity, seriesOf(key, continuity, evidence)));
       expect(answer.errors).toBeUndefined();
       check(key, answer.data as unknown as Found);
@@ -211,10 +214,10 @@ async function checkWorld(api: SeededApi, evidence: readonly Evidence[]): Promis
 onBothStores("a line of a department", (kind) => {
   it("has the same number by comparison, ranking, aggregates, lists of lines and filters of departments", async () => {
     await fc.assert(
-      fc.asyncProperty(drawnWorld, async ({ world, evidence }) => {
-        const api = await createWorldApi(kind, world);
+      fc.asyncProperty(drawnWorld, async (drawn) => {
+        const api = await createWorldApi(kind, drawn.world);
         try {
-          await checkWorld(api, evidence);
+          await checkWorld(api, drawn);
         } finally {
           await api.close();
         }
