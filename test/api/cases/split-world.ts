@@ -15,11 +15,7 @@ export const SPLIT_EDGE = {
 };
 
 /** 虚拟市文书局 in one year. */
-export function office(
-  year: number,
-  expenditure: WorldTable,
-  statements: readonly WorldStatement[] = [],
-): WorldAccount {
+function office(year: number, expenditure: WorldTable, statements: readonly WorldStatement[] = []): WorldAccount {
   return { department: "虚拟市文书局", year, tables: { EXPENDITURE: expenditure }, statements };
 }
 
