@@ -2,6 +2,7 @@ import type { DatabaseTarget } from "../../src/store/target.js";
 import { compareTrees, gather, type Compared } from "./asked/compare-trees.js";
 import { Oracle } from "./asked/oracle.js";
 import { questionsOf } from "./asked/questions.js";
+import type { SeededApi } from "../support/api.js";
 import { serveWorld } from "./serve-world.js";
 import { generateWorld } from "./world/generate.js";
 
@@ -19,6 +20,17 @@ export interface WorldRun {
   readonly wrong: readonly Wrong[];
 }
 
+/** The data of an answer; errors and faults of the server in its place, which nothing right equals. */
+async function answer(api: SeededApi, query: string): Promise<unknown> {
+  try {
+    const { data, errors } = await api.ask(query);
+    return errors === undefined ? data : { errors };
+  } catch (fault) {
+    const cause = fault instanceof Error ? fault.cause : undefined;
+    return { fault: String(fault), cause: String(cause) };
+  }
+}
+
 /** Asks everything of the world of a seed on one database and holds each answer against what is right. */
 export async function runWorld(kind: DatabaseTarget["kind"], seed: number): Promise<WorldRun> {
   const world = generateWorld(seed);
@@ -28,8 +40,7 @@ export async function runWorld(kind: DatabaseTarget["kind"], seed: number): Prom
   const wrong: Wrong[] = [];
   try {
     for (const { query, right, shape = (served: unknown) => served } of questionsOf(oracle, seed)) {
-      const { data, errors } = await api.ask(query);
-      const served: unknown = errors === undefined ? data : { errors };
+      const served = await answer(api, query);
       const shaped = shape(served);
       const compared = compareTrees(right(shaped), shaped);
       all.push(compared);

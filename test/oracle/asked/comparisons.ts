@@ -61,7 +61,8 @@ class ExpectedRow {
     const percent = (rate: Rational | null | undefined): unknown =>
       rate === undefined ? undefined : printRate(rate, decimals);
     const isOpen = initial.lines.length > 1 && initial.blank + adjusted.blank > 0;
-    const adjustment = initial.amount === null || adjusted.amount === null ? null : adjusted.amount.minus(initial.amount);
+    const adjustment =
+      initial.amount === null || adjusted.amount === null ? null : adjusted.amount.minus(initial.amount);
     return {
       initialBudget: money(initial),
       adjustedBudget: money(adjusted),

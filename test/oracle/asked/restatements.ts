@@ -26,7 +26,8 @@ export function restatements(oracle: Oracle, unit: Unit, asOf: string | undefine
       const years = (served as ServedYears).department?.years;
       const prior = ({ restatements: all }: ServedLine): unknown =>
         all.filter(({ kind, measure, stage }) => kind === "PRIOR_YEAR" && measure === "TOTAL" && stage === "FINAL");
-      return years?.map(({ year, lineItems }) => ({
+      if (years === undefined) return served;
+      return years.map(({ year, lineItems }) => ({
         year,
         lines: Object.fromEntries(lineItems.map((line) => [`${line.table}/${line.key}`, prior(line)])),
       }));

@@ -60,7 +60,8 @@ export function figuresOf(current: Rational, base: Rational): Pick<RightChange, 
 
 function verdict(asked: Sides): string | null {
   const { current, base, all, given } = asked;
-  const isSupplied = (side: Side, whole: Side): boolean => published(side).length === 0 && published(whole).length > 0;
+  const isSupplied = (side: Side, whole: Side): boolean =>
+    !side.isLacking && published(side).length === 0 && published(whole).length > 0;
   if (current.isMissing && !isSupplied(current, all.current)) return "CURRENT_MISSING";
   if (current.isWithheld || (given === null && base.isWithheld)) return "NOT_DISCLOSED";
   if (given === null && base.isMissing && !isSupplied(base, all.base)) return "BASE_MISSING";

@@ -26,6 +26,10 @@ export interface Side {
   /** The exact sum in fen; null where a member is unknown, or none has a figure. */
   readonly amount: Rational | null;
   readonly counted: number;
+  /** Departments that the side has in this year. */
+  readonly members: number;
+  /** Whether an account, a table or a column of a member is not published. */
+  readonly isLacking: boolean;
 }
 
 export interface Group {
@@ -65,6 +69,8 @@ export function sideOf(facts: Facts, graph: CrosswalkGraph, { group, column, yea
     isMissing: isMissing || (!isWithheld && amounts.length === 0),
     amount: isKnown ? amounts.reduce((sum, one) => sum.plus(one), Rational.ZERO) : null,
     counted: amounts.length,
+    members: members.length,
+    isLacking: isMissing,
   };
 }
 
