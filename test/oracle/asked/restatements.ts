@@ -52,7 +52,7 @@ export function restatements(oracle: Oracle, unit: Unit, asOf: string | undefine
                 return [`${table}/${key}`, right];
               }),
             ),
-          ) as unknown,
+          ),
         })),
   }));
 }

@@ -2,6 +2,7 @@ import { Rational } from "../exact/rational.js";
 import type { Known } from "./change.js";
 import type { Account, Row } from "./facts.js";
 import { defaultChange } from "./line-value.js";
+import { keysAbove } from "./nesting.js";
 
 /** One line or group below a total, and what it adds to the change of the total. */
 export interface RightDriver {
@@ -102,6 +103,19 @@ function driverOf({ current, base, isCrossed }: Part): RightDriver | "unknown" |
   return { kind, key: keysOf(current.length > 0 ? current : base), amount, current: now ?? null, base: before ?? null };
 }
 
+/**
+ * Whether an account prints a line above these and none below that one: then nothing says that they are not there
+ * (a table that is published in that detail), and domain.md leaves it open whether each branch counts.
+ */
+function isCoarse(account: Account | undefined, table: string, rows: readonly Row[], others: readonly Row[]): boolean {
+  const printed = account?.tables.get(table)?.rows;
+  return rows.some(({ key }) =>
+    keysAbove(key).some(
+      (above) => above !== "total" && printed?.has(above) && !others.some((one) => one.key.startsWith(above)),
+    ),
+  );
+}
+
 /** The drivers of 合计 at one level; null where there is no change to explain, undefined where domain.md leaves them open. */
 export function rightDrivers(
   known: Known,
@@ -119,6 +133,12 @@ export function rightDrivers(
   const rows = [rowsAt(before, table, level), rowsAt(account, table, level)] as const;
   if (rows[0].length === 0 || rows[1].length === 0) return undefined;
   const parts = partsOf(known, [account.year - 1, account.year], rows);
+  const isOpen = parts.some(({ current, base }) =>
+    current.length === 0
+      ? isCoarse(account, table, base, rows[1])
+      : base.length === 0 && isCoarse(before, table, current, rows[0]),
+  );
+  if (isOpen) return undefined;
   const made = parts.map(driverOf);
   const drivers = made.flatMap((one) => (typeof one === "string" ? [] : [one]));
   const explained = drivers.reduce((total, { amount }) => total.plus(amount), Rational.ZERO);
