@@ -152,10 +152,8 @@ export class Dataset {
     );
   }
 
-  /** The same of one line. */
   findingsOfLine({ departmentId, year, id }: StoredLine): readonly StoredFinding[] {
-    const found = this.account(departmentId, year)?.findingsOfLine(id) ?? [];
-    return found.filter((finding) => this.showsFinding(finding));
+    return this.account(departmentId, year)?.findingsOfLine(id).filter((finding) => this.showsFinding(finding)) ?? [];
   }
 
   /** True where both accounts that a finding compares are those that are shown. */
