@@ -186,11 +186,11 @@ onBothStores("a derivation", (kind) => {
         inputs: [{ value: "1288.49", year: 2019, source: { row: 1 } }],
       },
     });
-    // 1288.49 * 1.0049249391805742 * 1.0455232657897571 = 1353.781...
+    // 1288.49 * 1.0049249391805742 * 1.0455232657897571 = 1353.7808858…: to whole fen 1353.780886.
     expect(rows[0]?.cells[0]?.real).toMatchObject({
       derivation: {
         operation: "REAL",
-        value: "1353.78",
+        value: "1353.780886",
         inputs: [
           { operation: "PUBLISHED", quantity: "AMOUNT", value: "1288.49" },
           {

@@ -126,11 +126,11 @@ onBothStores("saving an account", (kind) => {
     expect(
       year.findings(null).map((finding) => [finding.rule, finding.severity, finding.expected, finding.actual]),
     ).toEqual([
+      ["restatement", "WARNING", "105.00", "100.00"],
       // The decrease has no reason, whatever its base.
       ["reason.missing", "WARNING", null, null],
       // 三公 of this account has a blank row and no note.
       ["table.empty-note", "WARNING", null, null],
-      ["restatement", "WARNING", "105.00", "100.00"],
     ]);
   });
 
