@@ -57,11 +57,12 @@ describe("an argument that holds a variable", () => {
     totalCount
   }
 }`);
-    // $n and $d are left out: the defaults of `first`, `direction`, `stage`, `synthetic` and `decimals`; $u has its own.
+    // $n and $d are left out: the defaults of `first`, `direction`, `stage`, `synthetic`, `continuity` and `decimals`; $u has its own.
     const values = hoistedValues(hoisted.fields, { u: "YUAN" });
     expect(values).toEqual({
       given0: 50,
       given1: {
+        continuity: "SOURCED",
         table: "EXPENDITURE",
         key: "total",
         by: "AMOUNT",
