@@ -57,4 +57,5 @@ export function restatementsNeeded(reach: ReachBuilder): void {
   reach.allFigures();
   reach.priorYear();
   reach.reach("statements");
+  reach.reach("tableStates");
 }
