@@ -26,7 +26,7 @@ if (values.database !== undefined && !["sqlite", "postgres"].includes(values.dat
   process.exit(2);
 }
 
-const jest = createRequire(import.meta.url).resolve("jest/bin/jest.js");
+const jest = createRequire(import.meta.url).resolve("jest/bin/jest");
 const { status } = spawnSync(process.execPath, [jest, "test/oracle/oracle.test.ts"], {
   stdio: "inherit",
   env: {
