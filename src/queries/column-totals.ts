@@ -24,16 +24,10 @@ function lineId(departmentId: number, key: string): string {
   return `${String(departmentId)}/${key}`;
 }
 
-/** Where a row stands: the departments that it sums. */
-function placeOf(row: ComparisonRowView): string {
-  return [...row.departmentIds].sort((a, b) => a - b).join(" ");
-}
-
 /** What stands in one year of a comparison, and what of it is added. */
 class Column {
   /** Every line whose amount is in a known cell: added, or left out for one above it that is. */
   private readonly known: ReadonlySet<string>;
-  private readonly rows: ReadonlySet<string>;
 
   constructor(
     private readonly entries: readonly Entry[],
@@ -42,7 +36,6 @@ class Column {
     const cells = entries.flatMap(({ cell }) => (cell.observed.kind === "amount" ? [cell] : []));
     const figured = cells.flatMap((cell) => cell.figured);
     this.known = new Set(figured.map(({ stored }) => lineId(stored.departmentId, stored.key)));
-    this.rows = new Set(entries.flatMap(({ row }) => row.keys.map((key) => `${placeOf(row)}/${key}`)));
   }
 
   /** The entries of which something is added, and what that is; a row of which nothing is, is left out. */
@@ -57,15 +50,16 @@ class Column {
   }
 
   private isWithinLine({ stored }: LineView): boolean {
-    const above = parentKeys(this.table, stored.key);
-    return above.some((key) => this.known.has(lineId(stored.departmentId, key)));
+    return this.isWithinKnown(stored.departmentId, stored.key);
   }
 
-  /** Where a row prints nothing that year, it counts once with the row that it lies in. */
-  private isWithinRow(row: ComparisonRowView): boolean {
-    return row.keys.every((key) =>
-      parentKeys(this.table, key).some((above) => this.rows.has(`${placeOf(row)}/${above}`)),
-    );
+  /** Where a row prints nothing that year, its keys say what it would lie in. */
+  private isWithinRow({ departmentIds, keys }: ComparisonRowView): boolean {
+    return keys.every((key) => departmentIds.some((id) => this.isWithinKnown(id, key)));
+  }
+
+  private isWithinKnown(departmentId: number, key: string): boolean {
+    return parentKeys(this.table, key).some((above) => this.known.has(lineId(departmentId, above)));
   }
 }
 

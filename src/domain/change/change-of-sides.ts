@@ -4,7 +4,7 @@ import { absent, type Observed } from "../figure.js";
 import type { Mention } from "../statement.js";
 import type { JoinedSides } from "./join-sides.js";
 import { lineChange, type LineChange } from "./line-change.js";
-import type { SideFigures } from "./side-figures.js";
+import { asBase } from "./side-figures.js";
 
 function unknown(comparability: Comparability): ComputedChange {
   return { amountFen: null, rateBaseFen: null, direction: null, comparability };
@@ -12,10 +12,9 @@ function unknown(comparability: Comparability): ComputedChange {
 
 /** Of several reasons why sides are not compared the one that stands first. */
 function reclassified({ current, base }: JoinedSides): Comparability {
-  const isWithheld = ({ observed }: SideFigures): boolean =>
-    observed.kind === "absent" && observed.absence === "WITHHELD";
-  if (current.missing.length > 0 && !isWithheld(current)) return Comparability.CURRENT_MISSING;
-  if (isWithheld(current) || isWithheld(base)) return Comparability.NOT_DISCLOSED;
+  const isWithheld = (observed: Observed): boolean => observed.kind === "absent" && observed.absence === "WITHHELD";
+  if (current.missing.length > 0 && !isWithheld(current.observed)) return Comparability.CURRENT_MISSING;
+  if (isWithheld(current.observed) || isWithheld(asBase(base))) return Comparability.NOT_DISCLOSED;
   return base.missing.length > 0 ? Comparability.BASE_MISSING : Comparability.RECLASSIFIED;
 }
 
@@ -30,7 +29,7 @@ export function changeOfSides(
   mentions: readonly Mention[],
   priorBasis: PriorBasis = "AS_PUBLISHED",
 ): LineChange {
-  if (!sides.isReclassified) return lineChange(sides.current.observed, sides.base.observed, mentions, priorBasis);
+  if (!sides.isReclassified) return lineChange(sides.current.observed, asBase(sides.base), mentions, priorBasis);
   const own = lineChange(sides.current.observed, absent("NOT_PUBLISHED"), mentions);
   if (own.resolved.source !== null) return own;
   return { ...own, computed: unknown(reclassified(sides)) };

@@ -13,7 +13,7 @@ import {
 
 /** What the members of one side say together. */
 export interface SideFigures {
-  /** Their exact sum; absent where a member is missing, or none has a figure. */
+  /** Their exact sum; absent where a member is missing, or none has a figure: withheld where that alone is why. */
   readonly observed: Observed;
   /** The lines with a figure or a withheld cell; where there is none, those that print a blank. */
   readonly lines: readonly SideLine[];
@@ -49,7 +49,7 @@ class SideSum {
 
   private sum(): Observed {
     if (this.missing.length > 0) {
-      const isWithheld = this.missing.some(({ absence }) => WITHHELD.has(absence));
+      const isWithheld = this.missing.every(({ absence }) => WITHHELD.has(absence));
       return absent(isWithheld ? "WITHHELD" : "NOT_PUBLISHED");
     }
     const [first, second] = this.amounts;
@@ -148,4 +148,12 @@ export function membersOfSide({ lines, blank, missing }: SideFigures): number {
 export function haveSameLines(one: SideFigures, other: SideFigures): boolean {
   const ids = ({ lines }: SideFigures): string[] => lines.map(({ owner, key }) => `${String(owner)}/${key}`).sort();
   return ids(one).join(" ") === ids(other).join(" ");
+}
+
+/**
+ * What a side says as the base of a change: where one member is withheld and another missing it is NOT_DISCLOSED, which
+ * comes before BASE_MISSING as CURRENT_MISSING comes before it (domain rule "Change").
+ */
+export function asBase({ observed, missing }: SideFigures): Observed {
+  return missing.some(({ absence }) => WITHHELD.has(absence)) ? absent("WITHHELD") : observed;
 }
