@@ -145,15 +145,13 @@ export class Dataset {
 
   /** What was found in the version of a year that is shown, beside the one that is shown of the year before. */
   findingsOf(departmentId: number, year: number): readonly StoredFinding[] {
-    return (
-      this.account(departmentId, year)
-        ?.findings()
-        .filter((finding) => this.showsFinding(finding)) ?? []
-    );
+    const account = this.account(departmentId, year);
+    return account?.findings().filter((one) => this.showsFinding(one)) ?? [];
   }
 
   findingsOfLine({ departmentId, year, id }: StoredLine): readonly StoredFinding[] {
-    return this.account(departmentId, year)?.findingsOfLine(id).filter((finding) => this.showsFinding(finding)) ?? [];
+    const account = this.account(departmentId, year);
+    return account?.findingsOfLine(id).filter((one) => this.showsFinding(one)) ?? [];
   }
 
   /** True where both accounts that a finding compares are those that are shown. */
