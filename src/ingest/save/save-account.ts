@@ -127,10 +127,8 @@ async function save(
   const isCurrent = [...others, candidate].sort(newestFirst)[0] === candidate;
   if (isCurrent) await unserve(database, others);
   const identity = { id, departmentId, year: account.year, isCurrent, version: candidate.version };
-  const prior = await readPriorYear(
-    database,
-    await servedAccount(database, departmentId, account.year - 1, account.kind),
-  );
+  const priorId = await servedAccount(database, departmentId, account.year - 1, account.kind);
+  const prior = await readPriorYear(database, priorId);
   const { crosswalk } = await readMapping(database);
   const facts = factsOfRecord(account.document.name, record);
   const context = { year: account.year, account: facts, prior, crosswalk };
@@ -144,7 +142,7 @@ async function save(
   const findings = runAccountChecks({ ...context, department, published: account, record, text });
   await insertFindings(database, identity, findings, lineIds, null);
   const looking = { departmentId, year, kind, department, account: facts, lineIds };
-  await insertFindingsLookingBack(database, candidate, looking, crosswalk);
+  await insertFindingsLookingBack(database, candidate, looking, crosswalk, { accountId: priorId, prior });
   const served = await settleVersions(database, departmentId, year, kind);
   await settleNames(database, departmentId);
   // A reading of another day may leave the place of the newest to a version that was stored before.

@@ -8,7 +8,7 @@ import { readVersions, serveFindings, type StoredAccount } from "../../store/wri
 import { runPriorYearChecks } from "../checks/run-checks.js";
 
 /** An account whose findings look back, with the ids of its lines. */
-export interface LookingBack {
+interface LookingBack {
   readonly departmentId: number;
   readonly year: number;
   readonly kind: string;
@@ -16,6 +16,12 @@ export interface LookingBack {
   readonly department: string;
   readonly account: AccountFacts;
   readonly lineIds: ReadonlyMap<LineKey, number>;
+}
+
+/** A version of the year before that has been read already; null for none. */
+interface PriorRead {
+  readonly accountId: number | null;
+  readonly prior: PriorYear;
 }
 
 /**
@@ -27,11 +33,13 @@ export async function insertFindingsLookingBack(
   version: StoredAccount,
   { departmentId, year, kind, department, account, lineIds }: LookingBack,
   crosswalk: Crosswalk,
+  read: PriorRead | null = null,
 ): Promise<void> {
   const priors = await readVersions(database, departmentId, year - 1, kind);
   for (const one of priorsBeside(version, priors)) {
     const priorAccountId = one?.id ?? null;
-    const prior: PriorYear = await readPriorYear(database, priorAccountId);
+    const isRead = read !== null && read.accountId === priorAccountId;
+    const prior = isRead ? read.prior : await readPriorYear(database, priorAccountId);
     const findings = runPriorYearChecks({ department, year, account, prior, crosswalk });
     await insertFindings(database, { id: version.id, departmentId, year }, findings, lineIds, { priorAccountId });
   }
