@@ -226,7 +226,7 @@ onBothStores("a line of a department", (kind) => {
           await api.close();
         }
       }),
-      { seed: 20261127, numRuns: 3, endOnFailure: true },
+      { seed: 20261127, numRuns: 2, endOnFailure: true },
     );
   }, 60_000);
 });
