@@ -29,6 +29,13 @@ function cellOf(
   return cell === undefined || cell === "涉密" ? null : cell;
 }
 
+/** The bound of one printed figure, 9,000,000,000,000,000 fen in 万元, less what a wrong amount adds. */
+const BOUND = Rational.of(8_999_999_990n);
+
+function isStatable(amount: Rational): boolean {
+  return BOUND.minus(amount).sign() >= 0 && BOUND.plus(amount).sign() >= 0;
+}
+
 function drawAmount(random: Random, right: Rational): string {
   const wrong = random.chance(15) ? Rational.of(BigInt(random.below(900)) - 450n, 100n) : Rational.ZERO;
   return printRate(right.plus(wrong), random.pick([2, 2, 2, 1, 0])) ?? "";
@@ -55,7 +62,7 @@ function drawChange(
   const change = current.minus(base);
   const sign = change.sign();
   const direction = sign > 0 ? "INCREASE" : sign < 0 ? "DECREASE" : "UNCHANGED";
-  const amount = random.chance(70) ? drawAmount(random, change) : undefined;
+  const amount = random.chance(70) && isStatable(change) ? drawAmount(random, change) : undefined;
   const rate = random.chance(55) ? drawRate(random, change, base) : undefined;
   const isBudget = basis !== "PRIOR_YEAR";
   const completion =
@@ -63,7 +70,7 @@ function drawChange(
       ? (printRate(Rational.HUNDRED.times(current).over(base), 2) ?? undefined)
       : undefined;
   const given: WorldChange = {
-    ...(random.chance(20) ? { base: drawAmount(random, base) } : {}),
+    ...(random.chance(20) && isStatable(base) ? { base: drawAmount(random, base) } : {}),
     ...(amount === undefined ? {} : { amount }),
     ...(rate === undefined ? {} : { rate }),
     ...(random.chance(60) || (amount === undefined && rate === undefined && completion === undefined)
