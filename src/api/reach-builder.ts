@@ -1,11 +1,10 @@
 import { ACCOUNT_TABLES, type AccountTable, type Measure, type Stage } from "../domain/line.js";
 import { BASIC_EXPENDITURE_SIDES } from "../domain/tables/basic-expenditure.js";
 import { SHARE_BASE_KEYS } from "../domain/tables/place.js";
-import type { Reach, ReachedLines } from "../queries/reach.js";
+import { NO_YEARS, type Reach, type ReachedLines } from "../queries/reach.js";
 
 /** No account is of a year beyond these; a range that was not widened at all reaches no year. */
-const FIRST_YEAR = 0;
-const LAST_YEAR = 9999;
+const { fromYear: LAST_YEAR, toYear: FIRST_YEAR } = NO_YEARS;
 
 const NO_FLAGS = {
   siblings: false,
@@ -31,8 +30,8 @@ export class ReachBuilder {
   private everyTable = false;
   private readonly measures = new Set<Measure>(["TOTAL"]);
   private readonly stages = new Set<Stage>(["FINAL"]);
-  private fromYear = LAST_YEAR;
-  private toYear = FIRST_YEAR;
+  private fromYear: number = LAST_YEAR;
+  private toYear: number = FIRST_YEAR;
   private years: Reach["years"] = "same";
   private readonly flags = { ...NO_FLAGS };
   private startsAtDepartments = false;

@@ -90,6 +90,17 @@ async function readSides(
   return { read, deflation };
 }
 
+/** The years of the comparison, and those that are asked for of its departments; null for no bound. */
+function yearsOfDepartments(
+  own: { readonly fromYear: number; readonly toYear: number },
+  { fromYear, toYear }: Reach,
+): Pick<YearChoice, "fromYear" | "toYear"> {
+  return {
+    fromYear: fromYear === null ? null : Math.min(own.fromYear, fromYear),
+    toYear: toYear === null ? null : Math.max(own.toYear, toYear),
+  };
+}
+
 /**
  * Compares lines of departments over every year of a range, gaps included: at most three statements whatever the size.
  * Rows come by department name and key; each has exactly one cell a year, and the change of the first is against
@@ -109,7 +120,7 @@ export async function compare(database: Database, request: ComparisonRequest, as
   const everyYears = { fromYear: null, toYear: null };
   const everyVersion = reach.versions !== "served";
   const choice: YearChoice = {
-    ...(goesOn || everyVersion ? everyYears : withBase),
+    ...(goesOn || everyVersion ? everyYears : yearsOfDepartments(withBase, reach)),
     everyVersion,
     withTableStates: true,
     withIndicators: reach.indicators,

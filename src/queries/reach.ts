@@ -64,13 +64,15 @@ export const WHOLE_REACH: Reach = {
   versions: "all",
 };
 
+/** Bounds within which there is no year, for a reach whose use case alone decides on years. */
+export const NO_YEARS = { fromYear: 9999, toYear: 0 } as const;
+
 /** Reaches what a comparison itself shows: cells, changes, stated reasons. */
 export const COMPARISON_REACH: Reach = {
   lines: [],
   measures: null,
   stages: null,
-  fromYear: null,
-  toYear: null,
+  ...NO_YEARS,
   years: "same",
   siblings: false,
   shareBases: false,

@@ -16,12 +16,13 @@ function countsAsServed(
   { unit, decimals }: StatisticsArguments,
 ): Record<string, unknown> {
   const { net, moved, ...counts } = countsOf(changes);
-  const { statedChanges: stated, explainedChanges: explained } = counts;
+  const { explainableChanges: explainable, explainedChanges: explained } = counts;
+  const coverage = explainable === 0 ? null : Rational.of(100n * BigInt(explained), BigInt(explainable ?? 1));
   return {
     ...counts,
     netAmount: net === undefined ? undefined : printFen(net, unit),
     movedAmount: moved === undefined ? undefined : printFen(moved, unit),
-    coverage: stated === 0 ? null : printRate(Rational.of(100n * BigInt(explained), BigInt(stated)), decimals),
+    coverage: explainable === undefined ? undefined : printRate(coverage, decimals),
   };
 }
 
@@ -84,7 +85,7 @@ function reused(changes: readonly StatedChange[]): unknown {
 /** Statistics of stated changes of these keys, whole and by each dimension. */
 export function statistics(oracle: Oracle, asked: StatisticsArguments): Question {
   const { keys, unit, decimals } = asked;
-  const counts = `statedChanges explainedChanges reasons knownChanges netAmount(unit: ${unit}) movedAmount(unit: ${unit}) coverage(decimals: ${String(decimals)})`;
+  const counts = `statedChanges explainedChanges explainableChanges reasons knownChanges netAmount(unit: ${unit}) movedAmount(unit: ${unit}) coverage(decimals: ${String(decimals)})`;
   return {
     query: `{ explanationStatistics(filter: { synthetic: true, keys: ${JSON.stringify(keys)} }) { total { ${counts} }
       byYear { year counts { ${counts} } } byBasis { basis counts { ${counts} } } byCategory { category counts { ${counts} } }
@@ -118,7 +119,10 @@ export function statistics(oracle: Oracle, asked: StatisticsArguments): Question
             ...grouped(changes, ({ mentions }) =>
               mentions.flatMap(({ reason }) => (reason === undefined ? [] : (categoriesOf(reason) ?? []))),
             ),
-          ].map(([name, some]) => [name, { statedChanges: some.length, explainedChanges: some.length }]),
+          ].map(([name, some]) => [
+            name,
+            { statedChanges: some.length, explainedChanges: some.length, explainableChanges: some.length },
+          ]),
         ),
         reused: texts,
         reusedTexts: Object.keys(texts as Record<string, unknown>).sort(),

@@ -133,12 +133,15 @@ export function rightDrivers(
   const rows = [rowsAt(before, table, level), rowsAt(account, table, level)] as const;
   if (rows[0].length === 0 || rows[1].length === 0) return undefined;
   const parts = partsOf(known, [account.year - 1, account.year], rows);
+  // Of a line that the account before does not print, a sentence may give the base all the same.
+  const isNarrated = ({ current, base }: Part): boolean =>
+    base.length === 0 && current.some(({ key }) => account.mentions.has(`${table}/${key}/TOTAL`));
   const isOpen = parts.some(({ current, base }) =>
     current.length === 0
       ? isCoarse(account, table, base, rows[1])
       : base.length === 0 && isCoarse(before, table, current, rows[0]),
   );
-  if (isOpen) return undefined;
+  if (isOpen || parts.some(isNarrated)) return undefined;
   const made = parts.map(driverOf);
   const drivers = made.flatMap((one) => (typeof one === "string" ? [] : [one]));
   const explained = drivers.reduce((total, { amount }) => total.plus(amount), Rational.ZERO);

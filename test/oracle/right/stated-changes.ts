@@ -54,10 +54,21 @@ export function statedChanges(known: Known): StatedChange[] {
 export interface StatedCounts {
   readonly statedChanges: number;
   readonly explainedChanges: number;
+  /** Undefined where a sentence says 增加 or 持平 beside a number that does not. */
+  readonly explainableChanges: number | undefined;
   readonly reasons: number;
   readonly knownChanges: number | undefined;
   readonly net: Rational | undefined;
   readonly moved: Rational | undefined;
+}
+
+/** Whether a sentence calls for a reason: it gives one, or states an increase or decrease; undefined where its parts disagree. */
+function callsForReason({ reason, amount, rate, direction }: Mention): boolean | undefined {
+  if (reason !== undefined) return true;
+  const numbers = [amount, rate].flatMap((printed) => (printed === undefined ? [] : [printed.value.sign() !== 0]));
+  const words = direction === undefined ? [] : [direction !== "UNCHANGED"];
+  const said = [...numbers, ...words];
+  return new Set(said).size > 1 ? undefined : said[0] === true;
 }
 
 /** Counts and exact sums over stated changes; sums are open where a group or several sentences leave the amount open. */
@@ -70,8 +81,12 @@ export function countsOf(changes: readonly StatedChange[]): StatedCounts {
     mentions.flatMap(({ reason }) => (reason === undefined ? [] : [reason])),
   );
   const sum = (all: readonly Rational[]): Rational => all.reduce((total, one) => total.plus(one), Rational.ZERO);
+  const calls = changes.map(({ mentions }) => mentions.map(callsForReason));
+  const explainable = calls.filter((all) => all.includes(true)).length;
+  const isUncertain = calls.some((all) => !all.includes(true) && all.includes(undefined));
   return {
     statedChanges: changes.length,
+    explainableChanges: isUncertain ? undefined : explainable,
     explainedChanges: changes.filter(({ mentions }) => mentions.some(({ reason }) => reason !== undefined)).length,
     reasons: reasons.length,
     knownChanges: isOpen ? undefined : amounts.length,
