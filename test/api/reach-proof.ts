@@ -66,11 +66,11 @@ export class ReachProof {
   ) {}
 
   /** What differs, or throws, of every field of every type from every kind of root. */
-  async ofEveryField(): Promise<string[]> {
+  async ofEveryField(everyValue: boolean): Promise<string[]> {
     const seen = new Set<string>();
     const wrong: string[] = [];
     for (const root of roots(this.known)) {
-      for (const type of walkFrom(this.schema, root)) {
+      for (const type of walkFrom(this.schema, root, everyValue)) {
         const id = `${root.kind} ${type.name}`;
         if (seen.has(id)) continue;
         seen.add(id);

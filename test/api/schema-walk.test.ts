@@ -23,7 +23,8 @@ onBothStores("a selection", (kind) => {
   });
 
   it("of any one field loads all that the field needs, from whatever root and with whatever arguments", async () => {
-    expect((await proof.ofEveryField()).join("\n\n")).toBe("");
+    // What is reached does not depend on the database; there the defaults have to do.
+    expect((await proof.ofEveryField(kind === "sqlite")).join("\n\n")).toBe("");
   }, 300_000);
 
   it(`of any depth loads all that it needs: ${String(REQUESTS[kind])} random requests`, async () => {

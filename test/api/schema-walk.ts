@@ -64,8 +64,9 @@ function required(field: Field): Map<string, string> {
   return new Map(field.args.filter(isRequiredArgument).map((arg) => [arg.name, usual(arg)]));
 }
 
-/** The arguments at their defaults, then each of them at each of its values. */
-function argumentsOf(field: Field): string[] {
+/** The arguments at their defaults, then, where every value is wanted, each of them at each of its values. */
+function argumentsOf(field: Field, everyValue: boolean): string[] {
+  if (!everyValue) return [written(required(field))];
   const others = field.args.flatMap((arg) => valuesOf(arg).map((one) => new Map(required(field)).set(arg.name, one)));
   return [...new Set([required(field), ...others].map(written))];
 }
@@ -91,10 +92,10 @@ function isModest(field: Field): boolean {
   );
 }
 
-function walked(type: GraphQLObjectType, open: string, close: string): WalkedType {
+function walked(type: GraphQLObjectType, open: string, close: string, everyValue: boolean): WalkedType {
   const all = Object.values(type.getFields());
   const texts = (field: Field): string[] =>
-    argumentsOf(field).map((args) => `${field.name}${args} ${askedOf(field)}`.trim());
+    argumentsOf(field, everyValue).map((args) => `${field.name}${args} ${askedOf(field)}`.trim());
   const modest = all.filter(isModest).flatMap(texts);
   const needing = all.filter((field) => !isModest(field)).flatMap(texts);
   return {
@@ -105,8 +106,11 @@ function walked(type: GraphQLObjectType, open: string, close: string): WalkedTyp
   };
 }
 
-/** Every object type that a root leads to, over the shortest path of fields with their default arguments. */
-export function walkFrom(schema: GraphQLSchema, root: WalkRoot): WalkedType[] {
+/**
+ * Every object type that a root leads to, over the shortest path of fields with their default arguments.
+ * @param everyValue ask each field also with each of its arguments at each of its values
+ */
+export function walkFrom(schema: GraphQLSchema, root: WalkRoot, everyValue: boolean): WalkedType[] {
   const field = schema.getQueryType()?.getFields()[root.field];
   if (field === undefined) throw new Error(`no root field ${root.field}`);
   const start = getNamedType(field.type);
@@ -119,7 +123,7 @@ export function walkFrom(schema: GraphQLSchema, root: WalkRoot): WalkedType[] {
   const seen = new Set(queue.map(({ type }) => type));
   const found: WalkedType[] = [];
   for (const { type, open, close } of queue) {
-    found.push(walked(type, open, close));
+    found.push(walked(type, open, close, everyValue));
     for (const next of Object.values(type.getFields())) {
       const of = getNamedType(next.type);
       if (!isObjectType(of) || seen.has(of)) continue;
