@@ -4,7 +4,7 @@ import { foldName } from "./names.js";
 const MOST = 3;
 
 /** How many letters have to be put in, left out or changed to make one text of the other. */
-export function editDistance(one: string, other: string): number {
+function editDistance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (let i = 1; i <= one.length; i += 1) {
     const next = [i];

@@ -90,7 +90,7 @@ function statementOf({ of, changes, ...others }: WorldStatement): unknown {
 }
 
 /** The account as a seed file holds it (seeds/account.schema.json). */
-export function seedOf(account: WorldAccount): unknown {
+function seedOf(account: WorldAccount): unknown {
   const { department, year, tables, statements = [], indicators, units, publishedOn, region } = account;
   return {
     department: { name: department, synthetic: true, ...(region === undefined ? {} : { region }) },

@@ -19,10 +19,10 @@ export function printedAs(words: string, text: string): string | null {
   let start = 0;
   for (const character of text) {
     const own = fold(character);
-    const end = start + character.length;
-    for (let count = 0; count < own.length; count += 1) places.push({ start, end });
+    const place = { start, end: start + character.length };
+    places.push(...new Array<typeof place>(own.length).fill(place));
     folded += own;
-    start = end;
+    start = place.end;
   }
   const at = folded.indexOf(words);
   const first = places[at];

@@ -1,5 +1,5 @@
 import { CHANGE_FIELDS, type Printing } from "./change-fields.js";
-import type { PriorBasis } from "../right/change.js";
+import type { PriorBasis } from "../right/known.js";
 import type { Continuity } from "../right/crosswalk-graph.js";
 
 export interface ComparisonArguments extends Printing {

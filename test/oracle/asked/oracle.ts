@@ -1,6 +1,6 @@
 import { CrosswalkGraph } from "../right/crosswalk-graph.js";
 import { Facts } from "../right/facts.js";
-import type { Known } from "../right/change.js";
+import type { Known } from "../right/known.js";
 import type { OracleWorld } from "../world/generate.js";
 
 /** All that is known of a world, on any day. */

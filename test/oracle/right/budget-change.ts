@@ -1,4 +1,5 @@
-import { figuresOf, type Known, type RightChange } from "./change.js";
+import { figuresOf, type RightChange } from "./change.js";
+import type { Known } from "./known.js";
 import { priorStated } from "./stated-base.js";
 import { sideOf, type Side } from "./side.js";
 

@@ -1,22 +1,9 @@
+import type { Mention } from "./facts.js";
 import { Rational } from "../exact/rational.js";
-import type { CrosswalkGraph, Continuity } from "./crosswalk-graph.js";
-import type { Facts, Mention } from "./facts.js";
+import type { ChangeAsked, Known } from "./known.js";
 import { isLikeForLike } from "./like-for-like.js";
 import { priorStated, type StatedBase } from "./stated-base.js";
-import { sideOf, type Column, type Group, type Side } from "./side.js";
-
-export type PriorBasis = "AS_PUBLISHED" | "AS_RESTATED";
-
-/** A change between two years of a group of lines: which one, and how it is joined. */
-export interface ChangeAsked {
-  readonly group: Group;
-  readonly column: Column;
-  readonly base: number;
-  readonly current: number;
-  readonly continuity: Continuity;
-  readonly priorBasis: PriorBasis;
-  readonly follows: boolean;
-}
+import { sideOf, type Side } from "./side.js";
 
 /** What must be served of a change; amounts in fen, the rate exact. */
 export interface RightChange {
@@ -34,11 +21,6 @@ export interface RightChange {
   readonly mentions: readonly Mention[];
   /** True where domain.md leaves open which of several sentences gives the base. */
   readonly isOpen: boolean;
-}
-
-export interface Known {
-  readonly facts: Facts;
-  readonly graph: CrosswalkGraph;
 }
 
 /** The lines that publish something: a blank one supplies nothing, nor does one whose table lacks the column. */

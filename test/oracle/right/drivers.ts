@@ -1,5 +1,5 @@
 import { Rational } from "../exact/rational.js";
-import type { Known } from "./change.js";
+import type { Known } from "./known.js";
 import type { Account, Row } from "./facts.js";
 import { defaultChange } from "./line-value.js";
 import { keysAbove } from "./nesting.js";

@@ -1,4 +1,4 @@
-import type { ChangeAsked, Known } from "./change.js";
+import type { ChangeAsked, Known } from "./known.js";
 import type { Side } from "./side.js";
 
 interface Compared {

@@ -1,5 +1,6 @@
 import { Rational } from "../exact/rational.js";
-import { rightChange, type Known, type RightChange } from "./change.js";
+import { rightChange, type RightChange } from "./change.js";
+import type { Known } from "./known.js";
 import { completion } from "./execution.js";
 import type { Account, Cell, Row } from "./facts.js";
 import { sideOf, type Side } from "./side.js";

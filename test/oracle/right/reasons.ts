@@ -11,18 +11,7 @@ const CATEGORIES: Readonly<Record<string, readonly string[]>> = {
   节约开支和部分人员退休: ["COST_SAVING", "STAFFING"],
 };
 
-/** Directions that a category can explain; those that are not named here explain both. */
-const ONE_WAY: Readonly<Record<string, number>> = { COST_SAVING: -1, APPROPRIATION_NOT_GIVEN: -1, IN_YEAR_ADDITION: 1 };
-
 /** The categories of a reason; undefined for a text that none of the triggers classifies. */
 export function categoriesOf(reason: string): readonly string[] | undefined {
   return CATEGORIES[reason];
-}
-
-/** Whether none of the categories of a reason can explain a change of this sign; undefined for one that is not classified. */
-export function isContradicted(reason: string, sign: number): boolean | undefined {
-  const categories = categoriesOf(reason);
-  if (categories === undefined || sign === 0)
-    return sign === 0 ? undefined : categories === undefined ? undefined : false;
-  return categories.every((one) => ONE_WAY[one] !== undefined && ONE_WAY[one] !== sign);
 }

@@ -1,5 +1,5 @@
 import type { Rational } from "../exact/rational.js";
-import type { Known } from "./change.js";
+import type { Known } from "./known.js";
 import type { Account } from "./facts.js";
 
 /**

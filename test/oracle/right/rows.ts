@@ -1,4 +1,4 @@
-import type { Known } from "./change.js";
+import type { Known } from "./known.js";
 import type { Continuity } from "./crosswalk-graph.js";
 import type { Group } from "./side.js";
 

@@ -1,6 +1,7 @@
 import { annualRate } from "../exact/root.js";
 import type { Rational } from "../exact/rational.js";
-import { rightChange, type Known, type PriorBasis, type RightChange } from "./change.js";
+import { rightChange, type RightChange } from "./change.js";
+import type { Known, PriorBasis } from "./known.js";
 import type { Continuity } from "./crosswalk-graph.js";
 import { sideOf, type Column, type Group, type Side } from "./side.js";
 

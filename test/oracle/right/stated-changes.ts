@@ -1,6 +1,7 @@
 import { Rational } from "../exact/rational.js";
 import { budgetChange } from "./budget-change.js";
-import { rightChange, type Known, type RightChange } from "./change.js";
+import { rightChange, type RightChange } from "./change.js";
+import type { Known } from "./known.js";
 import type { Mention } from "./facts.js";
 
 /** A change of one line, column and basis that a narrative states, however many sentences speak of it. */

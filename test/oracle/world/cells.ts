@@ -6,7 +6,7 @@ function digits(random: Random, count: number): string {
 }
 
 /** A figure as printed, in 万元: most with two decimals, some with none, four or six, some zero, negative or huge. */
-export function printedAmount(random: Random): string {
+function printedAmount(random: Random): string {
   if (random.chance(8)) return random.pick(["0", "0.00", "0.0"]);
   const sign = random.chance(6) ? "-" : "";
   if (random.chance(3)) return `${sign}${String(1 + random.below(8))}${digits(random, 9)}.${digits(random, 2)}`;
