@@ -10,6 +10,7 @@ import { loadSeeds } from "../../src/ingest/seeds/load-seeds.js";
 import type { Reach } from "../../src/queries/reach.js";
 import type { Database } from "../../src/store/database.js";
 import type { DatabaseTarget } from "../../src/store/target.js";
+import { createSeededStore } from "./seeded-store.js";
 import { createStore, type TestStore } from "./stores.js";
 
 /** The checkout. */
@@ -41,9 +42,10 @@ export interface SeededApi {
 
 /** Loads the seeds of the project into a fresh store and serves it, read-only, without HTTP. */
 export async function createSeededApi(kind: DatabaseTarget["kind"]): Promise<SeededApi> {
-  return createApi(kind, async (store) => {
-    await loadSeeds(store.writer, path.join(ROOT, "seeds"), () => NOW);
+  const store = await createSeededStore(kind, async (writer) => {
+    await loadSeeds(writer, path.join(ROOT, "seeds"), () => NOW);
   });
+  return serve(store);
 }
 
 /** Serves, read-only and without HTTP, a fresh store that `fill` has filled. */
@@ -53,6 +55,10 @@ export async function createApi(
 ): Promise<SeededApi> {
   const store = await createStore(kind);
   await fill(store);
+  return serve(store);
+}
+
+async function serve(store: TestStore): Promise<SeededApi> {
   const { database, statements } = await store.openReader();
   const faults: unknown[] = [];
   const servers = new Map<Execution, ApolloServer<ApiContext>>();

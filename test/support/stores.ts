@@ -20,26 +20,46 @@ export interface TestStore {
 
 const POSTGRES_URL = "JUESUAN_TEST_POSTGRES_URL";
 
-async function createPostgres(): Promise<{ target: DatabaseTarget; drop: () => Promise<void> }> {
-  const serverUrl = process.env[POSTGRES_URL];
-  if (serverUrl === undefined) throw new Error(`${POSTGRES_URL} is not set: jest's globalSetup starts the server`);
-  const name = `juesuan_${randomBytes(6).toString("hex")}`;
-  const run = async (statement: string): Promise<void> => {
-    const client = new Client({ connectionString: serverUrl });
-    await client.connect();
-    await client.query(statement);
-    await client.end();
-  };
-  await run(`CREATE DATABASE ${name}`);
-  const url = new URL(serverUrl);
-  url.pathname = `/${name}`;
-  return { target: { kind: "postgres", url: url.href }, drop: () => run(`DROP DATABASE ${name} WITH (FORCE)`) };
+/** A database, and how to take it away again. */
+export interface TestTarget {
+  readonly target: DatabaseTarget;
+  readonly drop: () => Promise<void>;
 }
 
-function createSqlite(): { target: DatabaseTarget; drop: () => Promise<void> } {
+/** Runs one statement on the server itself. */
+export async function onServer(statement: string): Promise<void> {
+  const client = new Client({ connectionString: serverUrl() });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
+
+function serverUrl(): string {
+  const url = process.env[POSTGRES_URL];
+  if (url === undefined) throw new Error(`${POSTGRES_URL} is not set: jest's globalSetup starts the server`);
+  return url;
+}
+
+/** A new database on the server: empty, or a copy of another one that nobody is connected to. */
+export async function createPostgres(template: string | null): Promise<TestTarget & { readonly name: string }> {
+  const name = `juesuan_${randomBytes(6).toString("hex")}`;
+  await onServer(`CREATE DATABASE ${name}${template === null ? "" : ` TEMPLATE ${template}`}`);
+  const url = new URL(serverUrl());
+  url.pathname = `/${name}`;
+  const drop = (): Promise<void> => onServer(`DROP DATABASE ${name} WITH (FORCE)`);
+  return { name, target: { kind: "postgres", url: url.href }, drop };
+}
+
+/** A file for a database in a folder of its own: not there yet, so that it will be empty. */
+export function createSqlite(): TestTarget & { readonly file: string } {
   const folder = mkdtempSync(path.join(tmpdir(), "juesuan-store-"));
+  const file = path.join(folder, "test.db");
   return {
-    target: { kind: "sqlite", file: path.join(folder, "test.db") },
+    file,
+    target: { kind: "sqlite", file },
     drop: async () => {
       rmSync(folder, { recursive: true, force: true });
       return Promise.resolve();
@@ -48,15 +68,17 @@ function createSqlite(): { target: DatabaseTarget; drop: () => Promise<void> } {
 }
 
 /** An empty database of the kind named, and how to take it away again. */
-export async function createTarget(
-  kind: DatabaseTarget["kind"],
-): Promise<{ target: DatabaseTarget; drop: () => Promise<void> }> {
-  return kind === "postgres" ? createPostgres() : createSqlite();
+export async function createTarget(kind: DatabaseTarget["kind"]): Promise<TestTarget> {
+  return kind === "postgres" ? createPostgres(null) : createSqlite();
 }
 
 /** Makes a fresh, migrated store in the database named. */
 export async function createStore(kind: DatabaseTarget["kind"]): Promise<TestStore> {
-  const { target, drop } = await createTarget(kind);
+  return openTestStore(await createTarget(kind));
+}
+
+/** Opens a database as a store of one test file: migrated, and taken away when it is closed. */
+export async function openTestStore({ target, drop }: TestTarget): Promise<TestStore> {
   const writer = await openStore(target, { readOnly: false });
   await writer.migrate();
   const opened: Store[] = [];
