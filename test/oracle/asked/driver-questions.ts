@@ -34,7 +34,7 @@ function driversAsServed(right: RightDrivers, { unit, decimals }: Printing): unk
     key,
     { kind, ...parts(amount), current: printFen(current, unit), base: printFen(base, unit) },
   ]);
-  const isSaid = right.residual.sign() !== 0 || right.unknownLines > 0;
+  const isSaid = right.residual.sign() !== 0 || right.hasUnknown;
   const residual = isSaid
     ? [["RESIDUAL", { ...parts(right.residual), unknownLines: right.unknownLines, cutOffLines: 0 }]]
     : [];

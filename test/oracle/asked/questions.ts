@@ -89,6 +89,14 @@ function drawRanking(random: Random): RankingArguments {
   };
 }
 
+/** Whether any account prints the line: a key that nothing knows is refused, not answered. */
+function isPrinted(oracle: Oracle, table: string, key: string): boolean {
+  return oracle
+    .known()
+    .facts.accounts()
+    .some((account) => account.tables.get(table)?.rows.has(key) === true);
+}
+
 function times<Item>(count: number, make: () => Item): Item[] {
   return Array.from({ length: count }, make);
 }
@@ -119,8 +127,12 @@ export function questionsOf(oracle: Oracle, seed: number): Question[] {
       level: random.pick(["CLASS", "GROUP", "ITEM"] as const),
     }),
     ...restatements(oracle, random.pick(["WAN_YUAN", "YUAN"] as const), random.pick([undefined, "2021-09-01"])),
-    ...times(20, () => ranking(oracle, drawRanking(random))),
-    ...times(20, () => aggregates(oracle, drawAggregate(random))),
+    ...times(20, () => drawRanking(random))
+      .filter(({ table, key }) => isPrinted(oracle, table, key))
+      .map((asked) => ranking(oracle, asked)),
+    ...times(20, () => drawAggregate(random))
+      .filter(({ table, key }) => key === undefined || isPrinted(oracle, table, key))
+      .map((asked) => aggregates(oracle, asked)),
     statistics(oracle, { ...drawPrinting(random), keys: PLAIN_KEYS }),
     statistics(oracle, { ...drawPrinting(random), keys: [random.pick(PLAIN_KEYS)] }),
   ];

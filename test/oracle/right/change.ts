@@ -119,6 +119,9 @@ export function rightChange(known: Known, asked: ChangeAsked): RightChange {
       (isGroup && base.amount === null && mentionsOf(known, asked, current).length > 0) ||
       // How a code that is used again between the two years is told to a row that lacks it.
       (figures.amount === null && graph.isUsedAgain(whole.meanings, span)) ||
+      // Which reason is told where an unconfirmed edge would supply one side and the other is missing.
+      (figures.amount === null && places(current) !== places(all.current) && base.isMissing) ||
+      (figures.amount === null && places(base) !== places(all.base) && current.isMissing) ||
       // Which of two reasons comes first where a withheld table prints the line under another code.
       (base.lines.length === 0 && base.isWithheld && all.base.lines.length > 0),
   };

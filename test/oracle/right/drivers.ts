@@ -16,7 +16,9 @@ export interface RightDriver {
 export interface RightDrivers {
   readonly drivers: readonly RightDriver[];
   readonly residual: Rational;
-  readonly unknownLines: number;
+  /** Undefined where a group of several lines is among them: how many it counts as is left open. */
+  readonly unknownLines: number | undefined;
+  readonly hasUnknown: boolean;
   readonly change: Rational;
   readonly rate: Rational | null;
   readonly base: Rational;
@@ -143,12 +145,16 @@ export function rightDrivers(
   );
   if (isOpen || parts.some(isNarrated)) return undefined;
   const made = parts.map(driverOf);
+  const unknown = parts.filter((_, index) => made[index] === "unknown");
   const drivers = made.flatMap((one) => (typeof one === "string" ? [] : [one]));
   const explained = drivers.reduce((total, { amount }) => total.plus(amount), Rational.ZERO);
   return {
     drivers,
     residual: change.amount.minus(explained),
-    unknownLines: made.filter((one) => one === "unknown").length,
+    unknownLines: unknown.some(({ current, base }) => current.length > 1 || base.length > 1)
+      ? undefined
+      : unknown.length,
+    hasUnknown: unknown.length > 0,
     change: change.amount,
     rate: change.rate,
     base: change.baseAmount,
