@@ -105,7 +105,8 @@ class ExpectedRow {
     const { factor, years, series, asked } = this;
     const [first, last] = [series.sides[0]?.amount, series.sides.at(-1)?.amount];
     const [before, after] = [factor?.(years[0] ?? 0), factor?.(years.at(-1) ?? 0)];
-    if (rate === null || first == null || last == null || before == null || after == null) return [null, null];
+    if (years.length === 1 || rate === null || first == null || last == null || before == null || after == null)
+      return [null, null];
     const ratio = last.times(after).over(first.times(before));
     const real = Rational.HUNDRED.times(ratio.minus(Rational.of(1n)));
     return [real, ratio.sign() > 0 && first.sign() > 0 ? annualRate(ratio, years.length - 1, asked.decimals) : null];

@@ -9,6 +9,7 @@ function power(base: Rational, exponent: number): Rational {
  * Exact: the root is bounded by whole powers, never approximated.
  */
 export function annualRate(ratio: Rational, years: number, decimals: number): Rational {
+  if (years < 1 || ratio.sign() <= 0) throw new Error("an annual rate needs a positive ratio over at least one year");
   const scale = 10n ** BigInt(decimals);
   // The largest n for which ((100 x scale + n) / (100 x scale))^years <= ratio, by halving.
   const whole = 100n * scale;
