@@ -61,11 +61,20 @@ export class RowChanges {
     });
   }
 
-  /** The one line that a row is in a year; null where it is a group, or several departments. */
+  /**
+   * The one line that a row is in a year; null where it is a group, several departments, or where a line of the row ended
+   * in the year before, which the change of the one line leaves out.
+   */
   private onlyLine(year: number): ReturnType<typeof linesOfSeries>[number] | null {
-    if (this.series.departments.departmentIds.length > 1) return null;
-    const [only, another] = linesOfSeries(this.dataset, this.series, year);
-    return only === undefined || another !== undefined ? null : only;
+    const { dataset, series, request } = this;
+    if (series.departments.departmentIds.length > 1) return null;
+    const [only, another] = linesOfSeries(dataset, series, year);
+    if (only === undefined || another !== undefined) return null;
+    const before = linesOfSeries(dataset, series, year - 1);
+    if (before.length < 2) return only;
+    const own = { ...series, keys: [only.key], meanings: null };
+    const joined = new Set(joinLines(dataset, own, { ...request, year, baseYear: year - 1 }, "line").printed());
+    return before.every((line) => joined.has(line)) ? only : null;
   }
 
   /** The years whose own changes lead from one year to another. */
