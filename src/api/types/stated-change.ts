@@ -1,5 +1,5 @@
 import { Field, ObjectType } from "type-graphql";
-import type { StatedView } from "../../queries/views/change-view.js";
+import type { StatedView } from "../../queries/views/stated-view.js";
 import { Direction } from "../../domain/change.js";
 import { DecimalScalar } from "../decimal-scalar.js";
 import { shownPlace, SourceLocationType } from "./source-location.js";

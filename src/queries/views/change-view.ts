@@ -4,65 +4,22 @@ import { type Comparability, printRate, type Direction } from "../../domain/chan
 import type { LineRename } from "../../domain/change/join-sides.js";
 import type { LineChange } from "../../domain/change/line-change.js";
 import { impliesNotLikeForLike } from "../../domain/explanation.js";
-import type { SourcePlace } from "../../domain/facts.js";
 import type { CrosswalkEdge } from "../../domain/crosswalk.js";
 import type { Observed } from "../../domain/figure.js";
-
-import type { ChangeBasis, LineLevel, Measure, Stage } from "../../domain/line.js";
+import type { ChangeBasis, LineLevel } from "../../domain/line.js";
 import { printAmount, type AmountUnit } from "../../domain/money.js";
-import { printNumber } from "../../domain/printed.js";
 import type { ScopeDifference } from "../../domain/scope.js";
 import type { DepartmentSuccession } from "../../domain/succession.js";
 import { checkDecimals } from "../../domain/rate.js";
-import type { Snapshot } from "../../domain/version.js";
 import type { StoredExplanation } from "../../store/read/explanations.js";
 import type { StoredLine } from "../../store/read/lines.js";
-import type { StoredStatement } from "../../store/read/statements.js";
-import type { LineSides } from "../join-lines.js";
-import type { ChangePart } from "./change-parts.js";
+import type { ChangeFacts } from "./change-facts.js";
 import { memberViews, type MemberView } from "./member-view.js";
 import type { MissingView } from "./missing-view.js";
-import { DerivationView, type DerivationNode } from "./derivation.js";
+import { DerivationView } from "./derivation.js";
 import { driverViews, type DriverView } from "./driver-view.js";
 import { statedExplanation, type ExplanationView } from "./explanation-view.js";
-
-/** What the narrative says of a change, as printed; amounts in the unit asked for. */
-export interface StatedView {
-  readonly base: string | null;
-  readonly amount: string | null;
-  readonly rate: string | null;
-  readonly direction: Direction | null;
-  readonly completionRate: string | null;
-  readonly source: SourcePlace | null;
-}
-
-/** A change before it is printed. */
-export interface ChangeFacts {
-  readonly basis: ChangeBasis;
-  readonly baseYear: number | null;
-  readonly change: LineChange;
-  /** The column and stage of the figures that are compared. */
-  readonly column: { readonly measure: Measure; readonly stage: Stage };
-  readonly statements: readonly StoredStatement[];
-  /** The lines whose figures are compared, and what joins them; null where no other year is compared with. */
-  readonly sides: LineSides | null;
-  /** What is known to differ in scope between the two sides. */
-  readonly scope: () => readonly ScopeDifference[];
-  /** True where every yearly step inside the change is like for like. */
-  readonly isLikeWithin: () => boolean;
-  /** The rate is the product of yearly ones. */
-  readonly isChained: boolean;
-  /** Successions of departments that were followed from one side to the other. */
-  readonly successions: readonly DepartmentSuccession[];
-  /** What is derived where no reason is stated. */
-  readonly derive: () => readonly ExplanationView[];
-  /** Whence the change comes, down to figures of documents. */
-  readonly derivation: () => DerivationNode;
-  /** The lines below on both sides: those of a level, or with null those directly below. */
-  readonly parts: (level: LineLevel | null) => readonly ChangePart[];
-  /** The earlier time that what a department states is of; null for what is served. */
-  readonly snapshot: (departmentId: number) => Snapshot | null;
-}
+import { statedView, type StatedView } from "./stated-view.js";
 
 /** A change in the unit and with the decimals asked for; every part is computed from exact figures when it is read. */
 export class ChangeView {
@@ -191,23 +148,7 @@ export class ChangeView {
   }
 
   get stated(): StatedView | null {
-    const { statements } = this.facts;
-    const mentions = statements.map((statement) => statement.mention);
-    const first = <T>(values: readonly (T | null)[]): T | null => values.find((value) => value !== null) ?? null;
-    const base = first(mentions.map((mention) => mention.base));
-    const amount = first(mentions.map((mention) => mention.amount));
-    const rate = first(mentions.map((mention) => mention.rate));
-    const direction = first(mentions.map((mention) => mention.direction));
-    const completionRate = first(mentions.map((mention) => mention.completionRate));
-    if (base === null && amount === null && rate === null && direction === null && completionRate === null) return null;
-    return {
-      base: base === null ? null : printAmount(base.fen, this.unit),
-      amount: amount === null ? null : printAmount(amount.fen, this.unit),
-      rate: rate === null ? null : printNumber(rate),
-      direction,
-      completionRate: completionRate === null ? null : printNumber(completionRate),
-      source: statements[0]?.place ?? null,
-    };
+    return statedView(this.facts.statements, this.unit);
   }
 
   /** The stated reasons in document order; derived ones only where none is stated and they are asked for. */
