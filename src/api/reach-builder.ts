@@ -36,6 +36,7 @@ export class ReachBuilder {
   private readonly flags = { ...NO_FLAGS };
   private startsAtDepartments = false;
   private everyFigure = false;
+  private derivesReasons = false;
   private readonly versions = new Set<Reach["versions"]>();
 
   /** Everything is reached from departments and their years, nothing from single lines. */
@@ -81,11 +82,19 @@ export class ReachBuilder {
     this.versions.add(reached);
   }
 
+  /** Reasons are derived from the lines below, of which some stand in the year before alone. */
+  derivedReasons(): void {
+    this.reach("siblings");
+    this.derivesReasons = true;
+  }
+
   reach(flag: ReachFlag): void {
     this.flags[flag] = true;
   }
 
   build(): Reach {
+    // The line of a derived reason may be of another year than the change, and be asked for what is further back.
+    if (this.derivesReasons && this.flags.explanationLines) this.everyYear();
     const prior = this.years === "prior" ? 1 : 0;
     return {
       lines: this.lines(),

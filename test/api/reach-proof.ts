@@ -8,9 +8,12 @@ import { NotLoaded } from "../../src/store/errors.js";
 import type { KnownValues } from "../fuzz/known-values.js";
 import { randomRequest } from "../fuzz/random-request.js";
 import type { Database } from "../../src/store/database.js";
-import { walkFrom, type WalkedType, type WalkRoot } from "./schema-walk.js";
+import { atEndOf, walkFrom, type WalkedType, type WalkRoot } from "./schema-walk.js";
 
 const DEPARTMENT = `departmentNames: ["示例市司法局"]`;
+
+/** The items of a department that also has the year before: its drivers are of every kind. */
+export const LINES = `(first: 8, filter: { synthetic: true, departmentNames: ["示例市档案局"], tables: [EXPENDITURE], years: [2021] })`;
 
 function roots({ nodeIds }: KnownValues): WalkRoot[] {
   const some = nodeIds.filter((_, index) => index % 3 === 0);
@@ -18,7 +21,7 @@ function roots({ nodeIds }: KnownValues): WalkRoot[] {
   return [
     { kind: "departments", field: "department", arguments: `(name: "示例市司法局")` },
     { kind: "departments", field: "departments", arguments: `(first: 2, filter: { synthetic: true })` },
-    { kind: "lines", field: "lineItems", arguments: `(first: 6, ${filter.replace("}", ", years: [2021] }")})` },
+    { kind: "lines", field: "lineItems", arguments: LINES },
     { kind: "lines", field: "explanations", arguments: `(first: 6, ${filter})` },
     { kind: "lines", field: "findings", arguments: `(first: 6, filter: { synthetic: true })` },
     {
@@ -77,6 +80,13 @@ export class ReachProof {
         wrong.push(...(await this.differences(type)));
       }
     }
+    return wrong;
+  }
+
+  /** What differs, or throws, of every field of the lines at the end of some ways (`{ lineItems { drivers { lineItem {`). */
+  async ofLinesAt(ways: readonly string[]): Promise<string[]> {
+    const wrong: string[] = [];
+    for (const way of ways) wrong.push(...(await this.differences(atEndOf(this.schema, "LineItem", way))));
     return wrong;
   }
 

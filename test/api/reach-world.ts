@@ -27,7 +27,9 @@ function account(department: string, year: number, more: number, publishedOn?: s
   const total = `${String(100 + 10 * (year - 2019) + more)}.00`;
   const item = `${String(60 + more)}.00`;
   const items: Record<string, string> =
-    year < 2021 ? { "2010101 旧项": item } : { "2010103 新项一": item, "2010104 新项二": "10.00" };
+    year < 2021
+      ? { "2010101 旧项": item, "2010105 终项": "5.00", "2010107 待改项": "2.00" }
+      : { "2010103 新项一": item, "2010104 新项二": "10.00", "2010106 始项": "6.00", "2010108 已改项": "3.00" };
   return {
     department,
     year,
@@ -67,7 +69,8 @@ function account(department: string, year: number, more: number, publishedOn?: s
 
 /**
  * Everything that a request can reach, in little: two departments of which one became the other, a gap year, two versions
- * of a year, codes that were split, budgets, withheld cells and tables, statements, reasons, findings and counts.
+ * of a year, codes that were split, that came, ended or may have moved, budgets, withheld cells and tables, statements,
+ * reasons, findings and counts.
  */
 export const REACH_WORLD: World = {
   accounts: [
@@ -76,6 +79,7 @@ export const REACH_WORLD: World = {
     account("示例市司法局", 2021, 0, "2022-08-01"),
     account("示例市司法局", 2021, 5, "2023-02-01"),
     account("示例市司法局", 2022, 5, "2023-08-01"),
+    account("示例市档案局", 2019, 0),
     account("示例市档案局", 2020, 1),
     account("示例市档案局", 2021, 2),
     account("示例市档案局", 2023, 3),
@@ -93,6 +97,15 @@ export const REACH_WORLD: World = {
           { code: "2010103", name: "新项一" },
           { code: "2010104", name: "新项二" },
         ],
+      },
+      {
+        id: "perhaps-x",
+        family: "FUNCTIONAL",
+        kind: "RECODE",
+        evidence: "PROVISIONAL",
+        year: 2021,
+        old: [{ code: "2010107", name: "待改项" }],
+        new: [{ code: "2010108", name: "已改项" }],
       },
     ],
     departments: [

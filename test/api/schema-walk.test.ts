@@ -2,7 +2,7 @@ import { knownValues } from "../fuzz/known-values.js";
 import type { SeededApi } from "../support/api.js";
 import { onBothStores } from "../support/stores.js";
 import { createWorldApi } from "../support/world.js";
-import { ReachProof } from "./reach-proof.js";
+import { LINES, ReachProof } from "./reach-proof.js";
 import { REACH_WORLD } from "./reach-world.js";
 
 /** Random requests in all, most on SQLite, which is the faster one. */
@@ -21,6 +21,34 @@ onBothStores("a selection", (kind) => {
   afterAll(async () => {
     await api.close();
   });
+
+  it("starts at lines whose drivers are of every kind", async () => {
+    const answer = await api.ask(`{ lineItems${LINES} { nodes { drivers { kind lineItem { year } } } } }`);
+    const printed = JSON.stringify(answer);
+    for (const driver of ["CONTINUING", "NEW", "ENDED", "RECLASSIFIED_IN", "RECLASSIFIED_OUT", "RESIDUAL"]) {
+      expect(printed).toContain(`"kind":"${driver}"`);
+    }
+    expect(printed).toContain('"kind":"ENDED","lineItem":{"year":2020}');
+  });
+
+  it("of a line to which a driver or a derived reason leads loads all that any field of it needs", async () => {
+    const reasons = "change { explanations(includeDerived: true) { lineItem {";
+    const inYear = `{ department(name: "示例市档案局") { year(year: 2021) { lineItem(table: EXPENDITURE, key: "20101") {`;
+    const compared = `{ comparison(input: { departmentNames: ["示例市档案局"], fromYear: 2021, toYear: 2021, table: EXPENDITURE, keys: ["20101"] }) {`;
+    const ways = [
+      ...[`{ lineItems${LINES} { nodes {`, inYear].flatMap((start) => [
+        `${start} drivers { lineItem {`,
+        `${start} drivers { lineItem { drivers { lineItem {`,
+        `${start} change { drivers { lineItem {`,
+        `${start} ${reasons}`,
+        `${start} drivers { lineItem { ${reasons}`,
+      ]),
+      `${compared} rows { cells { ${reasons}`,
+      `${compared} rows { cells { change { drivers { lineItem {`,
+      `${compared} rows { overall { drivers { lineItem {`,
+    ];
+    expect((await proof.ofLinesAt(ways)).join("\n\n")).toBe("");
+  }, 60_000);
 
   it("of any one field loads all that the field needs, from whatever root and with whatever arguments", async () => {
     // What is reached does not depend on the database; there the defaults have to do.

@@ -24,6 +24,7 @@ export interface WalkRoot {
 
 /** A type at the end of a path, whose two halves stand around what is asked of it. */
 export interface WalkedType {
+  /** The type, and for a further way to it the field that leads there: `Driver.lineItem`. */
   readonly name: string;
   readonly open: string;
   readonly close: string;
@@ -106,8 +107,31 @@ function walked(type: GraphQLObjectType, open: string, close: string, everyValue
   };
 }
 
+/** What needs anything of a type that was asked whole elsewhere, at its defaults. */
+function again(type: GraphQLObjectType, path: { open: string; close: string }, name: string): WalkedType {
+  const { asked } = walked(type, path.open, path.close, false);
+  return { ...path, name, asked: asked.filter((one) => one.length === 1) };
+}
+
+/** What has an id of its own is found in many ways, and each of them may load another part of what it needs. */
+function isNode(type: GraphQLObjectType): boolean {
+  return type.getInterfaces().length > 0;
+}
+
+/** All that a type needs, at the end of a way that no walk goes by itself: `{ a { b {`, with what closes it. */
+export function atEndOf(schema: GraphQLSchema, name: string, open: string): WalkedType {
+  const type = schema.getType(name);
+  if (!isObjectType(type)) throw new Error(`no type ${name}`);
+  return again(
+    type,
+    { open, close: "} ".repeat(open.split("{").length - open.split("}").length) },
+    `${name} of ${open}`,
+  );
+}
+
 /**
- * Every object type that a root leads to, over the shortest path of fields with their default arguments.
+ * Every object type that a root leads to, over the shortest path of fields with their default arguments; what has an id
+ * also, with every value, over each field that leads to it.
  * @param everyValue ask each field also with each of its arguments at each of its values
  */
 export function walkFrom(schema: GraphQLSchema, root: WalkRoot, everyValue: boolean): WalkedType[] {
@@ -126,9 +150,14 @@ export function walkFrom(schema: GraphQLSchema, root: WalkRoot, everyValue: bool
     found.push(walked(type, open, close, everyValue));
     for (const next of Object.values(type.getFields())) {
       const of = getNamedType(next.type);
-      if (!isObjectType(of) || seen.has(of)) continue;
+      if (!isObjectType(of)) continue;
+      const path = { open: `${open} ${next.name}${written(required(next))} {`, close: `} ${close}` };
+      if (seen.has(of)) {
+        if (isNode(of) && everyValue) found.push(again(of, path, `${type.name}.${next.name}`));
+        continue;
+      }
       seen.add(of);
-      queue.push({ type: of, open: `${open} ${next.name}${written(required(next))} {`, close: `} ${close}` });
+      queue.push({ type: of, ...path });
     }
   }
   return found;

@@ -26,7 +26,7 @@ import { StatedChangeType } from "./stated-change.js";
 import { shownSuccessions, SuccessionType } from "./succession.js";
 
 function derivedNeeded(reach: ReachBuilder, args: Arguments): void {
-  if (args.includeDerived !== false) driversNeeded(reach, args);
+  if (args.includeDerived !== false) reach.derivedReasons();
 }
 
 @ObjectType("Change", {

@@ -7,6 +7,7 @@ import type { DriverView } from "../../queries/views/driver-view.js";
 import { jointKey, jointName } from "../../queries/line-series.js";
 import { LineView } from "../../queries/views/line-view.js";
 import { DecimalScalar } from "../decimal-scalar.js";
+import { Needs } from "../needs.js";
 import { LineItemType } from "./line-item.js";
 import type { Later } from "./later.js";
 
@@ -123,6 +124,7 @@ export class DriverType {
     return this.view.cutOffAmount;
   }
 
+  @Needs((reach) => reach.everyYear())
   @Field(() => LineItemType, {
     nullable: true,
     description:
