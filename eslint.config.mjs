@@ -49,6 +49,14 @@ const FLOATS = [
   },
 ];
 
+const OUTPUT = [
+  {
+    selector:
+      "MemberExpression[object.property.name=/^std(out|err)$/][property.name='write'], MemberExpression[object.name='console']",
+    message: "What is printed may hold words of a document: src/cli/output.ts prints it so that no terminal obeys it.",
+  },
+];
+
 const PARSE_FLOAT = "It makes a binary float: parsePrinted (src/domain/printed.ts) reads amounts and rates exactly.";
 const ENVIRONMENT = "Settings are read once, in src/config.ts, and handed down.";
 
@@ -97,10 +105,15 @@ export default defineConfig(
     },
   },
   {
+    files: ["src/api/**/*.ts", "src/server/**/*.ts", "src/cli/**/*.ts"],
+    ignores: [`${PAGE}/**`, "src/cli/output.ts"],
+    rules: { "no-restricted-syntax": ["error", ...MODULE_STYLE, ...OUTPUT] },
+  },
+  {
     files: EXACT,
     rules: {
       "no-restricted-globals": ["error", { name: "parseFloat", message: PARSE_FLOAT }],
-      "no-restricted-syntax": ["error", ...MODULE_STYLE, ...FLOATS],
+      "no-restricted-syntax": ["error", ...MODULE_STYLE, ...OUTPUT, ...FLOATS],
     },
   },
   {

@@ -1,4 +1,5 @@
 import stringWidth from "string-width";
+import { visible } from "../domain/visible.js";
 
 /** Which way the texts of a column stand. */
 export type Alignment = "left" | "right";
@@ -8,8 +9,9 @@ export type Alignment = "left" | "right";
  * Nothing stands behind the last text of a line.
  */
 export function aligned(rows: readonly (readonly string[])[], alignments: readonly Alignment[]): string[] {
-  const widths = alignments.map((_, column) => Math.max(0, ...rows.map((row) => stringWidth(row[column] ?? ""))));
-  return rows.map((row) => {
+  const shown = rows.map((row) => row.map(visible));
+  const widths = alignments.map((_, column) => Math.max(0, ...shown.map((row) => stringWidth(row[column] ?? ""))));
+  return shown.map((row) => {
     const texts = widths.map((width, column) => {
       const text = row[column] ?? "";
       const blanks = " ".repeat(width - stringWidth(text));

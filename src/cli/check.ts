@@ -12,6 +12,7 @@ import { reportSarif } from "./check/report-sarif.js";
 import { reportText } from "./check/report-text.js";
 import { whatToCheck, type WhatToCheck } from "./check/what-to-check.js";
 import { missingAccount } from "./missing-account.js";
+import { printCsv, printJson, printLines, printRemarks } from "./output.js";
 import { openReadyStore } from "./ready-store.js";
 import { readSettings } from "./settings.js";
 import { UserError } from "./user-error.js";
@@ -64,19 +65,19 @@ async function check(packageFolder: string, words: readonly string[]): Promise<C
   }
 }
 
-function textOf(report: CheckReport, flags: CheckFlags, version: string): string {
+function print(report: CheckReport, flags: CheckFlags, version: string): void {
   const language = flags.language === "en" ? "EN" : "ZH";
   switch (flags.format) {
     case "table": {
       const width = Math.min(Math.max(process.stdout.columns || DEFAULT_WIDTH, NARROWEST), WIDEST);
-      return reportText(report, { language, width });
+      return printLines(reportText(report, { language, width }));
     }
     case "json":
-      return reportJson(report, language);
+      return printJson(reportJson(report, language));
     case "csv":
-      return reportCsv(report, language);
+      return printCsv(reportCsv(report, language));
     case "sarif":
-      return reportSarif(report, { version, language });
+      return printJson(reportSarif(report, { version, language }));
   }
 }
 
@@ -89,8 +90,8 @@ async function run(packageFolder: string, version: string, words: string[], flag
   if (flags.writeBaseline !== undefined) await writeBaseline(flags.writeBaseline, accounts);
   const accepted = flags.writeBaseline === undefined ? given : [...(given ?? []), ...found];
   const report = checkReport(accounts, accepted, SEVERITIES[flags.severity]);
-  process.stdout.write(textOf(report, flags, version));
-  for (const refusal of refusals) process.stderr.write(`juesuan: ${refusal}\n`);
+  print(report, flags, version);
+  printRemarks(refusals.map((refusal) => `juesuan: ${refusal}`));
   if (refusals.length > 0) process.exitCode = STOPPED_EXIT;
   else if (report.counts.ERROR > 0) process.exitCode = FOUND_EXIT;
 }

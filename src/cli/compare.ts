@@ -7,6 +7,7 @@ import type { Database } from "../queries/store-types.js";
 import { TooMuchReached } from "../queries/too-much-reached.js";
 import { comparisonCsv, comparisonJson, comparisonTable, idOf, type ShownComparison } from "./comparison-text.js";
 import { severalDepartments, unknownDepartment } from "./department-names.js";
+import { printCsv, printJson, printLines, printRemarks } from "./output.js";
 import { openReadyStore } from "./ready-store.js";
 import { readSettings } from "./settings.js";
 import { UserError } from "./user-error.js";
@@ -22,10 +23,11 @@ interface Flags {
 
 const UNITS = { yuan: "YUAN", wan: "WAN_YUAN", yi: "YI_YUAN" } satisfies Record<string, AmountUnit>;
 
-const FORMATS = { table: comparisonTable, csv: comparisonCsv, json: comparisonJson } satisfies Record<
-  string,
-  (shown: ShownComparison) => string
->;
+const FORMATS = {
+  table: (shown) => printLines(comparisonTable(shown)),
+  csv: (shown) => printCsv(comparisonCsv(shown)),
+  json: (shown) => printJson(comparisonJson(shown)),
+} satisfies Record<string, (shown: ShownComparison) => void>;
 
 /** Decimals of rates. */
 const DECIMALS = 1;
@@ -91,8 +93,8 @@ function print(found: NamedComparison, request: NamedRequest, format: Flags["for
   const years = `${String(request.fromYear)}-${String(request.toYear)}`;
   const remark = `no line of ${request.table} that is asked for is published for ${years} by ${missing.join(", ")}`;
   if (view.rows.length === 0) throw new UserError(remark);
-  if (missing.length > 0) process.stderr.write(`juesuan: ${remark}\n`);
-  process.stdout.write(FORMATS[format]({ view, request, departments }));
+  if (missing.length > 0) printRemarks([`juesuan: ${remark}`]);
+  FORMATS[format]({ view, request, departments });
 }
 
 /** `juesuan compare`: prints lines of departments over the years, with changes and stated reasons. */

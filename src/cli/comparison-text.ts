@@ -83,18 +83,18 @@ function rowTexts(row: ComparisonRowView, years: readonly number[]): string[][] 
 }
 
 /**
- * A comparison for a person: of every line a row a year, against the year before, then the whole range. Nothing
+ * A comparison for a person, by lines: of every line a row a year, against the year before, then the whole range. Nothing
  * stands where nothing is known, and the column 可比性 says why.
  */
-export function comparisonTable({ view, request, departments }: ShownComparison): string {
+export function comparisonTable({ view, request, departments }: ShownComparison): string[] {
   const blocks = departments.flatMap(({ id, name, region }) => {
     const rows = view.rows.filter((row) => idOf(row) === id).flatMap((row) => rowTexts(row, view.years));
     if (rows.length === 0) return [];
     const title = [name, ...(region === null ? [] : [region]), `${request.table}（${UNIT_WORDS[request.unit]}）`];
     const lines = aligned([HEAD, ...rows], ALIGNMENTS).map((line) => `  ${line}`);
-    return [[title.join("  "), ...lines].join("\n")];
+    return [[title.join("  "), ...lines]];
   });
-  return `${blocks.join("\n\n")}\n`;
+  return blocks.flatMap((block, at) => (at === 0 ? block : ["", ...block]));
 }
 
 const CSV_HEAD = [

@@ -5,14 +5,15 @@ import { createCrosswalkReader } from "../ingest/crosswalk/read-crosswalk.js";
 import { saveCrosswalk, type CrosswalkOutcome } from "../ingest/crosswalk/save-crosswalk.js";
 import { SeedFileError } from "../ingest/seeds/seed-file-error.js";
 import { openStore } from "../store/store.js";
+import { printLines } from "./output.js";
 import { readSettings } from "./settings.js";
 import { UserError } from "./user-error.js";
 import { codeOf } from "./why-not-ready.js";
 
 function outcomeText({ kind, name, codes, departments, regions, settledYears }: CrosswalkOutcome): string {
   const counts = `${String(codes)} edges of codes, ${String(departments)} of departments, ${String(regions)} of regions`;
-  if (kind === "UNCHANGED") return `crosswalk ${name} is stored already (${counts})\n`;
-  return `crosswalk ${name} is stored (${counts}); changes of ${String(settledYears)} accounts were computed again\n`;
+  if (kind === "UNCHANGED") return `crosswalk ${name} is stored already (${counts})`;
+  return `crosswalk ${name} is stored (${counts}); changes of ${String(settledYears)} accounts were computed again`;
 }
 
 async function importFile(packageFolder: string, file: string): Promise<CrosswalkOutcome> {
@@ -25,7 +26,7 @@ async function importFile(packageFolder: string, file: string): Promise<Crosswal
     const source = { file: path.basename(file), text, origin: "IMPORT" as const };
     return await saveCrosswalk(store, await createCrosswalkReader(), source);
   } catch (error) {
-    if (error instanceof SeedFileError) throw new UserError(error.message);
+    if (error instanceof SeedFileError) throw new UserError(error.lines);
     throw error;
   } finally {
     await store.close();
@@ -40,7 +41,7 @@ export function crosswalkCommand(packageFolder: string): Command {
     .description("store a crosswalk file; it takes the place of the one of the same name")
     .argument("<file>", "JSON as seeds/crosswalk.schema.json describes it")
     .action(async (file: string) => {
-      process.stdout.write(outcomeText(await importFile(packageFolder, file)));
+      printLines([outcomeText(await importFile(packageFolder, file))]);
     });
   for (const one of command.commands) one.exitOverride();
   return command;

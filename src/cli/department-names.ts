@@ -10,9 +10,6 @@ export function unknownDepartment(called: string): UserError {
 
 /** A name means several departments: they are listed with their ids, and the process ends with 2. */
 export function severalDepartments(called: string, departments: readonly NamedDepartment[]): UserError {
-  const lines = departments.map(({ id, name, region }) => `\n  ${id}  ${name}${region === null ? "" : `  ${region}`}`);
-  return new UserError(
-    `${called} is the name of several departments; give the id of one:${lines.join("")}`,
-    AMBIGUOUS_EXIT,
-  );
+  const lines = departments.map(({ id, name, region }) => `  ${id}  ${name}${region === null ? "" : `  ${region}`}`);
+  return new UserError([`${called} is the name of several departments; give the id of one:`, ...lines], AMBIGUOUS_EXIT);
 }

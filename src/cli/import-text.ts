@@ -19,15 +19,14 @@ function placeText(place: Place, section: string | null): string {
   return parts.filter((part) => part !== null).join(", ");
 }
 
-/** The report of one document for a person. */
-export function importText(report: ImportReport): string {
-  if (report.outcome === "REFUSED") return `${report.file}\n  refused: ${report.reason}\n`;
-  const lines = [
+/** The report of one document for a person, by lines. */
+export function importText(report: ImportReport): string[] {
+  if (report.outcome === "REFUSED") return [report.file, `  refused: ${report.reason}`];
+  return [
     report.file,
     `  ${report.department}, ${String(report.year)}: ${OUTCOMES[report.outcome]}`,
     `  ${String(report.tables.length)} tables, ${String(report.rows)} rows, ${String(report.figures)} figures, ${String(report.statements)} statements, ${String(report.reasons)} reasons`,
     ...report.leftOut.map((one) => `  not understood (${placeText(one.place, one.section)}): ${one.text}: ${one.why}`),
     ...report.findings.map((finding) => `  ${finding.severity} ${finding.rule}: ${finding.messageZh}`),
   ];
-  return `${lines.join("\n")}\n`;
 }

@@ -1,11 +1,13 @@
 import path from "node:path";
 import { SingleBar } from "cli-progress";
 import { Command } from "commander";
+import { visible } from "../domain/visible.js";
 import { importDocument } from "../ingest/import/import-document.js";
 import type { ImportReport } from "../ingest/import/import-report.js";
 import { listDocuments } from "../ingest/import/list-documents.js";
 import { openStore, type Store } from "../store/store.js";
 import { importText } from "./import-text.js";
+import { printJson, printLines } from "./output.js";
 import { readSettings } from "./settings.js";
 import { UserError } from "./user-error.js";
 
@@ -46,14 +48,14 @@ async function importAll(files: readonly string[], store: Store | null, flags: I
       process.exitCode = INTERRUPTED_EXIT;
       break;
     }
-    bar?.update(reports.length, { file: path.basename(file) });
+    bar?.update(reports.length, { file: visible(path.basename(file)) });
     const report = await importDocument(file, { store, force: flags.force === true, now: () => new Date() });
     reports.push(report);
-    if (flags.json !== true && bar === null) process.stdout.write(importText(report));
+    if (flags.json !== true && bar === null) printLines(importText(report));
   }
   process.off("SIGINT", interrupt);
   bar?.stop();
-  if (flags.json !== true && bar !== null) process.stdout.write(reports.map(importText).join(""));
+  if (flags.json !== true && bar !== null) printLines(reports.flatMap(importText));
   return reports;
 }
 
@@ -73,8 +75,8 @@ export function importCommand(packageFolder: string): Command {
         const reports = await importAll(files, store, flags);
         await store?.analyze();
         const refused = reports.filter((report) => report.outcome === "REFUSED").length;
-        if (flags.json === true) process.stdout.write(`${JSON.stringify({ reports, refused }, null, 2)}\n`);
-        else process.stdout.write(`${String(reports.length - refused)} read, ${String(refused)} refused\n`);
+        if (flags.json === true) printJson(`${JSON.stringify({ reports, refused }, null, 2)}\n`);
+        else printLines([`${String(reports.length - refused)} read, ${String(refused)} refused`]);
         if (refused > 0 && process.exitCode === undefined) process.exitCode = 1;
       } finally {
         await store?.close();

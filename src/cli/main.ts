@@ -7,6 +7,7 @@ import { UserError } from "./user-error.js";
 import { checkCommand } from "./check.js";
 import { compareCommand } from "./compare.js";
 import { importCommand } from "./import.js";
+import { printLines, printRemarks } from "./output.js";
 import { schemaCommand } from "./schema.js";
 import { serveCommand } from "./serve.js";
 import { showCommand } from "./show.js";
@@ -24,6 +25,16 @@ function exitCodeOf(error: CommanderError): number {
   return error.exitCode === 0 ? 0 : USAGE_EXIT;
 }
 
+function unexpected(error: unknown): string[] {
+  return `unexpected: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`.split("\n");
+}
+
+/** What commander prints: help, and what is wrong with words that may be names of files. */
+const COMMANDER_OUTPUT = {
+  writeOut: (text: string) => printLines(text.replace(/\n$/, "").split("\n")),
+  writeErr: (text: string) => printRemarks(text.replace(/\n$/, "").split("\n")),
+};
+
 /** `juesuan check | head` closes our output early: that is no fault, and what is under way still ends. */
 function bearClosedOutput(): void {
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -37,6 +48,7 @@ async function main(): Promise<void> {
     .description("Compares the published final accounts (部门决算) of government departments across years.")
     .version(version())
     .exitOverride()
+    .configureOutput(COMMANDER_OUTPUT)
     .showHelpAfterError("(juesuan --help lists the commands)");
   program.addCommand(serveCommand(PACKAGE_FOLDER));
   program.addCommand(schemaCommand(PACKAGE_FOLDER));
@@ -46,7 +58,10 @@ async function main(): Promise<void> {
   program.addCommand(crosswalkCommand(PACKAGE_FOLDER));
   program.addCommand(compareCommand(PACKAGE_FOLDER));
   for (const command of program.commands) {
-    command.exitOverride().showHelpAfterError(`(juesuan ${command.name()} --help says what it takes)`);
+    command
+      .exitOverride()
+      .configureOutput(COMMANDER_OUTPUT)
+      .showHelpAfterError(`(juesuan ${command.name()} --help says what it takes)`);
   }
   await program.parseAsync(process.argv);
 }
@@ -56,10 +71,7 @@ main().catch((error: unknown) => {
     process.exitCode = exitCodeOf(error);
     return;
   }
-  const message =
-    error instanceof UserError
-      ? error.message
-      : `unexpected: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
-  process.stderr.write(`juesuan: ${message}\n`);
+  const [first = "", ...rest] = error instanceof UserError ? error.lines : unexpected(error);
+  printRemarks([`juesuan: ${first}`, ...rest]);
   process.exitCode = error instanceof UserError ? error.exitCode : 1;
 });

@@ -2,6 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { Command } from "commander";
 import { buildApiSchema, schemaText } from "../api/schema.js";
+import { printLines } from "./output.js";
 import { UserError } from "./user-error.js";
 
 /** `juesuan schema`: prints the schema, or with --check says whether schema.graphql is what the code emits. */
@@ -18,13 +19,13 @@ export function schemaCommand(packageFolder: string): Command {
         return;
       }
       if (options.check !== true) {
-        process.stdout.write(emitted);
+        printLines(emitted.trimEnd().split("\n"));
         return;
       }
       const committed = await readFile(file, "utf8");
       if (committed !== emitted) {
         throw new UserError("schema.graphql is not what the code emits; run: npm run -s juesuan -- schema --write");
       }
-      process.stdout.write("schema.graphql is what the code emits\n");
+      printLines(["schema.graphql is what the code emits"]);
     });
 }

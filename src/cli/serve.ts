@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import type { Config } from "../config.js";
 import { serve, type RunningServer } from "../server/main.js";
+import { printLines } from "./output.js";
 import { prepareStore } from "./prepare-store.js";
 import { readSettings } from "./settings.js";
 import { UserError } from "./user-error.js";
@@ -41,9 +42,7 @@ export function serveCommand(packageFolder: string): Command {
       const server = await listen(config);
       const failed = server.ready.then(
         () => {
-          process.stdout.write(
-            `Juesuan is ready: GraphQL at ${server.url}/graphql, GraphiQL at ${server.url}/graphiql/\n`,
-          );
+          printLines([`Juesuan is ready: GraphQL at ${server.url}/graphql, GraphiQL at ${server.url}/graphiql/`]);
           return stopped;
         },
         (error: unknown) => Promise.reject(whyNotReady(config, error)),

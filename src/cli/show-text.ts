@@ -69,15 +69,14 @@ function indicatorText({ kind, printed, section }: PublishedIndicator): string {
   return `${section}  ${INDICATOR_WORDS[kind]} ${printed}  (${kind})`;
 }
 
-/** An account for a person: every table as printed (blank cells empty, withheld ones named), then what is stated. */
-export function showText(account: PublishedAccount): string {
+/** An account for a person, by lines: every table as printed (blank cells empty, withheld ones named), then what is stated. */
+export function showText(account: PublishedAccount): string[] {
   const { department, document, year } = account;
-  const lines = [
+  return [
     `${department.name}  ${String(year)}  ${document.title ?? document.name}`,
     "",
     ...account.tables.flatMap(tableText),
     ...account.statements.flatMap(statementText),
     ...(account.indicators ?? []).map(indicatorText),
   ];
-  return `${lines.join("\n")}\n`;
 }

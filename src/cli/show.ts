@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { writeSeed } from "../ingest/seeds/write-seed.js";
 import { showAccount } from "../queries/show-account.js";
 import { missingAccount } from "./missing-account.js";
+import { printJson, printLines } from "./output.js";
 import { openReadyStore } from "./ready-store.js";
 import { readSettings } from "./settings.js";
 import { showText } from "./show-text.js";
@@ -19,7 +20,8 @@ export function showCommand(packageFolder: string): Command {
       try {
         const shown = await showAccount(store.database, department, year);
         if (shown.kind !== "account") throw missingAccount(shown, department, year);
-        process.stdout.write(flags.json === true ? writeSeed(shown.account) : showText(shown.account));
+        if (flags.json === true) printJson(writeSeed(shown.account));
+        else printLines(showText(shown.account));
       } finally {
         await store.close();
       }

@@ -11,7 +11,8 @@ export function codeOf(error: unknown): string {
 
 /** What kept the store from being made ready: a UserError with one line where the user can mend it. */
 export function whyNotReady(config: Config, error: unknown): Error {
-  if (error instanceof SeedFileError || error instanceof SeedFolderError) return new UserError(error.message);
+  if (error instanceof SeedFileError) return new UserError(error.lines);
+  if (error instanceof SeedFolderError) return new UserError(error.message);
   const code = codeOf(error);
   if (config.database.kind === "postgres" && code !== "") {
     return new UserError(

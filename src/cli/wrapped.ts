@@ -1,10 +1,12 @@
 import stringWidth from "string-width";
+import { visible } from "../domain/visible.js";
 
 /** A word of Latin letters and digits, blanks, or one other character: what a line is not broken inside of. */
 const PIECES = /[\x21-\x7e]+|\s+|./gu;
 
-/** `text` in one line of at most `width` cells of the terminal; a longer one is cut and ends in "…". */
-export function cut(text: string, width: number): string {
+/** `printed` in one line of at most `width` cells of the terminal; a longer one is cut and ends in "…". */
+export function cut(printed: string, width: number): string {
+  const text = visible(printed);
   if (stringWidth(text) <= width) return text;
   let kept = "";
   for (const character of text) {
@@ -18,7 +20,7 @@ export function cut(text: string, width: number): string {
 export function wrapped(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const piece of text.match(PIECES) ?? []) {
+  for (const piece of visible(text).match(PIECES) ?? []) {
     if (line !== "" && stringWidth(line + piece.trimEnd()) > width) {
       lines.push(line.trimEnd());
       line = "";

@@ -5,6 +5,7 @@ import type { ApiContext } from "../api/context.js";
 import type { Execution } from "../api/executor.js";
 import { reachOf } from "../api/reach-of-selection.js";
 import type { CheckRule } from "../domain/check-rule.js";
+import { visibleJson } from "../domain/visible.js";
 import type { Database } from "../queries/store-types.js";
 import { serveGraphiql } from "./graphiql-page.js";
 
@@ -32,7 +33,8 @@ function checkHealth(app: FastifyInstance, store: AppOptions["store"]): void {
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const app = fastify({
     bodyLimit: BODY_LIMIT,
-    logger: options.logLevel === "silent" ? false : { level: options.logLevel },
+    // Logs are read in terminals, and a fault may quote a document.
+    logger: options.logLevel === "silent" ? false : { level: options.logLevel, hooks: { streamWrite: visibleJson } },
     logController: new LogController({ disableRequestLogging: options.logLevel !== "debug" }),
     forceCloseConnections: "idle",
   });

@@ -76,12 +76,11 @@ function goneText({ gone }: CheckReport, { language, width }: TextLayout): strin
   ];
 }
 
-/** A report for a person: account by account what is new, each with its message and both places; then the counts. */
-export function reportText(report: CheckReport, layout: TextLayout): string {
-  const lines = [
+/** A report for a person, by lines: account by account what is new, each with its message and both places; then the counts. */
+export function reportText(report: CheckReport, layout: TextLayout): string[] {
+  return [
     ...report.accounts.flatMap((account) => accountText(account, layout)),
     ...goneText(report, layout),
     summary(report, layout.language),
   ];
-  return `${lines.join("\n")}\n`;
 }
