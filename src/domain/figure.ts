@@ -28,10 +28,19 @@ function halfWidth(decimals: number, unit: AmountUnit): bigint {
   return shift < 0 ? 0n : 10n ** BigInt(shift);
 }
 
+/** An amount of `fen` whose true value is at most `halfFen` half-fen away from it. */
+export function amountWithin(fen: bigint, halfFen: bigint): Amount {
+  return { kind: "amount", fen, interval: { low: 2n * fen - halfFen, high: 2n * fen + halfFen } };
+}
+
+/** How far the true value may be from the amount, in half-fen. */
+export function spanOf({ fen, interval }: Amount): bigint {
+  return interval.high - 2n * fen;
+}
+
 /** An amount of `fen` that was printed with `decimals` decimals in `unit`. */
 export function amountOf(fen: bigint, decimals: number, unit: AmountUnit): Amount {
-  const half = halfWidth(decimals, unit);
-  return { kind: "amount", fen, interval: { low: 2n * fen - half, high: 2n * fen + half } };
+  return amountWithin(fen, halfWidth(decimals, unit));
 }
 
 /** Reads a printed amount. Throws PrintedNumberError or AmountRangeError. */

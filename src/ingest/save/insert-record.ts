@@ -1,5 +1,6 @@
 import type { FigureFacts, LineKey } from "../../domain/facts.js";
 import { lineKey } from "../../domain/facts.js";
+import { spanOf } from "../../domain/figure.js";
 import { foldName } from "../../domain/names.js";
 import type { Database, Row } from "../../store/database.js";
 import { nextId, type AccountIdentity } from "../../store/write/account-rows.js";
@@ -54,6 +55,7 @@ function figureRow(lineId: number, figure: FigureFacts, covered: FigureFacts | u
     unit: figure.unit,
     decimals: figure.decimals,
     origin: figure.origin,
+    span_half_fen: figure.origin === "DERIVED" && observed.kind === "amount" ? spanOf(observed).toString() : null,
     section: place.section,
     page: place.page,
     text_line: place.line,

@@ -31,6 +31,10 @@ export class FigureEntity {
   @Column({ type: "text" })
   origin!: "TABLE" | "NARRATIVE" | "DERIVED";
 
+  /** Of a figure that is added up: how far its true value may be from it, in half-fen; null where its print says it. */
+  @Column({ name: "span_half_fen", type: "bigint", nullable: true })
+  spanHalfFen!: string | null;
+
   @Column({ type: "text", nullable: true })
   section!: string | null;
 

@@ -1,6 +1,6 @@
 import sql, { join, type Sql } from "sql-template-tag";
 import type { Absence, Observed } from "../../domain/figure.js";
-import { absent, amountOf, Absence as ABSENCES } from "../../domain/figure.js";
+import { absent, amountOf, amountWithin, Absence as ABSENCES } from "../../domain/figure.js";
 import {
   figureKey,
   type FigureFacts,
@@ -53,6 +53,7 @@ const COLUMNS = {
   f_unit: "f.unit",
   f_decimals: "f.decimals",
   f_origin: "f.origin",
+  f_span: "CAST(f.span_half_fen AS TEXT)",
   f_section: "f.section",
   f_page: "f.page",
   f_line: "f.text_line",
@@ -71,7 +72,8 @@ const ORIGINS: Readonly<Record<FigureOrigin, FigureOrigin>> = {
 
 function observedOfRow(row: Row, decimals: number, unit: AmountUnit): Observed {
   const fen = fenOrNull(row, "f_amount");
-  if (fen !== null) return amountOf(fen, decimals, unit);
+  const span = fenOrNull(row, "f_span");
+  if (fen !== null) return span === null ? amountOf(fen, decimals, unit) : amountWithin(fen, span);
   const absence: Absence = memberOrNull(row, "f_absence", ABSENCES) ?? "NOT_PUBLISHED";
   return absent(absence);
 }
