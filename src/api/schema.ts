@@ -1,7 +1,6 @@
 import "reflect-metadata";
 import { GraphQLObjectType, isInterfaceType, lexicographicSortSchema, printSchema, type GraphQLSchema } from "graphql";
 import { buildSchemaSync, getMetadataStorage } from "type-graphql";
-import { guardGetter } from "./guarded-getters.js";
 import { registerEnums } from "./enums.js";
 import { QueryResolver } from "./resolvers/query.js";
 import { registerContinuityEnums } from "./continuity-enums.js";
@@ -37,16 +36,24 @@ function prototypeOf(target: object): object {
   return typeof prototype === "object" && prototype !== null ? prototype : {};
 }
 
+/** True where a class, or one that it extends, has a getter of that name. */
+function hasGetter(prototype: object, name: string): boolean {
+  const own = Reflect.getOwnPropertyDescriptor(prototype, name);
+  if (own !== undefined) return own.get !== undefined;
+  const above: unknown = Reflect.getPrototypeOf(prototype);
+  return typeof above === "object" && above !== null && hasGetter(above, name);
+}
+
 /**
  * TypeGraphQL wraps every method field in a promise (it validates arguments asynchronously) and every getter in a
  * call. Our objects are instances of their own classes, so a field is a getter or one direct method call. Throws where a
- * class says of a field neither.
+ * class says of a field neither. What a getter throws is caught where documents are executed, of whatever class it is.
  */
 function readDirectly(type: GraphQLObjectType, prototype: object): void {
   for (const field of Object.values(type.getFields())) {
     if (field.args.length === 0) {
       delete field.resolve;
-      if (!guardGetter(prototype, field.name)) throw new Error(`${type.name}.${field.name} is no getter of its class`);
+      if (!hasGetter(prototype, field.name)) throw new Error(`${type.name}.${field.name} is no getter of its class`);
       continue;
     }
     if (!isMethod(methodOf(prototype, field.name))) {

@@ -1,6 +1,8 @@
 import { buildSchema, execute, parse, type DocumentNode, type GraphQLSchema } from "graphql";
 import type { GatewayExecutor } from "@apollo/server-gateway-interface";
 import { compiledExecutor } from "../../../src/api/execution/compiled-executor.js";
+import { buildApiSchema } from "../../../src/api/schema.js";
+import { DepartmentType } from "../../../src/api/types/department.js";
 
 const SDL = `type Query { line: Line! lines: [Line!]! late: Line! } type Line { name: String amount: String child: Line children: [Line!] }`;
 
@@ -63,6 +65,22 @@ describe("a getter that throws, on an object of any class", () => {
     const plain = await execute({ schema: schemaOf(), document });
     expect(plain.errors).not.toHaveLength(0);
     expect(await ask(compiledExecutor(schemaOf()), document, query)).toEqual(JSON.parse(JSON.stringify(plain)));
+  });
+
+  it("is the same error where the class is one of the API's own", async () => {
+    const query = `{ department(name: "x") { name region { code } synthetic } }`;
+    const ofNothing = (): GraphQLSchema => {
+      const schema = buildApiSchema();
+      const field = schema.getQueryType()?.getFields().department;
+      if (field === undefined) throw new Error("no field");
+      // An object of the class of its type that was given no view: each of its getters throws.
+      field.resolve = () => Promise.resolve(Object.create(DepartmentType.prototype));
+      return schema;
+    };
+    const document = parse(query);
+    const plain = await execute({ schema: ofNothing(), document });
+    expect(plain.errors?.map(({ path }) => path)).toEqual([["department", "name"]]);
+    expect(await ask(compiledExecutor(ofNothing()), document, query)).toEqual(JSON.parse(JSON.stringify(plain)));
   });
 
   it("does not hold up what throws nothing", async () => {
