@@ -83,7 +83,13 @@ class SideSum {
     }
     this.lines.push(own);
     if (observed.kind === "amount") this.amounts.push(observed);
-    else if (observed.absence !== "BLANK") this.miss(account, own, REASONS[observed.absence]);
+    else if (observed.absence !== "BLANK") this.miss(account, own, this.reason(account, observed.absence));
+  }
+
+  /** Why a printed line has no figure: a table that is withheld does not say which columns it has. */
+  private reason({ published }: SideAccount, absence: Exclude<Absence, "BLANK">): MissingReason {
+    const isTable = absence === "NOT_PUBLISHED" && published?.withheldTables.has(this.what.table) === true;
+    return isTable ? MissingReason.TABLE_WITHHELD : REASONS[absence];
   }
 
   /**
@@ -93,9 +99,10 @@ class SideSum {
   private addUnprinted(account: SideAccount, printed: readonly string[]): void {
     const levels = new Set(printed.map(levelOf));
     const others = this.keys.filter((key) => !printed.includes(key) && !levels.has(levelOf(key)));
-    if (others.length === 0 || account.published === null) return;
+    if (others.length === 0 && printed.length > 0) return;
     const { table } = this.what;
     const rows = account.printed();
+    // Also where no code of the group is valid that year: nothing tells that a table would not print one.
     if (rows.size === 0) {
       this.miss(account, null, MissingReason.TABLE_NOT_PUBLISHED);
       return;
