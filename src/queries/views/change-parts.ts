@@ -1,5 +1,6 @@
 import { isDetailed } from "../../domain/change/detail.js";
 import type { LineChange } from "../../domain/change/line-change.js";
+import { sumOfGroup } from "../../domain/change/side-figures.js";
 import type { Continuity } from "../../domain/crosswalk.js";
 import { NO_LINE, type LinePart, type PartSide } from "../../domain/drivers.js";
 import { observedOf } from "../../domain/facts.js";
@@ -61,21 +62,16 @@ function linesBelow(dataset: Dataset, parents: readonly StoredLine[], level: Lin
   );
 }
 
-/** What a year says of a line that it lacks: nothing stood there, if every account of it goes into that detail. */
-function missingSide(dataset: Dataset, of: PartsOf, year: number, { table, key }: StoredLine): PartSide {
+/** What a year says of lines that it lacks: nothing stood there, if every account of it goes into that detail. */
+function missingSide(dataset: Dataset, of: PartsOf, year: number, lines: readonly StoredLine[]): PartSide {
   const isNothing = of.departments
     .ownersIn(year)
-    .every((owner) => typeof owner === "number" && isDetailed(dataset.keysOf(owner, year, table), table, key));
+    .every(
+      (owner) =>
+        typeof owner === "number" &&
+        lines.every(({ table, key }) => isDetailed(dataset.keysOf(owner, year, table), table, key)),
+    );
   return isNothing ? NO_LINE : absent("NOT_PUBLISHED");
-}
-
-/** True where a line of the base year goes on under another code, confirmed or not: then it is no end of anything. */
-function isMoved(dataset: Dataset, of: PartsOf, line: StoredLine): boolean {
-  if (of.baseYear === null) return false;
-  const series = seriesOfLine(dataset, of.departments, line, "STRICT", null);
-  const years = { year: of.year, baseYear: of.baseYear };
-  const sides = joinLines(dataset, series, { ...of.request, ...years }, "series");
-  return sides.isReclassified || sides.currentLines().length > 0;
 }
 
 /** True where a line of the base year lies below the changed one as it was then. */
@@ -99,8 +95,35 @@ function continuingPart(dataset: Dataset, of: PartsOf, line: StoredLine, sides: 
     resolved.base.kind === "absent" &&
     resolved.base.absence === "NOT_PUBLISHED" &&
     before.length === 0;
-  const base = isNew ? missingSide(dataset, of, published, line) : resolved.base;
+  const base = isNew ? missingSide(dataset, of, published, [line]) : resolved.base;
   return { ...part, base, isReclassified: computed.comparability === "RECLASSIFIED" };
+}
+
+/**
+ * A line of the base year that the current one lacks, with the others that it would be compared with as one. Where it
+ * goes on under another code, confirmed or not, it is no end of anything.
+ * @param rest the lines of the base year that stand in no part yet, itself among them
+ */
+function endedPart(
+  dataset: Dataset,
+  of: PartsOf,
+  baseYear: number,
+  line: StoredLine,
+  rest: readonly StoredLine[],
+): ChangePart {
+  const { measure, stage } = of.request;
+  const series = seriesOfLine(dataset, of.departments, line, "STRICT", null);
+  const sides = joinLines(dataset, series, { ...of.request, year: of.year, baseYear }, "series");
+  const joined = new Set(sides.printed());
+  const lines = rest.filter((one) => one === line || joined.has(one));
+  return {
+    key: jointKey(lines),
+    line,
+    lines,
+    current: missingSide(dataset, of, of.year, lines),
+    base: sumOfGroup(lines.map((one) => observedOf(one, measure, stage))),
+    isReclassified: sides.isReclassified || sides.currentLines().length > 0,
+  };
 }
 
 /**
@@ -109,7 +132,7 @@ function continuingPart(dataset: Dataset, of: PartsOf, line: StoredLine, sides: 
  * published: then that account says what there was.
  */
 export function partsOf(dataset: Dataset, of: PartsOf, level: LineLevel | null): ChangePart[] {
-  const { measure, stage } = of.request;
+  const { baseYear } = of;
   const counted = new Set<number>();
   const continuing = linesBelow(dataset, of.current, level).flatMap((line): ChangePart[] => {
     if (counted.has(line.id)) return [];
@@ -117,13 +140,14 @@ export function partsOf(dataset: Dataset, of: PartsOf, level: LineLevel | null):
     for (const { id } of [line, ...(sides?.printed() ?? [])]) counted.add(id);
     return [continuingPart(dataset, of, line, sides)];
   });
-  if (of.baseYear === null || of.change.resolved.source !== "PUBLISHED") return continuing;
-  const ended = linesBelow(dataset, of.base, level)
-    .filter((line) => !counted.has(line.id))
-    .map((line): ChangePart => {
-      const base = observedOf(line, measure, stage);
-      const current = missingSide(dataset, of, of.year, line);
-      return { key: line.key, line, lines: [line], current, base, isReclassified: isMoved(dataset, of, line) };
-    });
+  if (baseYear === null || of.change.resolved.source !== "PUBLISHED") return continuing;
+  const before = linesBelow(dataset, of.base, level);
+  const ended = before.flatMap((line): ChangePart[] => {
+    if (counted.has(line.id)) return [];
+    const rest = before.filter(({ id }) => !counted.has(id));
+    const part = endedPart(dataset, of, baseYear, line, rest);
+    for (const { id } of part.lines) counted.add(id);
+    return [part];
+  });
   return [...continuing, ...ended];
 }
