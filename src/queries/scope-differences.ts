@@ -10,25 +10,23 @@ import type { Dataset } from "./dataset.js";
 import { successionsBetween, type Between } from "./department-series.js";
 import type { LineSeries } from "./line-series.js";
 
-/** The units of all accounts of a year together; null where there is no account, or one does not list its units. */
+/** The units of all accounts of a year together; null where one of them is not loaded or does not list its units. */
 function unitsOf(dataset: Dataset, owners: readonly Owner[], year: number): string[] | null {
   const units: string[] = [];
-  let isListed = false;
   for (const owner of owners) {
-    if (typeof owner === "string" || !dataset.hasYear(owner, year)) continue;
-    const own = dataset.unitsOf(owner, year);
+    const own = typeof owner === "number" && dataset.hasYear(owner, year) ? dataset.unitsOf(owner, year) : null;
     if (own === null) return null;
     units.push(...own);
-    isListed = true;
   }
-  return isListed ? units : null;
+  return owners.length === 0 ? null : units;
 }
 
+/** Which money the table covers in the accounts of a year; none where one of them does not say it. */
 function scopesOf(dataset: Dataset, { departments, table }: LineSeries, year: number): string[] {
   const scopes = departments
     .ownersIn(year)
-    .flatMap((owner) => (typeof owner === "string" ? [] : (dataset.scopeOf(owner, year, table) ?? [])));
-  return [...new Set(scopes)];
+    .map((owner) => (typeof owner === "number" ? dataset.scopeOf(owner, year, table) : null));
+  return scopes.includes(null) ? [] : [...new Set(scopes.filter((scope) => scope !== null))];
 }
 
 /** Of several departments each blank line is named with its own. */

@@ -1,7 +1,8 @@
 import type { PriorBasis } from "../domain/base.js";
-import { borneBy } from "../domain/change/borne-statements.js";
+import { borneBy, saidOf } from "../domain/change/borne-statements.js";
 import { changeOfSides } from "../domain/change/change-of-sides.js";
 import type { LineChange } from "../domain/change/line-change.js";
+import { impliesNotLikeForLike } from "../domain/explanation.js";
 import type { ChangeBasis, LineLevel } from "../domain/line.js";
 import type { AmountUnit } from "../domain/money.js";
 import type { StoredLine } from "../store/read/lines.js";
@@ -40,23 +41,25 @@ interface JoinedSeries {
   readonly sides: LineSides;
   readonly statements: readonly StoredStatement[];
   readonly change: LineChange;
+  /** True where a reason stated for any of the current lines says that the scope changed: that holds for them all. */
+  readonly saysScope: boolean;
 }
 
 /** The sides of a series, what is stated of them as a whole, and their change. Sentences speak of final accounts, against the prior year. */
 function joined(dataset: Dataset, of: Omit<SeriesChange, "isLikeWithin" | "line">): JoinedSeries {
   const { series, request, basis, year, baseYear } = of;
   const sides = joinLines(dataset, series, { ...request, year, baseYear }, of.joinedAs);
-  const statements =
+  const said =
     basis === "FIRST_YEAR" || request.stage !== "FINAL"
       ? []
-      : borneBy(
-          sides.current,
-          sides.isGroup,
-          sides.printed().flatMap((line) => (line.year === year ? dataset.statementsOf(line.id) : [])),
-          { basis, measure: request.measure },
-        );
+      : sides.printed().flatMap((line) => (line.year === year ? dataset.statementsOf(line.id) : []));
+  const about = { basis, measure: request.measure };
+  const statements = borneBy(sides.current, sides.isGroup, said, about);
   const mentions = statements.map(({ mention }) => mention);
-  return { sides, statements, change: changeOfSides(sides, mentions, request.priorBasis) };
+  const saysScope = saidOf(said, about).some(
+    ({ explanation }) => explanation !== null && impliesNotLikeForLike(explanation.categories, explanation.text),
+  );
+  return { sides, statements, change: changeOfSides(sides, mentions, request.priorBasis), saysScope };
 }
 
 function partsBetween(
@@ -105,7 +108,7 @@ export function seriesChange(dataset: Dataset, of: SeriesChange): ChangeView {
       isChained: false,
       scope: () =>
         isOfOwnScope(change, sides, priorBasis) ? [] : scopeDifferences(dataset, series, { baseYear, year }, sides),
-      isLikeWithin: of.isLikeWithin,
+      isLikeWithin: () => !found.saysScope && of.isLikeWithin(),
       successions:
         departmentIds.length === 1 ? [] : successionsBetween(dataset, departmentIds, { baseYear, year }).followed,
       derive: () =>

@@ -15,6 +15,17 @@ function keysOf(statements: readonly SpokenOf[], ordinal: number): string[] {
   return [...new Set(statements.filter((one) => one.ordinal === ordinal).map(({ key }) => key))].sort();
 }
 
+/** Which change is spoken of. */
+interface SpokenChange {
+  readonly basis: ChangeBasis;
+  readonly measure: Measure;
+}
+
+/** What is stated of the lines of one side on a basis and of a measure, of the side as a whole or of some of its lines. */
+export function saidOf<T extends SpokenOf>(statements: readonly T[], about: SpokenChange): T[] {
+  return statements.filter(({ basis, measure }) => basis === about.basis && measure === about.measure);
+}
+
 /**
  * Of what is stated of the lines of one side, what is stated of the side as a whole (domain rule "Groups"): of one line
  * everything, of several only sentences that speak of exactly these. Each sentence counts once.
@@ -23,9 +34,9 @@ export function borneBy<T extends SpokenOf>(
   side: SideFigures,
   isGroup: boolean,
   statements: readonly T[],
-  about: { readonly basis: ChangeBasis; readonly measure: Measure },
+  about: SpokenChange,
 ): T[] {
-  const own = statements.filter(({ basis, measure }) => basis === about.basis && measure === about.measure);
+  const own = saidOf(statements, about);
   if (!isGroup) return own;
   const owners = new Set([...side.lines, ...side.blank].map(({ owner }) => owner));
   if (owners.size !== 1 || side.missing.some(({ key }) => key === null)) return [];
