@@ -133,7 +133,10 @@ class ExpectedRow {
         return side === undefined ? undefined : this.cell(year, side);
       }),
       overall: isRange && !isChained ? changeAsServed(overall, asked) : undefined,
-      cagr: isOpen || (!hasEnds && overall.amount !== null) ? undefined : printRate(series.cagr(decimals), decimals),
+      cagr:
+        isOpen || (!hasEnds && overall.amount !== null)
+          ? undefined
+          : printRate(overall.amount === null ? null : series.cagr(decimals), decimals),
       realRate: isOpen || (!hasEnds && overall.amount !== null) ? undefined : printRate(realRate, decimals),
       realCagr: isOpen || (!hasEnds && overall.amount !== null) ? undefined : printRate(realCagr, decimals),
       total: totalAsServed(rowTotal(series.sides), asked, true),

@@ -1,8 +1,9 @@
 import { Rational } from "../exact/rational.js";
 import type { Known } from "./known.js";
-import type { Account, Row } from "./facts.js";
+import type { Account, Cell, Row } from "./facts.js";
 import { defaultChange } from "./line-value.js";
-import { keysAbove } from "./nesting.js";
+import { goesInto } from "./detail.js";
+import { priorStated } from "./stated-base.js";
 
 /** One line or group below a total, and what it adds to the change of the total. */
 export interface RightDriver {
@@ -38,6 +39,9 @@ function rowsAt(account: Account | undefined, table: string, level: string): Row
   );
 }
 
+const finalOf = (row: Row): Cell | undefined => row.cells.get("TOTAL/FINAL");
+const saysSomething = (row: Row): boolean => (finalOf(row)?.kind ?? "blank") !== "blank";
+
 /** The lines of two accounts, joined over the edges that are followed; a part of a followed group is never apart from it. */
 function partsOf(
   { graph }: Known,
@@ -62,20 +66,17 @@ function partsOf(
       ];
       const [own, all] = [within(followed), within(whole)];
       for (const one of [...own[0], ...own[1]]) done.add(one);
-      parts.push({
-        current: own[0],
-        base: own[1],
-        isCrossed: all[0].length + all[1].length > own[0].length + own[1].length,
-      });
+      // A blank cell supplies nothing, whatever its code.
+      const supplied = ([a, b]: readonly [Row[], Row[]]): number => [...a, ...b].filter(saysSomething).length;
+      parts.push({ current: own[0], base: own[1], isCrossed: supplied(all) > supplied(own) });
     }
   }
   return parts;
 }
 
-/** The sum of rows: null where one is withheld or none has a figure, undefined where there is no row. */
-function sumOf(rows: readonly Row[]): Rational | null | undefined {
-  if (rows.length === 0) return undefined;
-  const cells = rows.map((row) => row.cells.get("TOTAL/FINAL"));
+/** The sum of rows: null where one is withheld or none has a figure. */
+function sumOf(rows: readonly Row[]): Rational | null {
+  const cells = rows.map(finalOf);
   const amounts = cells.flatMap((cell) => (cell?.kind === "amount" ? [cell.printed.value] : []));
   if (cells.some((cell) => cell === undefined || cell.kind === "withheld") || amounts.length === 0) return null;
   return amounts.reduce((total, one) => total.plus(one), Rational.ZERO);
@@ -87,9 +88,39 @@ const keysOf = (rows: readonly Row[]): string =>
     .sort()
     .join("+");
 
-function driverOf({ current, base, isCrossed }: Part): RightDriver | "unknown" | "silent" {
-  const [now, before] = [sumOf(current), sumOf(base)];
-  if (now == null && before == null) return "silent";
+/** The two accounts of a change, and the table that is looked at. */
+interface Accounts {
+  readonly account: Account;
+  readonly before: Account | undefined;
+  readonly table: string;
+}
+
+/** What one account says of a part: undefined where it prints none of it and goes into that detail. */
+function sideOf(
+  account: Account | undefined,
+  table: string,
+  rows: readonly Row[],
+  others: readonly Row[],
+): Rational | null | undefined {
+  if (rows.length > 0) return sumOf(rows);
+  const printed = [...(account?.tables.get(table)?.rows.keys() ?? [])];
+  return others.every(({ key }) => goesInto(printed, key)) ? undefined : null;
+}
+
+/** What the narrative says of the base of the one line that a part is. */
+function statedOf({ account, table }: Accounts, { current }: Part, now: Rational | null | undefined): Rational | null {
+  const [row, another] = current;
+  if (row === undefined || another !== undefined || now == null) return null;
+  const said = (account.mentions.get(`${table}/${row.key}/TOTAL`) ?? []).filter(({ basis }) => basis === "PRIOR_YEAR");
+  return priorStated(now, said)?.amount ?? null;
+}
+
+function driverOf(of: Accounts, part: Part): RightDriver | "unknown" | "silent" {
+  const { current, base, isCrossed } = part;
+  const now = sideOf(of.account, of.table, current, base);
+  const printed = sideOf(of.before, of.table, base, current);
+  const before = printed ?? statedOf(of, part, now) ?? printed;
+  if (![...current, ...base].some(saysSomething)) return "silent";
   if (now === null || before === null) return "unknown";
   const amount = (now ?? Rational.ZERO).minus(before ?? Rational.ZERO);
   const kind =
@@ -103,19 +134,6 @@ function driverOf({ current, base, isCrossed }: Part): RightDriver | "unknown" |
           : "ENDED"
         : "CONTINUING";
   return { kind, key: keysOf(current.length > 0 ? current : base), amount, current: now ?? null, base: before ?? null };
-}
-
-/**
- * Whether an account prints a line above these and none below that one: then nothing says that they are not there
- * (a table that is published in that detail), and domain.md leaves it open whether each branch counts.
- */
-function isCoarse(account: Account | undefined, table: string, rows: readonly Row[], others: readonly Row[]): boolean {
-  const printed = account?.tables.get(table)?.rows;
-  return rows.some(({ key }) =>
-    keysAbove(key).some(
-      (above) => above !== "total" && printed?.has(above) && !others.some((one) => one.key.startsWith(above)),
-    ),
-  );
 }
 
 /** The drivers of 合计 at one level; null where there is no change to explain, undefined where domain.md leaves them open. */
@@ -135,16 +153,7 @@ export function rightDrivers(
   const rows = [rowsAt(before, table, level), rowsAt(account, table, level)] as const;
   if (rows[0].length === 0 || rows[1].length === 0) return undefined;
   const parts = partsOf(known, [account.year - 1, account.year], rows);
-  // Of a line that the account before does not print, a sentence may give the base all the same.
-  const isNarrated = ({ current, base }: Part): boolean =>
-    base.length === 0 && current.some(({ key }) => account.mentions.has(`${table}/${key}/TOTAL`));
-  const isOpen = parts.some(({ current, base }) =>
-    current.length === 0
-      ? isCoarse(account, table, base, rows[1])
-      : base.length === 0 && isCoarse(before, table, current, rows[0]),
-  );
-  if (isOpen || parts.some(isNarrated)) return undefined;
-  const made = parts.map(driverOf);
+  const made = parts.map((part) => driverOf({ account, before, table }, part));
   const unknown = parts.filter((_, index) => made[index] === "unknown");
   const drivers = made.flatMap((one) => (typeof one === "string" ? [] : [one]));
   const explained = drivers.reduce((total, { amount }) => total.plus(amount), Rational.ZERO);

@@ -11,20 +11,42 @@ interface Compared {
 
 const SCOPE_REASONS = ["口径变化"];
 
-function differ(a: readonly string[] | undefined, b: readonly string[] | undefined): boolean {
+function differ(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): boolean {
   return a !== undefined && b !== undefined && [...a].sort().join("|") !== [...b].sort().join("|");
 }
 
-function departmentDiffers(
-  { facts }: Known,
+/** What all members of a year say together; undefined where one has no account, or does not say it. */
+function union(of: readonly (readonly string[] | undefined)[]): ReadonlySet<string> | undefined {
+  const found = new Set<string>();
+  for (const one of of) {
+    if (one === undefined) return undefined;
+    for (const name of one) found.add(name);
+  }
+  return of.length === 0 ? undefined : found;
+}
+
+/** Whether the units or the money that the table covers are known to differ between two years. */
+function scopeDiffers(
+  { facts, graph }: Known,
   { column }: ChangeAsked,
-  department: string,
+  departments: ReadonlySet<string>,
   years: readonly [number, number],
 ): boolean {
-  const [before, after] = years.map((year) => facts.account(department, year));
-  if (before === undefined || after === undefined) return false;
-  const [old, fresh] = [before.tables.get(column.table)?.scope, after.tables.get(column.table)?.scope];
-  return differ(before.units, after.units) || (old !== undefined && fresh !== undefined && old !== fresh);
+  const accounts = years.map((year) =>
+    [...departments]
+      .filter((one) => graph.isAlive(one, year) || facts.account(one, year) !== undefined)
+      .map((one) => facts.account(one, year)),
+  );
+  const [oldUnits, newUnits] = accounts.map((all) => union(all.map((one) => one?.units)));
+  const [oldScope, newScope] = accounts.map((all) =>
+    union(
+      all.map((one) => {
+        const scope = one?.tables.get(column.table)?.scope;
+        return scope === undefined ? undefined : [scope];
+      }),
+    ),
+  );
+  return differ(oldUnits, newUnits) || differ(oldScope, newScope);
 }
 
 function saysScope(
@@ -54,7 +76,7 @@ function saysScope(
 
 /**
  * Whether nothing is known to differ in scope between two years, or in any step between them (domain.md). Undefined
- * where domain.md leaves it open: a reason said of one line of a group, and a base that a new department states itself.
+ * where domain.md leaves it open: a base that the account states itself. A reason said of one line holds for its group.
  */
 export function isLikeForLike(
   known: Known,
@@ -64,8 +86,7 @@ export function isLikeForLike(
   const [from, to] = [Math.min(asked.base, asked.current), Math.max(asked.base, asked.current)];
   const meanings = known.graph.closure(asked.group.meanings, [from, to], asked.continuity).meanings;
   for (let year = from + 1; year <= to; year += 1) {
-    if (!saysScope(known, asked, year, meanings, departments)) continue;
-    return current.lines.length > 1 || base.lines.length > 1 ? undefined : false;
+    if (saysScope(known, asked, year, meanings, departments)) return false;
   }
   // What the account says of the year before itself may be of its own scope: then only sameness is certain.
   const unlike = isPublished ? false : undefined;
@@ -75,15 +96,7 @@ export function isLikeForLike(
   const isPartial = ({ kind, old, new: fresh }: (typeof between)[number]): boolean =>
     kind === "TRANSFER" || ![...old, ...fresh].every(({ name }) => departments.has(name));
   if (between.some(isPartial)) return unlike;
-  for (const department of departments) {
-    const loaded = Array.from({ length: to - from + 1 }, (_, index) => from + index).filter(
-      (year) => known.facts.account(department, year) !== undefined,
-    );
-    for (const [index, year] of loaded.entries()) {
-      const next = loaded[index + 1];
-      if (next !== undefined && departmentDiffers(known, asked, department, [year, next])) return unlike;
-    }
-    if (departmentDiffers(known, asked, department, [from, to])) return unlike;
-  }
-  return true;
+  const steps = Array.from({ length: to - from }, (_, index) => from + index);
+  const spans = [...steps.map((year) => [year, year + 1] as const), [from, to] as const];
+  return spans.some((years) => scopeDiffers(known, asked, departments, years)) ? unlike : true;
 }

@@ -7,6 +7,7 @@ export interface RowsAsked {
   readonly years: readonly number[];
   readonly continuity: Continuity;
   readonly follows: boolean;
+  readonly baseYear: number;
 }
 
 /** A row of a comparison: its group, and its printed lines as department/year/key. */
@@ -15,9 +16,17 @@ export interface RightRow {
   readonly lines: readonly string[];
 }
 
-/** Codes and departments that are joined within the range share a row; a code that is used again has another one. */
-export function rightRows({ facts, graph }: Known, { table, years, continuity, follows }: RowsAsked): RightRow[] {
+/**
+ * Codes and departments that are joined between the range and the base year share a row, departments from the year before
+ * the range on, which its first change is against: the same rows whether or not the base is shown. A code that is used again
+ * has another one.
+ */
+export function rightRows(
+  { facts, graph }: Known,
+  { table, years, baseYear, continuity, follows }: RowsAsked,
+): RightRow[] {
   const [from, to] = [years[0] ?? 0, years.at(-1) ?? 0];
+  const [first, last] = [Math.min(from, baseYear), Math.max(to, baseYear)];
   const rows: { group: Group; lines: string[] }[] = [];
   for (const account of facts.accounts()) {
     if (account.year < from || account.year > to) continue;
@@ -28,8 +37,8 @@ export function rightRows({ facts, graph }: Known, { table, years, continuity, f
         const own = new Set([account.department]);
         row = {
           group: {
-            departments: follows ? graph.joined(own, [from, to]) : own,
-            meanings: graph.closure(new Set([meaning]), [from, to], continuity).meanings,
+            departments: follows ? graph.joined(own, [Math.min(from - 1, first), last]) : own,
+            meanings: graph.closure(new Set([meaning]), [first, last], continuity).meanings,
           },
           lines: [],
         };

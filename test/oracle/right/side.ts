@@ -1,6 +1,7 @@
 import { Rational } from "../exact/rational.js";
+import { goesInto } from "./detail.js";
 import type { CrosswalkGraph } from "./crosswalk-graph.js";
-import type { Cell, Facts } from "./facts.js";
+import type { Cell, Facts, Table } from "./facts.js";
 
 /** Which figures are meant: of one table, column and stage. */
 export interface Column {
@@ -37,6 +38,25 @@ export interface Group {
   readonly meanings: ReadonlySet<string>;
 }
 
+/** What a table prints of a group; a table that is withheld does not say which columns it has. */
+function linesOf(
+  table: Table,
+  of: { group: Group; graph: CrosswalkGraph; column: Column; department: string; year: number },
+): Line[] {
+  const { group, graph, column, department, year } = of;
+  return [...table.rows.values()]
+    .filter(({ key }) => group.meanings.has(graph.meaning(key, year)))
+    .map(({ key, cells }) => {
+      const cell = cells.get(`${column.measure}/${column.stage}`);
+      return { department, year, key, cell: table.isWithheld ? { kind: "withheld" } : cell };
+    });
+}
+
+/** Whether a member that prints no line of the group says by that that there is nothing. */
+function isNothing(table: Table, group: Group): boolean {
+  return [...group.meanings].every((meaning) => goesInto(table.rows.keys(), meaning.split("@")[0] ?? ""));
+}
+
 /** The side of a year: every department of the group that accounts for it, every code that has one of the meanings. */
 export function sideOf(facts: Facts, graph: CrosswalkGraph, { group, column, year }: SideAsked): Side {
   const members = [...group.departments].filter(
@@ -50,11 +70,10 @@ export function sideOf(facts: Facts, graph: CrosswalkGraph, { group, column, yea
       isMissing = true;
       continue;
     }
+    const own = linesOf(table, { group, graph, column, department, year });
+    lines.push(...own);
     if (table.isWithheld) isWithheld = true;
-    for (const row of table.rows.values()) {
-      if (!group.meanings.has(graph.meaning(row.key, year))) continue;
-      lines.push({ department, year, key: row.key, cell: row.cells.get(`${column.measure}/${column.stage}`) });
-    }
+    else if (members.length > 1 && own.length === 0 && !isNothing(table, group)) isMissing = true;
   }
   for (const { cell } of lines) {
     if (cell === undefined) isMissing = true;

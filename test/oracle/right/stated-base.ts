@@ -22,9 +22,11 @@ function writtenBase(mentions: readonly Mention[]): StatedBase | null {
 }
 
 function changedBase(current: Rational, mentions: readonly Mention[]): StatedBase | null {
-  for (const { amount, rate, direction } of mentions) {
+  for (const { base, amount, rate, direction } of mentions) {
     if (amount !== undefined) return { amount: current.minus(amount.value), source: "IMPLIED" };
-    if (direction === "UNCHANGED" && rate === undefined) return { amount: current, source: "IMPLIED" };
+    // Where a base is written down beside 持平, that is what the year before was.
+    if (direction === "UNCHANGED" && base === undefined && (rate === undefined || rate.value.sign() === 0))
+      return { amount: current, source: "IMPLIED" };
   }
   return null;
 }
