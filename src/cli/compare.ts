@@ -29,6 +29,12 @@ const FORMATS = {
   json: (shown) => printJson(comparisonJson(shown)),
 } satisfies Record<string, (shown: ShownComparison) => void>;
 
+/** What the command line calls what a comparison refuses. */
+const OPTIONS: ReadonlyMap<string, string> = new Map([
+  ["input.keys", "--key"],
+  ["input.toYear", "--years"],
+]);
+
 /** Decimals of rates. */
 const DECIMALS = 1;
 
@@ -79,13 +85,17 @@ async function compared(database: Database, names: readonly string[], request: N
   try {
     return await compareNamed(database, names, request);
   } catch (error) {
-    if (error instanceof BadInput || error instanceof TooMuchReached) throw new UserError(error.message);
+    if (error instanceof BadInput) {
+      const option = OPTIONS.get(error.argument);
+      throw new UserError(option === undefined ? error.message : error.message.replace(error.argument, option));
+    }
+    if (error instanceof TooMuchReached) throw new UserError(error.message);
     throw error;
   }
 }
 
 function print(found: NamedComparison, request: NamedRequest, format: Flags["format"]): void {
-  if (found.kind === "unknown") throw unknownDepartment(found.called);
+  if (found.kind === "unknown") throw unknownDepartment(found.called, found.nearest);
   if (found.kind === "several") throw severalDepartments(found.called, found.departments);
   const { view, departments } = found;
   const shown = new Set(view.rows.map(idOf));

@@ -3,9 +3,10 @@ import { UserError } from "./user-error.js";
 
 const AMBIGUOUS_EXIT = 2;
 
-/** Nothing in the store is called that. */
-export function unknownDepartment(called: string): UserError {
-  return new UserError(`${called} is not the name or id of any department in the store`);
+/** Nothing in the store is called that; the nearest names that something is called follow. */
+export function unknownDepartment(called: string, nearest: readonly string[]): UserError {
+  const hint = nearest.length === 0 ? "" : `; the nearest known: ${nearest.join(", ")}`;
+  return new UserError(`${called} is not the name or id of any department in the store${hint}`);
 }
 
 /** A name means several departments: they are listed with their ids, and the process ends with 2. */

@@ -6,7 +6,7 @@ import { UserError } from "./user-error.js";
 export function missingAccount(missing: MissingAccount, department: string, year: number): UserError {
   switch (missing.kind) {
     case "unknown":
-      return unknownDepartment(department);
+      return unknownDepartment(department, missing.nearest);
     case "no-such-year":
       return new UserError(
         `${missing.department} has no account of ${String(year)} in the store; it has ${missing.years.join(", ")}`,

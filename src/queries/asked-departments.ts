@@ -4,7 +4,6 @@ import type { Database } from "../store/database.js";
 import type { StoredDepartment } from "../store/read/departments.js";
 import type { ComparisonRequest } from "./comparison-request.js";
 import type { Dataset } from "./dataset.js";
-import { BadInput } from "./errors.js";
 import { departmentOfId } from "./node-id.js";
 import { refuseUnknown, unproven } from "./unknown-names.js";
 
@@ -19,14 +18,11 @@ export async function checkAllFound(
 ): Promise<void> {
   const named = new Set([...departments.values()].flatMap(({ foldedNames }) => [...foldedNames]));
   const unfound = (request.departmentNames ?? []).filter((name) => !named.has(foldName(name)));
-  await refuseUnknown(database, { departmentNames: { argument: "input.departmentNames", values: unfound } });
-  if (request.synthetic !== null) return;
-  for (const id of request.departmentIds ?? []) {
-    const departmentId = departmentOfId(id);
-    if (departmentId !== null && !departments.has(departmentId)) {
-      throw new BadInput("input.departmentIds", id, "is the id of no department in this store; departments lists them");
-    }
-  }
+  const ids = (request.departmentIds ?? []).flatMap((id) => departmentOfId(id) ?? []);
+  await refuseUnknown(database, {
+    departmentNames: { argument: "input.departmentNames", values: unfound },
+    departmentIds: { argument: "input.departmentIds", values: ids.filter((id) => !departments.has(id)) },
+  });
 }
 
 /** The departments and years that a comparison has loaded. */
@@ -36,21 +32,28 @@ interface Asked {
   readonly mapping: Mapping;
 }
 
-/** Refuses keys and a region that nothing loaded shows to be known, and nothing stored knows. Throws BadInput as refuseUnknown does. */
+/** Refuses keys, a beginning of keys and a region that nothing loaded shows to be known, and nothing stored knows. Throws BadInput as refuseUnknown does. */
 export async function checkKnown(
   database: Database,
   request: ComparisonRequest,
   dataset: Dataset,
   { departments, years, mapping }: Asked,
 ): Promise<void> {
-  const { keys, regionCode } = request;
-  if (keys === null && regionCode === null) return;
+  const { keys, codePrefix, regionCode } = request;
+  if (keys === null && codePrefix === null && regionCode === null) return;
   const all = [...departments];
   const lines =
-    keys === null ? [] : all.flatMap(({ id }) => years.flatMap((year) => dataset.linesOf(id, year, request)));
+    keys === null && codePrefix === null
+      ? []
+      : all.flatMap(({ id }) => years.flatMap((year) => dataset.linesOf(id, year, request)));
   const seen = new Set(lines.map(({ key }) => key));
   const unseen = keys?.filter((key) => !seen.has(key)) ?? [];
   const codes = [...all.map(({ region }) => region?.code), ...mapping.regions.map((one) => one.old.code)];
   const isSeen = regionCode !== null && codes.some((code) => code?.startsWith(regionCode) === true);
-  await refuseUnknown(database, unproven("input", { keys: unseen, regionCode: isSeen ? null : regionCode }, false));
+  const unknown = {
+    keys: unseen,
+    codePrefix: lines.length > 0 ? null : codePrefix,
+    regionCode: isSeen ? null : regionCode,
+  };
+  await refuseUnknown(database, unproven("input", unknown, false));
 }

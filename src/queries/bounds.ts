@@ -1,5 +1,5 @@
 import { MAX_FIGURE_FEN, FEN_DECIMALS } from "../domain/money.js";
-import { parsePrinted } from "../domain/printed.js";
+import { differenceOf, parsePrinted } from "../domain/printed.js";
 import { RATE_BOUND_DECIMALS, sortableBound } from "../domain/sortable-rate.js";
 import type { FenBounds, FigureBounds, RateBounds } from "../store/read/figure-bounds.js";
 import { BadInput } from "./errors.js";
@@ -10,6 +10,15 @@ export type { FigureBounds };
 export interface Range {
   readonly min: string | null;
   readonly max: string | null;
+}
+
+/** The same range. Throws BadInput, naming the argument, where its smallest value is above its largest. */
+export function checkedRange(argument: string, range: Range | null): Range | null {
+  const { min = null, max = null } = range ?? {};
+  if (min !== null && max !== null && differenceOf(max, min).startsWith("-")) {
+    throw new BadInput(`${argument}.min`, min, `is above max ${max}; give the smaller bound first`);
+  }
+  return range;
 }
 
 /** The change of a sum of two figures (the total of table 06) cannot go beyond this. */

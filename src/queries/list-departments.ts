@@ -20,18 +20,25 @@ export async function listDepartments(
 ): Promise<{ dataset: Dataset; connection: Connection<number> }> {
   const { line } = conditions;
   const asked = line === null ? null : { ...line, ...line.line, tables: [line.line.table], keys: [line.line.key] };
-  const crosswalk = await crosswalkFor(database, [...orderedLines(orders), ...(asked === null ? [] : [asked])]);
+  const ordered = orderedLines(orders);
+  const crosswalk = await crosswalkFor(database, [...ordered, ...(asked === null ? [] : [asked])]);
   const order = departmentOrder(orders, crosswalk);
   const keys = asked === null ? [] : (followKeys(crosswalk, asked, "NEWEST") ?? []);
   const request = pageRequest(args, order, withTotal);
   const page = await readDepartmentPage(database, conditions, keys, request);
   const ids = page.positions.map((position) => position.id);
-  if (ids.length === 0) {
-    await refuseUnknown(database, {
-      ...unproven("filter", { regionCode: conditions.regionCode }, false),
-      keys: line === null ? null : { argument: "filter.line.key", values: [line.line.key] },
-    });
-  }
+  const { ids: departmentIds, regionCode } = conditions;
+  const found = ids.length > 0;
+  const { departmentIds: open, ...others } = unproven("filter", { departmentIds, regionCode }, found);
+  await refuseUnknown(database, {
+    ...others,
+    departmentIds: { argument: "filter.ids", values: open?.values ?? [] },
+    keys: line === null || found ? null : { argument: "filter.line.key", values: [line.line.key] },
+  });
+  // A list in the order of a line that nobody has looks like any other list.
+  await refuseUnknown(database, {
+    keys: { argument: "orderBy.key", values: ordered.flatMap(({ keys }) => keys ?? []) },
+  });
   const dataset = await loadFromDepartments(database, departmentsOfIds(ids), reach);
   return { dataset, connection: connectionOf(page, request, order, ids) };
 }

@@ -10,11 +10,12 @@ import { loadFromLines } from "./load-dataset.js";
 import { connectionOf, pageRequest, type Connection, type PageArguments } from "./paging/page-request.js";
 import type { Reach } from "./reach.js";
 import { checkBasis } from "./servable-basis.js";
+import { refuseUnknown, unproven } from "./unknown-names.js";
 import { statedExplanation, type ExplanationView } from "./views/explanation-view.js";
 
 const ORDER = { keys: EXPLANATION_ORDER, signature: "explanations" };
 
-/** A page of stated reasons by year, department and place, with everything that the request reaches from them. */
+/** A page of stated reasons by year, department and place, with everything that the request reaches from them. Throws BadInput for wrong arguments. */
 export async function listExplanations(
   database: Database,
   conditions: ExplanationConditions,
@@ -26,6 +27,7 @@ export async function listExplanations(
   const request = pageRequest(args, ORDER, withTotal);
   const page = await readExplanationPage(database, conditions, request);
   const ids = page.positions.map((position) => position.id);
+  await refuseUnknown(database, unproven("filter", conditions, ids.length > 0));
   const stored = ids.length === 0 ? [] : await readExplanationsByIds(database, ids);
   const byId = new Map(stored.map((one) => [one.id, one]));
   const found = ids.flatMap((id) => byId.get(id) ?? []);

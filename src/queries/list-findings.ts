@@ -5,13 +5,14 @@ import type { Dataset } from "./dataset.js";
 import { loadFromLines } from "./load-dataset.js";
 import { connectionOf, pageRequest, type Connection, type PageArguments } from "./paging/page-request.js";
 import type { Reach } from "./reach.js";
+import { refuseUnknown, unproven } from "./unknown-names.js";
 import { findingView, type FindingView } from "./views/finding-view.js";
 
 const ORDER = { keys: FINDING_ORDER, signature: "findings" };
 
 /**
  * A page of findings by year and department, with everything that the request reaches from them; of an earlier day, as
- * all that was known then.
+ * all that was known then. Throws BadInput for wrong arguments.
  */
 export async function listFindings(
   database: Database,
@@ -23,6 +24,7 @@ export async function listFindings(
   const request = pageRequest(args, ORDER, withTotal);
   const page = await readFindingPage(database, conditions, request);
   const ids = page.positions.map((position) => position.id);
+  await refuseUnknown(database, unproven("filter", conditions, ids.length > 0));
   const stored = ids.length === 0 ? [] : await readFindingsByIds(database, ids);
   const byId = new Map(stored.map((one) => [one.id, one]));
   const found = ids.flatMap((id) => byId.get(id) ?? []);

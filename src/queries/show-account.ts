@@ -14,5 +14,5 @@ export async function showAccount(database: Database, department: string, year: 
   const named = await findAccount(database, department, year);
   if (named.kind !== "account") return named;
   const account = await readPublishedAccount(database, named.accountId);
-  return account === null ? { kind: "unknown" } : { kind: "account", account };
+  return account === null ? { kind: "unknown", nearest: [] } : { kind: "account", account };
 }

@@ -1,19 +1,23 @@
 import { foldName } from "../domain/names.js";
 import { nearestNames } from "../domain/nearest-names.js";
-import { slugOf } from "../domain/tables/tables.js";
+import { EVERY_SLUG, slugOf } from "../domain/tables/tables.js";
 import type { Database } from "../store/database.js";
 import {
   readEveryDepartmentName,
   readEveryKey,
   readEveryRegionCode,
+  readKnownDepartmentIds,
   readKnownKeys,
 } from "../store/read/known-names.js";
 import { currentMapping } from "../store/read/mapping.js";
 import { BadInput } from "./errors.js";
+import { nodeId } from "./node-id.js";
 
 /** Names that a request asks by; null where it does not. Arguments are named as the user gave them. */
 export interface AskedNames {
   readonly keys?: { readonly argument: string; readonly values: readonly string[] } | null;
+  readonly codePrefix?: { readonly argument: string; readonly value: string } | null;
+  readonly departmentIds?: { readonly argument: string; readonly values: readonly number[] } | null;
   readonly departmentNames?: { readonly argument: string; readonly values: readonly string[] } | null;
   readonly regionCode?: { readonly argument: string; readonly value: string } | null;
 }
@@ -22,6 +26,27 @@ function refuse(argument: string, value: string, what: string, known: Iterable<s
   const nearest = nearestNames(value, known).map((name) => JSON.stringify(name));
   const remedy = nearest.length === 0 ? "nothing known is near it" : `the nearest known: ${nearest.join(", ")}`;
   throw new BadInput(argument, value, `is ${what}; ${remedy}`);
+}
+
+/** Every key that is known: of stored accounts, tables and the crosswalk. */
+async function everyKey(database: Database): Promise<string[]> {
+  const { codes } = await currentMapping(database);
+  const mapped = codes.flatMap((edge) => [...edge.old, ...edge.new]).map(({ code }) => code);
+  return [...EVERY_SLUG, ...(await readEveryKey(database)), ...mapped];
+}
+
+async function refuseUnknownPrefix(database: Database, argument: string, prefix: string): Promise<void> {
+  const known = await everyKey(database);
+  if (known.some((key) => key.startsWith(prefix))) return;
+  refuse(argument, prefix, "the beginning of no key of any stored account, table or crosswalk", known);
+}
+
+async function refuseUnknownIds(database: Database, argument: string, ids: readonly number[]): Promise<void> {
+  const known = await readKnownDepartmentIds(database, ids);
+  const unknown = ids.find((id) => !known.has(id));
+  if (unknown === undefined) return;
+  const id = nodeId({ kind: "Department", departmentId: unknown });
+  throw new BadInput(argument, id, "is the id of no department in this store; departments lists them");
 }
 
 async function refuseUnknownKeys(database: Database, argument: string, keys: readonly string[]): Promise<void> {
@@ -34,10 +59,7 @@ async function refuseUnknownKeys(database: Database, argument: string, keys: rea
   const mapped = new Set(codes.flatMap((edge) => [...edge.old, ...edge.new]).map(({ code }) => code));
   const unknown = missing.find((key) => !mapped.has(key));
   if (unknown === undefined) return;
-  refuse(argument, unknown, "no key of any stored account, table or crosswalk", [
-    ...(await readEveryKey(database)),
-    ...mapped,
-  ]);
+  refuse(argument, unknown, "no key of any stored account, table or crosswalk", await everyKey(database));
 }
 
 async function refuseUnknownDepartments(
@@ -61,13 +83,22 @@ async function refuseUnknownRegion(database: Database, argument: string, code: s
   if (!known.some((one) => one.startsWith(code))) refuse(argument, code, "the code of no known region", known);
 }
 
+/** The names of departments nearest to one that none bears, at most three. */
+export async function nearestDepartments(database: Database, called: string): Promise<string[]> {
+  return nearestNames(called, await readEveryDepartmentName(database));
+}
+
 /**
  * Refuses names that no stored account, no description of a table and no crosswalk knows: an empty answer to a slip of
  * the pen would look like a figure that nobody publishes. Only what an answer does not prove to be known is given here,
  * so that a good request needs no statement for it. Throws BadInput naming the argument, the value and the nearest known ones.
  */
 export async function refuseUnknown(database: Database, asked: AskedNames): Promise<void> {
-  const { keys, departmentNames, regionCode } = asked;
+  const { keys, codePrefix, departmentIds, departmentNames, regionCode } = asked;
+  if (departmentIds && departmentIds.values.length > 0) {
+    await refuseUnknownIds(database, departmentIds.argument, departmentIds.values);
+  }
+  if (codePrefix) await refuseUnknownPrefix(database, codePrefix.argument, codePrefix.value);
   if (keys) await refuseUnknownKeys(database, keys.argument, keys.values);
   if (departmentNames && departmentNames.values.length > 0) {
     await refuseUnknownDepartments(database, departmentNames.argument, departmentNames.values);
@@ -80,15 +111,19 @@ export function unproven(
   argument: string,
   filter: {
     readonly keys?: readonly string[] | null;
+    readonly codePrefix?: string | null;
+    readonly departmentIds?: readonly number[] | null;
     readonly departmentNames?: readonly string[] | null;
     readonly regionCode?: string | null;
   },
   found: boolean,
 ): AskedNames {
-  const open = (values: readonly string[] | null | undefined): readonly string[] =>
+  const open = <T>(values: readonly T[] | null | undefined): readonly T[] =>
     values == null || (found && values.length === 1) ? [] : values;
-  const { regionCode } = filter;
+  const { codePrefix, regionCode } = filter;
   return {
+    codePrefix: codePrefix == null || found ? null : { argument: `${argument}.codePrefix`, value: codePrefix },
+    departmentIds: { argument: `${argument}.departmentIds`, values: open(filter.departmentIds) },
     keys: { argument: `${argument}.keys`, values: open(filter.keys) },
     departmentNames: { argument: `${argument}.departmentNames`, values: open(filter.departmentNames) },
     regionCode: regionCode == null || found ? null : { argument: `${argument}.regionCode`, value: regionCode },

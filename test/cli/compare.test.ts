@@ -199,6 +199,23 @@ describe("compare on a store that is not there yet", () => {
     await expect(none).rejects.toThrow(UserError);
   });
 
+  test.each([
+    [
+      "department",
+      ["示例市东样区史志办公所", ...OPERATING],
+      `示例市东样区史志办公所 is not the name or id of any department in the store; the nearest known: ${ANNALS}`,
+    ],
+    [
+      "key",
+      [ANNALS, "--years", "2024-2025", "--table", "OTHER_DISCLOSURES", "--key", "operating-expense"],
+      '--key: "operating-expense" is no key of any stored account, table or crosswalk; the nearest known: "operating-expenses"',
+    ],
+  ])("refuses an unknown %s by its name, with the nearest that are known", async (_what, words, message) => {
+    const refused: unknown = await compare(database, ...words).catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(UserError);
+    expect(refused instanceof Error ? refused.message : "").toContain(message);
+  });
+
   test("names in one line a department that is not there, and a comparison that is too large", async () => {
     const unknown = compare(database, ANNALS, "无此局", ...OPERATING);
     await expect(unknown).rejects.toThrow(UserError);

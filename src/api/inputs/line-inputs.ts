@@ -4,6 +4,7 @@ import { ChangeBasis, Measure } from "../../domain/line.js";
 import { ReasonCategory } from "../../domain/reasons.js";
 import type { LineConditions } from "../../queries/conditions.js";
 import type { LineOrder } from "../../queries/list-lines.js";
+import { checkBasis } from "../../queries/servable-basis.js";
 import { LineItemOrderField, OrderDirection } from "../enums.js";
 import { DecimalRangeInput, figureBounds } from "./decimal-range.js";
 import { PageArgs } from "./page-arguments.js";
@@ -119,7 +120,9 @@ export class LineItemsArgs extends PageArgs {
   orderBy?: LineItemOrderInput[] | null;
 }
 
+/** The conditions of a filter. Throws BadInput for what nothing can meet: years, bounds or a basis that no line has. */
 export function lineConditions(filter: LineItemFilterInput | null | undefined): LineConditions {
+  checkBasis("filter.reasonBasis", filter?.reasonBasis ?? null);
   return {
     synthetic: filter?.synthetic ?? null,
     years: filter?.years ?? null,

@@ -44,6 +44,9 @@ export function slugIn(table: AccountTable, key: string): SlugDescription | null
   return TABLES[table].slugs[key] ?? SLUGS.get(key) ?? null;
 }
 
+/** Every slug of every table. */
+export const EVERY_SLUG: readonly string[] = [...SLUGS.keys()];
+
 /** What is true of a slug in every table that has it; null for a code or a name. */
 export function slugOf(key: string): SlugDescription | null {
   return SLUGS.get(key) ?? null;

@@ -1,6 +1,6 @@
 import sql, { join, type Sql } from "sql-template-tag";
 import type { Database } from "../database.js";
-import { text } from "../row.js";
+import { text, whole } from "../row.js";
 import { listed } from "./conditions.js";
 
 /** Most names that are looked through for those near an unknown one. */
@@ -14,6 +14,12 @@ async function names(database: Database, statement: Sql): Promise<string[]> {
 export async function readKnownKeys(database: Database, keys: readonly string[]): Promise<Set<string>> {
   const among = join(listed(sql`key`, keys), " AND ");
   return new Set(await names(database, sql`SELECT DISTINCT key AS name FROM line_item WHERE ${among}`));
+}
+
+/** Those of the ids that a stored department has. One statement. */
+export async function readKnownDepartmentIds(database: Database, ids: readonly number[]): Promise<Set<number>> {
+  const among = join(listed(sql`id`, ids), " AND ");
+  return new Set((await database.rows(sql`SELECT id FROM department WHERE ${among}`)).map((row) => whole(row, "id")));
 }
 
 /** Every key that some stored account has. One statement. */
