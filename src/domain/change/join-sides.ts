@@ -113,11 +113,9 @@ function sidesOfCodes(
     isPublished(side === "current" ? later : earlier, what, key),
   );
   const keysOf = (side: JoinSide, published: readonly string[]): string[] => {
-    // Where nothing is published, the keys themselves say whether a cell is blank or their table withheld.
-    if (published.length === 0) {
-      return what.keys.filter((key) => start.meanings.has(rule.crosswalk.meaning(start.family, key, side.year)));
-    }
-    const isPresent = (code: string): boolean => published.includes(code);
+    // Where nothing is published, a row says whether its cell is blank or its table withheld, under whatever code.
+    const isPresent = (code: string): boolean =>
+      published.length > 0 ? published.includes(code) : nameIn(side, what.table, code) !== null;
     return codesOfSide(join.followed, { ...rule, year: side.year, isPresent });
   };
   const current = sideFigures(later, what, keysOf(later, join.current));

@@ -4,7 +4,7 @@ import { sumOfGroup } from "../../domain/change/side-figures.js";
 import type { Continuity } from "../../domain/crosswalk.js";
 import { NO_LINE, type LinePart, type PartSide } from "../../domain/drivers.js";
 import { observedOf } from "../../domain/facts.js";
-import { absent } from "../../domain/figure.js";
+import { absent, type Observed } from "../../domain/figure.js";
 import type { LineLevel, Measure, Stage } from "../../domain/line.js";
 import { isAddend } from "../../domain/tables/place.js";
 import type { StoredLine } from "../../store/read/lines.js";
@@ -99,9 +99,12 @@ function continuingPart(dataset: Dataset, of: PartsOf, line: StoredLine, sides: 
   return { ...part, base, isReclassified: computed.comparability === "RECLASSIFIED" };
 }
 
+const isBlank = (observed: Observed): boolean => observed.kind === "absent" && observed.absence === "BLANK";
+
 /**
- * A line of the base year that the current one lacks, with the others that it would be compared with as one. Where it
- * goes on under another code, confirmed or not, it is no end of anything.
+ * A line of the base year that the current one lacks, with the others that it would be compared with as one; those of
+ * them that print a blank are members too, and named by none. Where it goes on under another code, confirmed or not, it
+ * is no end of anything.
  * @param rest the lines of the base year that stand in no part yet, itself among them
  */
 function endedPart(
@@ -110,20 +113,23 @@ function endedPart(
   baseYear: number,
   line: StoredLine,
   rest: readonly StoredLine[],
-): ChangePart {
+): { readonly part: ChangePart; readonly members: readonly StoredLine[] } {
   const { measure, stage } = of.request;
   const series = seriesOfLine(dataset, of.departments, line, "STRICT", null);
   const sides = joinLines(dataset, series, { ...of.request, year: of.year, baseYear }, "series");
   const joined = new Set(sides.printed());
-  const lines = rest.filter((one) => one === line || joined.has(one));
-  return {
+  const members = rest.filter((one) => one === line || joined.has(one));
+  const figured = members.filter((one) => !isBlank(observedOf(one, measure, stage)));
+  const lines = figured.length > 0 ? figured : [line];
+  const part = {
     key: jointKey(lines),
-    line,
+    line: lines[0] ?? line,
     lines,
     current: missingSide(dataset, of, of.year, lines),
     base: sumOfGroup(lines.map((one) => observedOf(one, measure, stage))),
     isReclassified: sides.isReclassified || sides.currentLines().length > 0,
   };
+  return { part, members };
 }
 
 /**
@@ -145,8 +151,8 @@ export function partsOf(dataset: Dataset, of: PartsOf, level: LineLevel | null):
   const ended = before.flatMap((line): ChangePart[] => {
     if (counted.has(line.id)) return [];
     const rest = before.filter(({ id }) => !counted.has(id));
-    const part = endedPart(dataset, of, baseYear, line, rest);
-    for (const { id } of part.lines) counted.add(id);
+    const { part, members } = endedPart(dataset, of, baseYear, line, rest);
+    for (const { id } of members) counted.add(id);
     return [part];
   });
   return [...continuing, ...ended];

@@ -81,8 +81,8 @@ export function rightChange(known: Known, asked: ChangeAsked): RightChange {
   const current = side(followed.meanings, asked.current);
   const base = side(followed.meanings, asked.base);
   const all = { current: side(whole.meanings, asked.current), base: side(whole.meanings, asked.base) };
-  const isGroup = current.lines.length > 1 || base.lines.length > 1;
-  const mentions = isGroup ? [] : mentionsOf(known, asked, current);
+  // What is said of the one line that others were merged into is said of them all.
+  const mentions = mentionsOf(known, asked, current);
   const stated = current.amount === null ? null : priorStated(current.amount, mentions);
   const own = base.amount === null ? null : { amount: base.amount, source: "PUBLISHED" };
   const given = asked.priorBasis === "AS_RESTATED" ? (stated ?? own) : (own ?? stated);
@@ -115,8 +115,6 @@ export function rightChange(known: Known, asked: ChangeAsked): RightChange {
     mentions,
     isOpen:
       (mentions.length > 1 && chosen?.source !== "PUBLISHED") ||
-      // Whether a sentence about the only line of a side that others were merged into speaks of them all.
-      (isGroup && base.amount === null && mentionsOf(known, asked, current).length > 0) ||
       // How a code that is used again between the two years is told to a row that lacks it.
       (figures.amount === null && graph.isUsedAgain(whole.meanings, span)) ||
       // Which reason is told where an unconfirmed edge would supply one side and the other is missing.

@@ -82,11 +82,14 @@ function sumOf(rows: readonly Row[]): Rational | null {
   return amounts.reduce((total, one) => total.plus(one), Rational.ZERO);
 }
 
-const keysOf = (rows: readonly Row[]): string =>
-  rows
+/** The lines whose figures a part sums: a blank one is not among them, beside others. */
+function keysOf(rows: readonly Row[]): string {
+  const figured = rows.filter(saysSomething);
+  return (figured.length > 0 ? figured : rows)
     .map(({ key }) => key)
     .sort()
     .join("+");
+}
 
 /** The two accounts of a change, and the table that is looked at. */
 interface Accounts {
