@@ -9,9 +9,8 @@ interface Settings {
   readonly limit: number;
 }
 
-const BY_DEFAULT = 26_000;
-/** Some worlds of the seeds 1 to 3 are still served otherwise than the oracle has it: `npm run oracle` starts there. */
-const SEED_BY_DEFAULT = 4;
+const BY_DEFAULT = 50_000;
+const SEED_BY_DEFAULT = 1;
 
 function whole(name: string, otherwise: number): number {
   return Number.parseInt(process.env[name] ?? String(otherwise), 10);
