@@ -11,6 +11,7 @@ import { printCsv, printJson, printLines, printRemarks } from "./output.js";
 import { openReadyStore } from "./ready-store.js";
 import { readSettings } from "./settings.js";
 import { UserError } from "./user-error.js";
+import { foldedKey } from "../domain/tables/other-disclosures.js";
 
 interface Flags {
   readonly years: { readonly from: number; readonly to: number };
@@ -64,7 +65,7 @@ function requestOf({ years, table, level, key, unit }: Flags): NamedRequest {
     fromYear: years.from,
     toYear: years.to,
     table,
-    keys: key ?? null,
+    keys: key?.map(foldedKey) ?? null,
     codePrefix: null,
     levels: level ?? null,
     measure: "TOTAL",

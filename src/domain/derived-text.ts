@@ -1,5 +1,6 @@
 import { directionOf, type Direction } from "./change.js";
 import { printAmount, type AmountUnit } from "./money.js";
+import { distinctNames } from "./names.js";
 
 const UNIT_ZH: Readonly<Record<AmountUnit, string>> = { YUAN: "元", WAN_YUAN: "万元", YI_YUAN: "亿元" };
 const UNIT_EN: Readonly<Record<AmountUnit, string>> = {
@@ -33,7 +34,7 @@ export function derivedExplanationText(
 ): string {
   const direction = directionOf(amountFen);
   const amount = printAmount(amountFen < 0n ? -amountFen : amountFen, unit);
-  const subject = subjectOf([...new Set(names)], language);
+  const subject = subjectOf(distinctNames(names), language);
   return language === "EN"
     ? `${subject} ${WORD_EN[direction]} ${amount} ${UNIT_EN[unit]}`
     : `${subject}${WORD_ZH[direction]}${amount}${UNIT_ZH[unit]}`;

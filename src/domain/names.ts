@@ -17,6 +17,13 @@ export function foldName(text: string): string {
   return plain.replace(UNPRINTED, "").normalize("NFKC");
 }
 
+/** The names that differ, each as it is printed first. */
+export function distinctNames(names: readonly string[]): string[] {
+  const found = new Map<string, string>();
+  for (const name of names) if (!found.has(foldName(name))) found.set(foldName(name), name);
+  return [...found.values()];
+}
+
 /** True where two prints are of one name. */
 export function isSameName(one: string, other: string): boolean {
   return one === other || foldName(one) === foldName(other);

@@ -5,6 +5,7 @@ import type { AccountTable } from "../domain/line.js";
 import type { StoredLine } from "../store/read/lines.js";
 import type { Dataset } from "./dataset.js";
 import { oneDepartment, type DepartmentSeries } from "./department-series.js";
+import { distinctNames } from "../domain/names.js";
 
 /** The lines of one table that are one thing over the years, under whatever codes and in whichever departments. */
 export interface LineSeries {
@@ -51,7 +52,7 @@ export function jointKey(lines: readonly Pick<StoredLine, "key">[]): string {
 
 /** The name under which lines are shown that are compared as one. */
 export function jointName(lines: readonly Pick<StoredLine, "name">[]): string {
-  return [...new Set(lines.map((line) => line.name))].join(JOINT);
+  return distinctNames(lines.map((line) => line.name)).join(JOINT);
 }
 
 /** What tells one series from another within its departments. */

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { foldName, isSameName } from "../../src/domain/names.js";
+import { distinctNames, foldName, isSameName } from "../../src/domain/names.js";
 
 describe("the folded form of names", () => {
   it.each([
@@ -35,5 +35,12 @@ describe("the folded form of names", () => {
   it("makes one name of prints that differ only in width, case or blanks, and no other", () => {
     expect(isSameName("示例局（本级）", "示例局 (本级)")).toBe(true);
     expect(isSameName("其他公共安全支出", "公共安全支出")).toBe(false);
+  });
+
+  it("tells names apart, each by its first print", () => {
+    expect(distinctNames(["示例局（本级）", "示例局 (本级)", "另一局", "示例局(本级)"])).toEqual([
+      "示例局（本级）",
+      "另一局",
+    ]);
   });
 });

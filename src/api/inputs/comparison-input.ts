@@ -7,6 +7,7 @@ import { AmountUnit } from "../../domain/money.js";
 import type { ComparisonRequest } from "../../queries/comparison-request.js";
 import { DateScalar } from "../date-scalar.js";
 import { AS_OF, CONTINUITY, PRIOR_BASIS } from "./arguments.js";
+import { foldedKey } from "../../domain/tables/other-disclosures.js";
 
 @InputType("ComparisonInput", {
   description:
@@ -121,8 +122,8 @@ export function comparisonRequest(input: ComparisonInput): ComparisonRequest {
     fromYear: input.fromYear,
     toYear: input.toYear,
     table: input.table,
-    keys: input.keys ?? null,
-    codePrefix: input.codePrefix ?? null,
+    keys: input.keys?.map(foldedKey) ?? null,
+    codePrefix: input.codePrefix == null ? null : foldedKey(input.codePrefix),
     levels: input.levels ?? null,
     measure: input.measure,
     stage: input.stage,

@@ -7,6 +7,7 @@ import { AccountTable } from "../../domain/line.js";
 import { DepartmentOrderField, OrderDirection } from "../enums.js";
 import { DepartmentLineFilterInput, lineCondition } from "./department-line-filter.js";
 import { PageArgs } from "./page-arguments.js";
+import { foldedKey } from "../../domain/tables/other-disclosures.js";
 
 @InputType("DepartmentFilter", { description: "Conditions on departments; all must hold. 部门筛选条件，须同时满足。" })
 class DepartmentFilterInput {
@@ -109,7 +110,7 @@ export function departmentOrders(orders: readonly DepartmentOrderInput[] | null 
     descending: one.direction === "DESC",
     year: one.year ?? null,
     table: one.table ?? null,
-    key: one.key ?? null,
+    key: one.key == null ? null : foldedKey(one.key),
     continuity: one.continuity,
   }));
 }

@@ -4,6 +4,7 @@ import { AccountTable } from "../../domain/line.js";
 import type { DepartmentConditions } from "../../queries/conditions.js";
 import { checkYears } from "../../queries/year-range.js";
 import { DecimalRangeInput, figureBounds } from "./decimal-range.js";
+import { foldedKey } from "../../domain/tables/other-disclosures.js";
 
 @InputType("DepartmentLineFilter", {
   description:
@@ -72,5 +73,11 @@ export function lineCondition(
   if (filter === null || filter === undefined) return null;
   const { table, key, continuity, fromYear, toYear, inEveryYear } = filter;
   checkYears(argument, fromYear, toYear);
-  return { line: { table, key, continuity }, fromYear, toYear, inEveryYear, ...figureBounds(argument, filter) };
+  return {
+    line: { table, key: foldedKey(key), continuity },
+    fromYear,
+    toYear,
+    inEveryYear,
+    ...figureBounds(argument, filter),
+  };
 }

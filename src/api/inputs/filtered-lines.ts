@@ -3,6 +3,7 @@ import { Continuity } from "../../domain/crosswalk.js";
 import { AccountTable, LineLevel } from "../../domain/line.js";
 import { checkYears } from "../../queries/year-range.js";
 import { departmentIds } from "./department-inputs.js";
+import { foldedKey } from "../../domain/tables/other-disclosures.js";
 
 /** Departments by id, and years: what every filter of lists begins with. */
 @InputType()
@@ -76,7 +77,7 @@ export function linesConditions(filter: LinesFilterInput | null | undefined): Re
     departmentNames: filter?.departmentNames ?? null,
     regionCode: filter?.regionCode ?? null,
     tables: filter?.tables ?? null,
-    keys: filter?.keys ?? null,
+    keys: filter?.keys?.map(foldedKey) ?? null,
     continuity: filter?.continuity ?? Continuity.SOURCED,
     levels: filter?.levels ?? null,
   };

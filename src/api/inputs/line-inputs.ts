@@ -9,6 +9,7 @@ import { LineItemOrderField, OrderDirection } from "../enums.js";
 import { DecimalRangeInput, figureBounds } from "./decimal-range.js";
 import { PageArgs } from "./page-arguments.js";
 import { LinesFilterInput, linesConditions } from "./filtered-lines.js";
+import { foldedKey } from "../../domain/tables/other-disclosures.js";
 
 @InputType("LineItemFilter", {
   description:
@@ -127,7 +128,7 @@ export function lineConditions(filter: LineItemFilterInput | null | undefined): 
     synthetic: filter?.synthetic ?? null,
     years: filter?.years ?? null,
     ...linesConditions(filter),
-    codePrefix: filter?.codePrefix ?? null,
+    codePrefix: filter?.codePrefix == null ? null : foldedKey(filter.codePrefix),
     nameContains: filter?.nameContains ?? null,
     ...figureBounds("filter", filter),
     comparability: filter?.comparability ?? null,

@@ -6,6 +6,7 @@ import { RankedBy } from "../../domain/standing.js";
 import { BadInput } from "../../queries/errors.js";
 import type { RankingRequest } from "../../queries/rank-departments.js";
 import { OrderDirection } from "../enums.js";
+import { foldedKey } from "../../domain/tables/other-disclosures.js";
 
 @InputType("RankingInput", {
   description:
@@ -80,7 +81,7 @@ export function rankingRequest({ input, first, skip }: RankingArgs): RankingRequ
   }
   return {
     table: input.table,
-    key: input.key,
+    key: foldedKey(input.key),
     by: input.by,
     fromYear: input.fromYear,
     toYear: input.toYear,

@@ -20,6 +20,7 @@ import { NodeType } from "./node.js";
 import { RestatementType } from "./restatement.js";
 import type { Later } from "./later.js";
 import { SummaryKey } from "../../domain/tables/summary-sides.js";
+import { foldedKey } from "../../domain/tables/other-disclosures.js";
 
 function summaryNeeded(key: string): Need {
   return lineNeeded("INCOME_EXPENDITURE_SUMMARY", key);
@@ -27,7 +28,7 @@ function summaryNeeded(key: string): Need {
 
 function oneLineNeeded(reach: ReachBuilder, args: Arguments): void {
   const table = memberOf(AccountTable, args.table);
-  if (table !== null && typeof args.key === "string") reach.line(table, args.key);
+  if (table !== null && typeof args.key === "string") reach.line(table, foldedKey(args.key));
 }
 
 @ObjectType("DepartmentYear", {
@@ -128,7 +129,11 @@ export class DepartmentYearType extends NodeType {
   @Needs((reach, args) => reach.wholeTable(memberOf(AccountTable, args.table)))
   @Field(() => [LineItemType], { description: "Lines in the order of the document. 科目行" })
   lineItems(@Args(() => LineFilterArgs) args: LineFilterArgs): LineItemType[] {
-    const filter = { table: args.table ?? null, level: args.level ?? null, codePrefix: args.codePrefix ?? null };
+    const filter = {
+      table: args.table ?? null,
+      level: args.level ?? null,
+      codePrefix: args.codePrefix == null ? null : foldedKey(args.codePrefix),
+    };
     return this.view.lineItems(filter).map((line) => new LineItemType(this.dataset, line));
   }
 
@@ -138,7 +143,7 @@ export class DepartmentYearType extends NodeType {
     description: "One line; null where the account does not have it. 单个科目行",
   })
   lineItem(@Args(() => LineArgs) args: LineArgs): Later<LineItemType | null> {
-    const line = this.view.lineItem(args.table, args.key);
+    const line = this.view.lineItem(args.table, foldedKey(args.key));
     return line === null ? null : new LineItemType(this.dataset, line);
   }
 

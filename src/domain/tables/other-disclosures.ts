@@ -1,4 +1,5 @@
 import type { SlugDescription, TableDescription } from "./description.js";
+import { foldName } from "../names.js";
 
 /** What only the narrative discloses; named projects come on top. */
 export const DisclosureKey = {
@@ -18,14 +19,19 @@ const { OPERATING_EXPENSES, CONFERENCE, TRAINING, PROCUREMENT, GOODS, WORKS, SER
 
 const PROJECT = "project.";
 
-/** The key of a project that the document names. */
+/** The key of a project that the document names: of one name, however it is printed, one key. */
 export function projectKey(name: string): string {
-  return PROJECT + name;
+  return PROJECT + foldName(name);
 }
 
 /** True for the key of a named project. */
 export function isProject(key: string): boolean {
   return key.startsWith(PROJECT);
+}
+
+/** A key, or the beginning of one, as it is stored: with the name of a project in its folded form. */
+export function foldedKey(key: string): string {
+  return isProject(key) ? projectKey(key.slice(PROJECT.length)) : key;
 }
 
 type Place = Pick<SlugDescription<DisclosureKey>, "level" | "parents" | "shareBase" | "money">;

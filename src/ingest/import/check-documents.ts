@@ -5,6 +5,7 @@ import { readAccount } from "../read-account.js";
 import { readFileBytes } from "../readers/read-file.js";
 import { recordOf } from "../save/save-account.js";
 import { whyRefused } from "./why-refused.js";
+import { foldName } from "../../domain/names.js";
 
 /** What the checks found in each document that could be read, and why the others could not. */
 export interface CheckedDocuments {
@@ -18,7 +19,7 @@ async function readIt(file: string): Promise<CheckableDocument> {
 }
 
 function yearName({ account }: CheckableDocument, year: number): string {
-  return `${account.department.name} ${String(year)}`;
+  return `${foldName(account.department.name)} ${String(year)}`;
 }
 
 /** Reads and checks documents, with no store; of documents of one department, each knows the one of the year before. */

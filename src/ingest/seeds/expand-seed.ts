@@ -8,6 +8,7 @@ import type {
 } from "../../domain/account.js";
 import type { AmountUnit } from "../../domain/money.js";
 import type { SeedCell, SeedFile, SeedRow, SeedStatement, SeedTable } from "./seed-file.js";
+import { foldedKey } from "../../domain/tables/other-disclosures.js";
 
 function pageOf(table: SeedTable): Place {
   return table.page === undefined ? {} : { page: table.page };
@@ -59,8 +60,9 @@ function expandStatement(statement: SeedStatement, unit: AmountUnit): PublishedS
   const { shares, ...rest } = withoutMark(statement);
   return {
     ...rest,
+    keys: rest.keys.map(foldedKey),
     unit: statement.unit ?? unit,
-    ...(shares === undefined ? {} : { shares: shares.map(withoutMark) }),
+    ...(shares === undefined ? {} : { shares: shares.map((share) => ({ ...withoutMark(share), key: foldedKey(share.key) })) }),
   };
 }
 

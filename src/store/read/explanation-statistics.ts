@@ -160,10 +160,10 @@ export async function readReusedTexts(
   limit: number,
 ): Promise<ReusedText[]> {
   const rows = await database.rows(sql`
-    SELECT e.text, COUNT(*) AS uses, COUNT(DISTINCT l.table_name || '/' || l.key) AS lines,
+    SELECT MIN(e.text) AS text, COUNT(*) AS uses, COUNT(DISTINCT l.table_name || '/' || l.key) AS lines,
       COUNT(DISTINCT a.year) AS years, COUNT(DISTINCT a.department_id) AS departments
     FROM ${STATED} WHERE ${where(conditions, keys)} AND e.id IS NOT NULL
-    GROUP BY e.text HAVING COUNT(*) > 1 ORDER BY uses DESC, departments DESC, e.text LIMIT ${limit}`);
+    GROUP BY e.text_folded HAVING COUNT(*) > 1 ORDER BY uses DESC, departments DESC, e.text_folded LIMIT ${limit}`);
   return rows.map((row) => ({
     text: text(row, "text"),
     uses: whole(row, "uses"),

@@ -2,6 +2,7 @@ import { lineKey } from "../../../domain/facts.js";
 import { codedLines, type CodedLine } from "../coded-lines.js";
 import type { AccountRule } from "../rule.js";
 import { maySameName } from "./same-name.js";
+import { foldName } from "../../../domain/names.js";
 
 /** Rule code.names-differ: one functional code printed with one name in one table and with another in the next. */
 export const codeNamesDiffer: AccountRule = {
@@ -26,8 +27,8 @@ export const codeNamesDiffer: AccountRule = {
       if (first === undefined) return [];
       const names = new Set<string>();
       return rest.flatMap(({ line, title }) => {
-        if (maySameName(line.name, first.line.name) || names.has(line.name)) return [];
-        names.add(line.name);
+        if (maySameName(line.name, first.line.name) || names.has(foldName(line.name))) return [];
+        names.add(foldName(line.name));
         return [
           {
             severity: "WARNING" as const,
