@@ -2,7 +2,7 @@ import type { Crosswalk } from "../../domain/crosswalk.js";
 import { lineKey, type AccountFacts, type LineKey, type PriorYear } from "../../domain/facts.js";
 import { priorsBeside } from "../../domain/version.js";
 import type { Database } from "../../store/database.js";
-import { readAccountFacts, readPriorYear } from "../../store/read/account-facts.js";
+import { readAccountFacts, readPriorYear, type StoredAccountFacts } from "../../store/read/account-facts.js";
 import { deleteFindingsLookingBack, insertFindings } from "../../store/write/account-rows.js";
 import { readVersions, serveFindings, type StoredAccount } from "../../store/write/accounts.js";
 import { runPriorYearChecks } from "../checks/run-checks.js";
@@ -19,7 +19,7 @@ interface LookingBack {
 }
 
 /** A version of the year before that has been read already; null for none. */
-interface PriorRead {
+export interface PriorRead {
   readonly accountId: number | null;
   readonly prior: PriorYear;
 }
@@ -33,13 +33,12 @@ export async function insertFindingsLookingBack(
   version: StoredAccount,
   { departmentId, year, kind, department, account, lineIds }: LookingBack,
   crosswalk: Crosswalk,
-  read: PriorRead | null = null,
+  read: PriorRead,
 ): Promise<void> {
   const priors = await readVersions(database, departmentId, year - 1, kind);
   for (const one of priorsBeside(version, priors)) {
     const priorAccountId = one?.id ?? null;
-    const isRead = read !== null && read.accountId === priorAccountId;
-    const prior = isRead ? read.prior : await readPriorYear(database, priorAccountId);
+    const prior = read.accountId === priorAccountId ? read.prior : await readPriorYear(database, priorAccountId);
     const findings = runPriorYearChecks({ department, year, account, prior, crosswalk });
     await insertFindings(database, { id: version.id, departmentId, year }, findings, lineIds, { priorAccountId });
   }
@@ -48,6 +47,7 @@ export async function insertFindingsLookingBack(
 /**
  * Finds again, in every version of a stored year, what looks back, after a version of the year before was added,
  * replaced or removed, or the crosswalk between them changed. What the rules found in the documents alone stays.
+ * @param served the version that is served, and what is served of the year before: read already
  */
 export async function settleFindings(
   database: Database,
@@ -55,15 +55,17 @@ export async function settleFindings(
   year: number,
   kind: string,
   crosswalk: Crosswalk,
+  served: { readonly account: StoredAccountFacts; readonly prior: PriorRead },
 ): Promise<void> {
   for (const version of await readVersions(database, departmentId, year, kind)) {
-    const account = await readAccountFacts(database, version.id);
+    const isServed = version.id === served.account.accountId;
+    const account = isServed ? served.account : await readAccountFacts(database, version.id);
     if (account === null) continue;
     const lineIds = new Map([...account.lines.values()].map((line) => [lineKey(line.table, line.key), line.id]));
     const { department } = account;
     await deleteFindingsLookingBack(database, version.id);
     const looking = { departmentId, year, kind, department, account, lineIds };
-    await insertFindingsLookingBack(database, version, looking, crosswalk);
+    await insertFindingsLookingBack(database, version, looking, crosswalk, served.prior);
   }
   await serveFindings(database, departmentId, year, kind);
 }

@@ -22,10 +22,11 @@ export async function settleYear(
   kind: string,
   crosswalk: Crosswalk,
 ): Promise<void> {
-  const served = await servedAccount(database, departmentId, year, kind);
-  const account = served === null ? null : await readAccountFacts(database, served);
+  const servedId = await servedAccount(database, departmentId, year, kind);
+  const account = servedId === null ? null : await readAccountFacts(database, servedId);
   if (account === null) return;
-  const prior = await readPriorYear(database, await servedAccount(database, departmentId, year - 1, kind));
+  const priorId = await servedAccount(database, departmentId, year - 1, kind);
+  const prior = await readPriorYear(database, priorId);
   const context = { year, account, prior, crosswalk };
   const columns = lineColumns(context);
   const lineIds = new Map<LineKey, number>();
@@ -47,5 +48,6 @@ export async function settleYear(
       return own === undefined ? [] : [{ statementId: id, ...own }];
     }),
   );
-  await settleFindings(database, departmentId, year, kind, crosswalk);
+  const served = { account, prior: { accountId: priorId, prior } };
+  await settleFindings(database, departmentId, year, kind, crosswalk, served);
 }
