@@ -1,6 +1,8 @@
 import { printFen, printRate, wholeFen, type Unit } from "../exact/print.js";
 import { Rational } from "../exact/rational.js";
-import { finalOf, valueOf, type LineOf, type LineValue } from "../right/line-value.js";
+import { finalOf, type LineOf, type LineValue } from "../right/line-value.js";
+import { standingValue } from "../right/standing-value.js";
+import { levelOf } from "../right/levels.js";
 import { quartile } from "../right/quantile.js";
 import type { Oracle } from "./oracle.js";
 import type { Question } from "./question.js";
@@ -19,10 +21,6 @@ export interface AggregateArguments {
   readonly decimals: number;
 }
 
-const LENGTHS = { CLASS: 3, GROUP: 5, ITEM: 7 } as const;
-const levelOf = (key: string): string =>
-  Object.entries(LENGTHS).find(([, length]) => length === key.length && /^\d+$/u.test(key))?.[0] ?? "TOTAL";
-
 function linesOf(oracle: Oracle, { table, level, key, fromYear, toYear }: AggregateArguments): LineOf[] {
   return oracle
     .known()
@@ -37,19 +35,30 @@ function dimensionsOf({ account, row }: LineOf, by: readonly Dimension[]): Recor
   return Object.fromEntries(by.map((one) => [one, all[one]]));
 }
 
+/** The figures, that of lines which are compared as one only once. */
+function onceEach(all: readonly { readonly figure: Rational; readonly group: string | null }[]): Rational[] {
+  const seen = new Set<string>();
+  return all.flatMap(({ figure, group }) => {
+    if (group === null) return [figure];
+    if (seen.has(group)) return [];
+    seen.add(group);
+    return [figure];
+  });
+}
+
 function figures(oracle: Oracle, lines: readonly LineOf[], asked: AggregateArguments): Record<string, unknown> {
   const { value, unit, decimals } = asked;
   const isMoney = value === "AMOUNT" || value === "CHANGE_AMOUNT";
-  const values = lines.map((line) => ({ line, figure: valueOf(oracle.known(), line, value) }));
+  const values = lines.map((line) => ({ line, stands: standingValue(oracle.known(), line, value) }));
   const kinds = lines.map((line) => finalOf(line)?.kind);
   const counts = {
     lines: lines.length,
     blank: kinds.filter((kind) => kind === "blank").length,
     withheld: kinds.filter((kind) => kind === "withheld").length,
   };
-  if (values.some(({ figure }) => figure === undefined)) return counts;
-  const known = values.flatMap(({ line, figure }) => (figure == null ? [] : [{ line, figure }]));
-  const all = known.map(({ figure }) => figure);
+  if (values.some(({ stands }) => stands === undefined)) return counts;
+  const known = values.flatMap(({ line, stands }) => (stands == null ? [] : [{ line, ...stands }]));
+  const all = onceEach(known.map(({ figure, group }) => ({ figure, group })));
   const print = (figure: Rational | null): string | null =>
     isMoney ? printFen(figure === null ? null : wholeFen(figure), unit) : printRate(figure, decimals);
   const sum = all.length === 0 ? null : all.reduce((total, one) => total.plus(one), Rational.ZERO);
@@ -57,7 +66,7 @@ function figures(oracle: Oracle, lines: readonly LineOf[], asked: AggregateArgum
     ...counts,
     valued: all.length,
     departments: new Set(known.map(({ line }) => line.account.department)).size,
-    coverage: printRate(Rational.of(100n * BigInt(all.length), BigInt(lines.length)), decimals),
+    coverage: printRate(Rational.of(100n * BigInt(known.length), BigInt(lines.length)), decimals),
     sum: isMoney ? print(sum) : null,
     minimum: print(quartile(all, 0)),
     lowerQuartile: print(quartile(all, 1)),
@@ -77,9 +86,9 @@ interface ServedGroup {
 /** Lines of one table and level, or key, grouped, with everything that an aggregate serves. */
 export function aggregates(oracle: Oracle, asked: AggregateArguments): Question {
   const { table, level, key, by, value, fromYear, toYear, unit, decimals } = asked;
-  const chosen = key === undefined ? `levels: [${level ?? "ITEM"}]` : `keys: ["${key}"]`;
+  const chosen = key !== undefined ? `keys: ["${key}"],` : level !== undefined ? `levels: [${level}],` : "";
   return {
-    query: `{ aggregates(first: 500, filter: { synthetic: true, tables: [${table}], ${chosen}, fromYear: ${String(fromYear)}, toYear: ${String(toYear)} },
+    query: `{ aggregates(first: 500, filter: { synthetic: true, tables: [${table}], ${chosen} fromYear: ${String(fromYear)}, toYear: ${String(toYear)} },
       by: [${by.join()}], value: ${value}, unit: ${unit}, decimals: ${String(decimals)}) { groupCount groups { year key level region { code }
       lines valued blank withheld departments coverage sum minimum lowerQuartile median upperQuartile maximum } } }`,
     shape: (served) => {
@@ -97,8 +106,15 @@ export function aggregates(oracle: Oracle, asked: AggregateArguments): Question 
         const name = JSON.stringify(dimensionsOf(line, by));
         groups.set(name, [...(groups.get(name) ?? []), line]);
       }
-      const named = [...groups].map(([name, lines]) => [name, figures(oracle, lines, asked)]);
-      return { groupCount: groups.size, groups: Object.fromEntries(named) as unknown };
+      // Of several codes that are one thing, it is open under which of them they are grouped.
+      const isApart = (lines: readonly LineOf[]): boolean =>
+        by.includes("KEY") && lines.some(({ row }) => oracle.graph.names(row.key));
+      const apart = [...groups].filter(([, lines]) => !isApart(lines));
+      const named = apart.map(([name, lines]) => [name, figures(oracle, lines, asked)]);
+      return {
+        groupCount: apart.length < groups.size ? undefined : groups.size,
+        groups: Object.fromEntries(named) as unknown,
+      };
     },
   };
 }

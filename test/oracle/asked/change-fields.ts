@@ -13,7 +13,7 @@ export interface Printing {
 const directions = { "-1": "DECREASE", 0: "UNCHANGED", 1: "INCREASE" } as const;
 
 /** The sign of an amount in words; null for none. */
-function directionOf(sign: number | undefined): string | null {
+export function directionOf(sign: number | undefined): string | null {
   return sign === undefined ? null : sign < 0 ? directions["-1"] : sign > 0 ? directions[1] : directions[0];
 }
 

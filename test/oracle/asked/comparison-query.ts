@@ -31,10 +31,10 @@ export function comparisonQuery(asked: ComparisonArguments): string {
     years
     rows { key departments { name }
       cells { year amount index${rate} lines { key year department { name } } change { ${CHANGE_FIELDS} }
-        cumulative { ${CHANGE_FIELDS} }
+        cumulative { isChained ${CHANGE_FIELDS} }
         execution { initialBudget adjustedBudget final adjustment initialCompletionRate adjustedCompletionRate }
         real { amount } }
-      overall { ${CHANGE_FIELDS} } cagr${rate} realRate${rate} realCagr${rate}
+      overall { isChained ${CHANGE_FIELDS} } cagr${rate} realRate${rate} realCagr${rate}
       total { ${TOTAL_FIELDS} mean } longestDecline { fromYear toYear years change { amount rate } } }
     columnTotals { year total { ${TOTAL_FIELDS} nested } } } }`;
 }

@@ -1,5 +1,4 @@
 import { Rational } from "../exact/rational.js";
-import { annualRate } from "../exact/root.js";
 import { printFen, printRate, wholeFen } from "../exact/print.js";
 import { completion } from "../right/execution.js";
 import { priceFactor, type Prices } from "../right/real.js";
@@ -9,8 +8,10 @@ import { sideOf, type Side } from "../right/side.js";
 import { columnTotal, rowTotal, type RightTotal } from "../right/totals.js";
 import { changeAsServed } from "./change-fields.js";
 import { byRowId, comparisonQuery, type ComparisonArguments } from "./comparison-query.js";
+import { longChange } from "./long-changes.js";
 import type { Oracle } from "./oracle.js";
 import type { Question } from "./question.js";
+import { rowGrowth, type Factor } from "./row-growth.js";
 
 function totalAsServed(total: RightTotal, asked: ComparisonArguments, hasMean: boolean): Record<string, unknown> {
   const { amount, mean, ...counts } = total;
@@ -20,9 +21,6 @@ function totalAsServed(total: RightTotal, asked: ComparisonArguments, hasMean: b
     ...(hasMean ? { mean: mean === undefined ? undefined : printFen(mean, asked.unit) } : {}),
   };
 }
-
-/** A factor of prices between two years; undefined where none is asked for. */
-type Factor = (year: number) => Rational | null;
 
 class ExpectedRow {
   private readonly years: readonly number[];
@@ -75,24 +73,16 @@ class ExpectedRow {
 
   private cell(year: number, side: Side): Record<string, unknown> {
     const { asked, series, factor } = this;
-    const { unit, decimals, baseYear, priorBasis } = asked;
-    const cumulative = series.between(baseYear, year);
-    const isChained = priorBasis === "AS_RESTATED" && Math.abs(year - baseYear) > 1;
-    const rate = cumulative.rate;
+    const { unit, decimals, baseYear } = asked;
+    const { served: cumulative, ratio } = longChange(series, asked, [baseYear, year]);
     const by = factor?.(year);
-    const isMirrored = year < baseYear && cumulative.current.amount === null;
     return {
       year,
       amount: printFen(side.amount, unit),
       index:
-        isChained || cumulative.isOpen
-          ? undefined
-          : printRate(rate === null ? null : rate.plus(Rational.HUNDRED), decimals),
+        ratio === undefined ? undefined : printRate(ratio === null ? null : Rational.HUNDRED.times(ratio), decimals),
       change: changeAsServed(series.between(year - 1, year), asked),
-      cumulative:
-        isChained || isMirrored || (priorBasis === "AS_RESTATED" && year < baseYear)
-          ? undefined
-          : changeAsServed(cumulative, asked),
+      cumulative,
       execution: this.execution(year),
       real:
         factor === null
@@ -101,46 +91,15 @@ class ExpectedRow {
     };
   }
 
-  private realRates(rate: Rational | null): readonly [Rational | null, Rational | null] {
-    const { factor, years, series, asked } = this;
-    const [first, last] = [series.sides[0]?.amount, series.sides.at(-1)?.amount];
-    const [before, after] = [factor?.(years[0] ?? 0), factor?.(years.at(-1) ?? 0)];
-    if (years.length === 1 || rate === null || first == null || last == null || before == null || after == null)
-      return [null, null];
-    const ratio = last.times(after).over(first.times(before));
-    const real = Rational.HUNDRED.times(ratio.minus(Rational.of(1n)));
-    return [real, ratio.sign() > 0 && first.sign() > 0 ? annualRate(ratio, years.length - 1, asked.decimals) : null];
-  }
-
   whole(): Record<string, unknown> {
     const { asked, series, years } = this;
-    const { decimals, fromYear, toYear, priorBasis } = asked;
-    const overall = series.between(fromYear, toYear);
-    const isRange = toYear > fromYear;
-    const isChained = priorBasis === "AS_RESTATED" && toYear - fromYear > 1;
-    const isOpen =
-      !isRange || isChained || overall.isOpen || (priorBasis === "AS_RESTATED" && overall.baseSource !== "PUBLISHED");
-    const hasEnds = overall.baseSource === "PUBLISHED";
-    const decline = priorBasis === "AS_RESTATED" ? undefined : series.longestDecline();
-    const [realRate, realCagr] = this.realRates(overall.rate);
-    const run =
-      decline == null
-        ? decline
-        : { fromYear: years[decline[0]], toYear: years[decline[1]], years: decline[1] - decline[0] };
     return {
       cells: years.map((year, index) => {
         const side = series.sides[index];
         return side === undefined ? undefined : this.cell(year, side);
       }),
-      overall: isRange && !isChained ? changeAsServed(overall, asked) : undefined,
-      cagr:
-        isOpen || (!hasEnds && overall.amount !== null)
-          ? undefined
-          : printRate(overall.amount === null ? null : series.cagr(decimals), decimals),
-      realRate: isOpen || (!hasEnds && overall.amount !== null) ? undefined : printRate(realRate, decimals),
-      realCagr: isOpen || (!hasEnds && overall.amount !== null) ? undefined : printRate(realCagr, decimals),
+      ...rowGrowth(series, asked, this.factor),
       total: totalAsServed(rowTotal(series.sides), asked, true),
-      longestDecline: run,
     };
   }
 }

@@ -40,19 +40,37 @@ function lineChange(oracle: Oracle, asked: LineArguments, { account, table, row 
 }
 
 function rightLine(oracle: Oracle, asked: LineArguments, of: LineOf): unknown {
-  const { table, row } = of;
+  const { row } = of;
   const cell = row.cells.get(`${asked.measure}/FINAL`);
   const change = lineChange(oracle, asked, of);
   // A blank line of a group has no change, though the group has one.
   const isBlankMember = change.current.lines.length > 1 && cell?.kind !== "amount";
   return {
-    table,
-    key: row.key,
     amount: printFen(cell?.kind === "amount" ? cell.printed.value : null, asked.unit),
     change: isBlankMember
       ? { amount: null, rate: null, direction: null }
       : { ...changeAsServed(change, asked), ...statedAsServed(change, asked) },
   };
+}
+
+interface ServedYears {
+  readonly department?: {
+    readonly years: readonly {
+      readonly year: number;
+      readonly lineItems: readonly { readonly table: string; readonly key: string }[];
+    }[];
+  };
+}
+
+/** The lines of each year by table and key. */
+function byLine(served: unknown): unknown {
+  const years = (served as ServedYears).department?.years;
+  return years === undefined
+    ? served
+    : years.map(({ year, lineItems }) => {
+        const lines = Object.fromEntries(lineItems.map((line) => [`${line.table}/${line.key}`, line]));
+        return { year, printed: Object.keys(lines).sort(), lines };
+      });
 }
 
 /** Every line of every account with its change, asked by department and year. */
@@ -64,20 +82,23 @@ export function lineChanges(oracle: Oracle, asked: LineArguments): Question[] {
       amount(measure: ${measure}, unit: ${unit})
       change(basis: ${basis}, measure: ${measure}, continuity: ${continuity}, priorBasis: ${priorBasis}, unit: ${unit}, decimals: ${String(decimals)}) {
         ${CHANGE_FIELDS} ${STATED_FIELDS} } } } } }`,
-    right: () => ({
-      department: {
-        years: oracle
-          .known(asOf)
-          .facts.accounts()
-          .filter((account) => account.department === department)
-          .sort((a, b) => a.year - b.year)
-          .map((account) => ({
-            year: account.year,
-            lineItems: [...account.tables].flatMap(([table, { rows }]) =>
-              [...rows.values()].map((row) => rightLine(oracle, asked, { account, table, row })),
+    shape: byLine,
+    right: () =>
+      oracle
+        .known(asOf)
+        .facts.accounts()
+        .filter((account) => account.department === department)
+        .sort((a, b) => a.year - b.year)
+        .map((account) => {
+          const lines = Object.fromEntries(
+            [...account.tables].flatMap(([table, { rows }]) =>
+              [...rows.values()].map((row) => [
+                `${table}/${row.key}`,
+                rightLine(oracle, asked, { account, table, row }),
+              ]),
             ),
-          })),
-      },
-    }),
+          );
+          return { year: account.year, printed: Object.keys(lines).sort(), lines };
+        }),
   }));
 }

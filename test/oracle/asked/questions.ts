@@ -8,7 +8,9 @@ import { comparison } from "./comparisons.js";
 import type { ComparisonArguments } from "./comparison-query.js";
 import { driverQuestions } from "./driver-questions.js";
 import { lineChanges, type LineArguments } from "./line-changes.js";
+import { addedQuestions } from "./added-questions.js";
 import type { Oracle } from "./oracle.js";
+import { drawPrinting } from "./printing.js";
 import type { Question } from "./question.js";
 import { ranking, type RankingArguments } from "./rankings.js";
 import { restatements } from "./restatements.js";
@@ -23,13 +25,6 @@ const TABLES = [
   "INCOME",
   "INCOME_EXPENDITURE_SUMMARY",
 ];
-
-function drawPrinting(random: Random): Pick<ComparisonArguments, "unit" | "decimals"> {
-  return {
-    unit: random.pick(["WAN_YUAN", "WAN_YUAN", "YUAN", "YI_YUAN"] as const),
-    decimals: random.pick([1, 1, 0, 2, 3, 8]),
-  };
-}
 
 function drawComparison(random: Random, follows: boolean): ComparisonArguments {
   const fromYear = 2017 + random.below(5);
@@ -90,7 +85,7 @@ function drawRanking(random: Random): RankingArguments {
 }
 
 /** Whether any account prints the line: a key that nothing knows is refused, not answered. */
-function isPrinted(oracle: Oracle, table: string, key: string): boolean {
+export function isPrinted(oracle: Oracle, table: string, key: string): boolean {
   return oracle
     .known()
     .facts.accounts()
@@ -135,5 +130,6 @@ export function questionsOf(oracle: Oracle, seed: number): Question[] {
       .map((asked) => aggregates(oracle, asked)),
     statistics(oracle, { ...drawPrinting(random), keys: PLAIN_KEYS }),
     statistics(oracle, { ...drawPrinting(random), keys: [random.pick(PLAIN_KEYS)] }),
+    ...addedQuestions(oracle, seed),
   ];
 }

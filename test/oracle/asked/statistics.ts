@@ -1,12 +1,16 @@
 import { printFen, printRate, type Unit } from "../exact/print.js";
 import { Rational } from "../exact/rational.js";
 import { categoriesOf } from "../right/reasons.js";
-import { countsOf, statedChanges, type StatedChange } from "../right/stated-changes.js";
+import { statedChanges, type StatedChange } from "../right/stated-changes.js";
+import { countsOf } from "../right/stated-counts.js";
 import type { Oracle } from "./oracle.js";
 import type { Question } from "./question.js";
 
 export interface StatisticsArguments {
-  readonly keys: readonly string[];
+  /** Keys that no edge of a crosswalk touches, or else everything of some tables and columns. */
+  readonly keys?: readonly string[];
+  readonly tables?: readonly string[];
+  readonly measures?: readonly string[];
   readonly unit: Unit;
   readonly decimals: number;
 }
@@ -15,14 +19,18 @@ function countsAsServed(
   changes: readonly StatedChange[],
   { unit, decimals }: StatisticsArguments,
 ): Record<string, unknown> {
-  const { net, moved, ...counts } = countsOf(changes);
-  const { explainableChanges: explainable, explainedChanges: explained } = counts;
-  const coverage = explainable === 0 ? null : Rational.of(100n * BigInt(explained), BigInt(explainable ?? 1));
+  const { net, moved, nonZeroExplained, ...counts } = countsOf(changes);
+  const percent = (part: number, whole: number | undefined): unknown =>
+    whole === undefined
+      ? undefined
+      : printRate(whole === 0 ? null : Rational.of(100n * BigInt(part), BigInt(whole)), decimals);
   return {
     ...counts,
     netAmount: net === undefined ? undefined : printFen(net, unit),
     movedAmount: moved === undefined ? undefined : printFen(moved, unit),
-    coverage: explainable === undefined ? undefined : printRate(coverage, decimals),
+    coverage: percent(counts.explainedChanges, counts.explainableChanges),
+    nonZeroCoverage: percent(nonZeroExplained, counts.nonZeroChanges),
+    tautologyRate: percent(counts.tautologies, counts.reasons),
   };
 }
 
@@ -59,6 +67,7 @@ type Served = Readonly<Record<"byYear" | "byBasis" | "byCategory" | "byRegion", 
     readonly uses: number;
     readonly departments: number;
     readonly years: number;
+    readonly lines: number;
   }[];
 };
 
@@ -77,6 +86,7 @@ function reused(changes: readonly StatedChange[]): unknown {
           uses: uses.length,
           departments: new Set(uses.map((one) => one.department)).size,
           years: new Set(uses.map((one) => one.year)).size,
+          lines: new Set(uses.map((one) => `${one.table}/${one.key}`)).size,
         },
       ]),
   );
@@ -84,12 +94,22 @@ function reused(changes: readonly StatedChange[]): unknown {
 
 /** Statistics of stated changes of these keys, whole and by each dimension. */
 export function statistics(oracle: Oracle, asked: StatisticsArguments): Question {
-  const { keys, unit, decimals } = asked;
-  const counts = `statedChanges explainedChanges explainableChanges reasons knownChanges netAmount(unit: ${unit}) movedAmount(unit: ${unit}) coverage(decimals: ${String(decimals)})`;
+  const { keys, tables, measures, unit, decimals } = asked;
+  const rate = `(decimals: ${String(decimals)})`;
+  const counts = `statedChanges explainedChanges unexplainedChanges explainableChanges reasons contradictedReasons tautologies
+    knownChanges nonZeroChanges netAmount(unit: ${unit}) movedAmount(unit: ${unit})
+    coverage${rate} nonZeroCoverage${rate} tautologyRate${rate}`;
+  const chosen = [
+    ...(keys === undefined ? [] : [`keys: ${JSON.stringify(keys)}`]),
+    ...(tables === undefined ? [] : [`tables: [${tables.join()}]`]),
+    ...(measures === undefined ? [] : [`measures: [${measures.join()}]`]),
+  ];
+  const isChosen = ({ table, key, measure }: StatedChange): boolean =>
+    (keys?.includes(key) ?? true) && (tables?.includes(table) ?? true) && (measures?.includes(measure) ?? true);
   return {
-    query: `{ explanationStatistics(filter: { synthetic: true, keys: ${JSON.stringify(keys)} }) { total { ${counts} }
+    query: `{ explanationStatistics(filter: { synthetic: true, ${chosen.join(", ")} }) { total { ${counts} }
       byYear { year counts { ${counts} } } byBasis { basis counts { ${counts} } } byCategory { category counts { ${counts} } }
-      byRegion { region { code } counts { ${counts} } } reusedTexts(first: 500) { text uses departments years } } }`,
+      byRegion { region { code } counts { ${counts} } } reusedTexts(first: 500) { text uses departments years lines } } }`,
     shape: (served) => {
       const given = (served as { explanationStatistics?: Served }).explanationStatistics;
       if (given === undefined) return served;
@@ -104,7 +124,7 @@ export function statistics(oracle: Oracle, asked: StatisticsArguments): Question
       };
     },
     right: () => {
-      const changes = statedChanges(oracle.known()).filter(({ key }) => keys.includes(key));
+      const changes = statedChanges(oracle.known()).filter(isChosen);
       const each = (by: (change: StatedChange) => readonly string[]): unknown =>
         Object.fromEntries([...grouped(changes, by)].map(([name, some]) => [name, countsAsServed(some, asked)]));
       const texts = reused(changes);
@@ -121,7 +141,9 @@ export function statistics(oracle: Oracle, asked: StatisticsArguments): Question
             ),
           ].map(([name, some]) => [
             name,
-            { statedChanges: some.length, explainedChanges: some.length, explainableChanges: some.length },
+            some.every(({ mentions }) => mentions.filter(({ reason }) => reason !== undefined).length === 1)
+              ? countsAsServed(some, asked)
+              : { statedChanges: some.length, explainedChanges: some.length, explainableChanges: some.length },
           ]),
         ),
         reused: texts,

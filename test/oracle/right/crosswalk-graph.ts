@@ -17,6 +17,11 @@ export class CrosswalkGraph {
     return `${code}@${String(Math.max(0, ...begins))}`;
   }
 
+  /** Whether any edge names the code. */
+  names(code: string): boolean {
+    return this.crosswalk.codes.some((edge) => [...edge.old, ...edge.new].some((one) => one.code === code));
+  }
+
   private edges(from: number, to: number): CodeEdge[] {
     return this.crosswalk.codes.filter(({ kind, year }) => kind !== "NEW" && from < year && year <= to);
   }

@@ -1,5 +1,6 @@
 import type { WorldAccount, WorldStatement, WorldTable } from "../../support/world.js";
 import { readAmount, readRate, type Printed } from "./printed.js";
+import { disclosed, withBasicTotal } from "./unprinted-lines.js";
 
 /** What a cell gives: a figure, a blank, or 涉密. */
 export type Cell =
@@ -124,7 +125,7 @@ function tableOf(
 
 function accountOf(given: WorldAccount, version: number): Account {
   const statements = given.statements ?? [];
-  const tables = Object.entries(given.tables).map(([table, one]): [string, Table] => [
+  const printed = Object.entries(given.tables).map(([table, one]): [string, Table] => [
     table,
     tableOf(
       one,
@@ -135,6 +136,14 @@ function accountOf(given: WorldAccount, version: number): Account {
       (key) => budgetsOf(statements, `${table}/${key}`),
     ),
   ]);
+  const narrated = disclosed(statements);
+  const tables = [
+    ...printed.map(([name, table]): [string, Table] => [
+      name,
+      name === "BASIC_EXPENDITURE" ? withBasicTotal(table) : table,
+    ]),
+    ...(narrated === undefined ? [] : [["OTHER_DISCLOSURES", narrated] as const]),
+  ];
   return {
     department: given.department,
     year: given.year,

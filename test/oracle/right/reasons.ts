@@ -8,6 +8,8 @@ const CATEGORIES: Readonly<Record<string, readonly string[]>> = {
   财政收回: ["APPROPRIATION_NOT_GIVEN"],
   业务量增加: ["WORKLOAD"],
   口径变化: ["SCOPE_OR_CLASSIFICATION"],
+  支出增加: ["TAUTOLOGY"],
+  支出减少: ["TAUTOLOGY"],
   节约开支和部分人员退休: ["COST_SAVING", "STAFFING"],
 };
 

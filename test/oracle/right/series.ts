@@ -1,5 +1,3 @@
-import { annualRate } from "../exact/root.js";
-import type { Rational } from "../exact/rational.js";
 import { rightChange, type RightChange } from "./change.js";
 import type { Known, PriorBasis } from "./known.js";
 import type { Continuity } from "./crosswalk-graph.js";
@@ -25,6 +23,12 @@ export class Series {
   ) {
     const { group, column, years } = asked;
     this.sides = years.map((year) => sideOf(known.facts, known.graph, { group, column, year }));
+  }
+
+  /** The side of any year, inside the range or not. */
+  sideOf(year: number): Side {
+    const { group, column } = this.asked;
+    return sideOf(this.known.facts, this.known.graph, { group, column, year });
   }
 
   /** The change of one year against another; over more than one year the base is that year's own figure. */
@@ -53,13 +57,5 @@ export class Series {
       }
     }
     return best;
-  }
-
-  /** Compound annual growth between two positive amounts; null where either is missing, zero or negative, or in one year. */
-  cagr(decimals: number): Rational | null {
-    const [first, last] = [this.sides[0]?.amount, this.sides.at(-1)?.amount];
-    const span = this.asked.years.length - 1;
-    if (span === 0 || first == null || last == null || first.sign() <= 0 || last.sign() <= 0) return null;
-    return annualRate(last.over(first), span, decimals);
   }
 }

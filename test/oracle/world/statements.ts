@@ -4,6 +4,9 @@ import { Rational } from "../exact/rational.js";
 import { printRate } from "../exact/print.js";
 import type { DrawnTable, DrawnTables } from "./account.js";
 
+/** A reason that no trigger classifies. */
+export const UNCLASSIFIED = "缘由不详";
+
 /** Reasons by a trigger of reference/reasons.json each; 0 to 2 of them classify a text. */
 const REASONS = [
   "节约开支",
@@ -15,7 +18,7 @@ const REASONS = [
   "业务量增加",
   "口径变化",
   "节约开支和部分人员退休",
-  "缘由不详",
+  UNCLASSIFIED,
 ];
 
 function cellOf(
@@ -82,7 +85,8 @@ function drawChange(
   return { basis, ...given };
 }
 
-function drawStatement(
+/** What a sentence says of one row; null where it has no figure to speak of. */
+export function drawStatement(
   random: Random,
   table: string,
   row: string,

@@ -1,0 +1,59 @@
+import { Rational } from "../exact/rational.js";
+import type { RightChange } from "./change.js";
+import type { Series } from "./series.js";
+import type { Side } from "./side.js";
+
+const ONE = Rational.of(1n);
+
+/** A change over several years, or backwards, of which each year is measured by what its own account says of the year before. */
+export interface RightChain {
+  readonly current: Side;
+  /** Current / base, exact; null where a year between has none. */
+  readonly ratio: Rational | null;
+  /** Undefined where domain.md leaves open which of several reasons is told. */
+  readonly comparability: string | undefined;
+  readonly likeForLike: boolean | undefined;
+  readonly isOpen: boolean;
+}
+
+/** Whether a change is chained: as restated, only the step to the next year has a base. */
+export function isChained(priorBasis: string, base: number, current: number): boolean {
+  return priorBasis === "AS_RESTATED" && current !== base && current !== base + 1;
+}
+
+function likeAll(steps: readonly RightChange[]): boolean | undefined {
+  if (steps.some(({ likeForLike }) => likeForLike === false)) return false;
+  return steps.some(({ likeForLike }) => likeForLike === undefined) ? undefined : true;
+}
+
+/** The chain of the yearly changes between two years: the product of their ratios, turned over where it runs backwards. */
+export function chainOf(series: Series, base: number, current: number): RightChain {
+  const [from, to] = [Math.min(base, current), Math.max(base, current)];
+  const steps = Array.from({ length: to - from }, (_, index) => series.between(from + index, from + index + 1));
+  const now = series.sideOf(current);
+  const known = steps.flatMap(({ rate }) => (rate === null ? [] : [ONE.plus(rate.over(Rational.HUNDRED))]));
+  const product = known.length < steps.length ? null : known.reduce((all, one) => all.times(one), ONE);
+  const isUnknown = now.amount === null;
+  const forward = product === null || isUnknown ? null : product;
+  const ratio = current > base || forward === null ? forward : forward.sign() > 0 ? ONE.over(forward) : null;
+  const reasons = new Set(
+    steps
+      .flatMap(({ rate, comparability }) => (rate === null ? [comparability] : []))
+      .filter((one) => one !== "COMPARABLE"),
+  );
+  const [only, ...others] = reasons;
+  const comparability = ((): string | undefined => {
+    if (ratio !== null) return "COMPARABLE";
+    if (isUnknown) return now.isMissing ? (now.isWithheld ? undefined : "CURRENT_MISSING") : "NOT_DISCLOSED";
+    if (product !== null) return product.sign() === 0 ? "BASE_ZERO" : "BASE_NEGATIVE";
+    // A year between that is missing is missing of the base of the next one: which of the two is told is open.
+    return others.length > 0 || only === "CURRENT_MISSING" ? undefined : only;
+  })();
+  return {
+    current: now,
+    ratio,
+    comparability,
+    likeForLike: likeAll(steps),
+    isOpen: steps.some(({ isOpen }) => isOpen),
+  };
+}
