@@ -2,6 +2,7 @@ import type { DatabaseTarget } from "../../src/store/target.js";
 import { compareTrees, gather, type Compared } from "./asked/compare-trees.js";
 import { Oracle } from "./asked/oracle.js";
 import { questionsOf } from "./asked/questions.js";
+import { Random } from "./exact/random.js";
 import type { SeededApi } from "../support/api.js";
 import { serveWorld } from "./serve-world.js";
 import { generateWorld } from "./world/generate.js";
@@ -31,15 +32,16 @@ async function answer(api: SeededApi, query: string): Promise<unknown> {
   }
 }
 
-/** Asks everything of the world of a seed on one database and holds each answer against what is right. */
-export async function runWorld(kind: DatabaseTarget["kind"], seed: number): Promise<WorldRun> {
+/** Asks `share` percent of the questions of a seed's world on one database and holds each answer against what is right. */
+export async function runWorld(kind: DatabaseTarget["kind"], seed: number, share: number): Promise<WorldRun> {
   const world = generateWorld(seed);
   const oracle = new Oracle(world);
   const api = await serveWorld(kind, world);
   const all: Compared[] = [];
   const wrong: Wrong[] = [];
+  const asked = new Random(seed + 4_000_000).some(questionsOf(oracle, seed), share);
   try {
-    for (const { query, right, shape = (served: unknown) => served } of questionsOf(oracle, seed)) {
+    for (const { query, right, shape = (served: unknown) => served } of asked) {
       const served = await answer(api, query);
       const shaped = shape(served);
       const compared = compareTrees(right(shaped), shaped);

@@ -33,6 +33,7 @@ const { status } = spawnSync(process.execPath, [jest, "test/oracle/oracle.test.t
     ...process.env,
     JUESUAN_ORACLE_COMPARISONS: values.comparisons,
     JUESUAN_ORACLE_SEED: values.seed,
+    JUESUAN_ORACLE_SHARE: "100",
     ...(values.database === undefined ? {} : { JUESUAN_ORACLE_DATABASE: values.database }),
   },
 });

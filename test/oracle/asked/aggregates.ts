@@ -1,9 +1,8 @@
-import { printFen, printRate, wholeFen, type Unit } from "../exact/print.js";
-import { Rational } from "../exact/rational.js";
+import type { Unit } from "../exact/print.js";
 import { finalOf, type LineOf, type LineValue } from "../right/line-value.js";
 import { standingValue } from "../right/standing-value.js";
 import { levelOf } from "../right/levels.js";
-import { quartile } from "../right/quantile.js";
+import { aggregateFigures, FIGURES, type Valued } from "./aggregate-figures.js";
 import type { Oracle } from "./oracle.js";
 import type { Question } from "./question.js";
 
@@ -21,7 +20,11 @@ export interface AggregateArguments {
   readonly decimals: number;
 }
 
-function linesOf(oracle: Oracle, { table, level, key, fromYear, toYear }: AggregateArguments): LineOf[] {
+/** The printed lines that are grouped. */
+export function linesOf(
+  oracle: Oracle,
+  { table, level, key, fromYear, toYear }: Omit<AggregateArguments, "by">,
+): LineOf[] {
   return oracle
     .known()
     .facts.accounts()
@@ -35,45 +38,9 @@ function dimensionsOf({ account, row }: LineOf, by: readonly Dimension[]): Recor
   return Object.fromEntries(by.map((one) => [one, all[one]]));
 }
 
-/** The figures, that of lines which are compared as one only once. */
-function onceEach(all: readonly { readonly figure: Rational; readonly group: string | null }[]): Rational[] {
-  const seen = new Set<string>();
-  return all.flatMap(({ figure, group }) => {
-    if (group === null) return [figure];
-    if (seen.has(group)) return [];
-    seen.add(group);
-    return [figure];
-  });
-}
-
-function figures(oracle: Oracle, lines: readonly LineOf[], asked: AggregateArguments): Record<string, unknown> {
-  const { value, unit, decimals } = asked;
-  const isMoney = value === "AMOUNT" || value === "CHANGE_AMOUNT";
-  const values = lines.map((line) => ({ line, stands: standingValue(oracle.known(), line, value) }));
-  const kinds = lines.map((line) => finalOf(line)?.kind);
-  const counts = {
-    lines: lines.length,
-    blank: kinds.filter((kind) => kind === "blank").length,
-    withheld: kinds.filter((kind) => kind === "withheld").length,
-  };
-  if (values.some(({ stands }) => stands === undefined)) return counts;
-  const known = values.flatMap(({ line, stands }) => (stands == null ? [] : [{ line, ...stands }]));
-  const all = onceEach(known.map(({ figure, group }) => ({ figure, group })));
-  const print = (figure: Rational | null): string | null =>
-    isMoney ? printFen(figure === null ? null : wholeFen(figure), unit) : printRate(figure, decimals);
-  const sum = all.length === 0 ? null : all.reduce((total, one) => total.plus(one), Rational.ZERO);
-  return {
-    ...counts,
-    valued: all.length,
-    departments: new Set(known.map(({ line }) => line.account.department)).size,
-    coverage: printRate(Rational.of(100n * BigInt(known.length), BigInt(lines.length)), decimals),
-    sum: isMoney ? print(sum) : null,
-    minimum: print(quartile(all, 0)),
-    lowerQuartile: print(quartile(all, 1)),
-    median: print(quartile(all, 2)),
-    upperQuartile: print(quartile(all, 3)),
-    maximum: print(quartile(all, 4)),
-  };
+function valuedLine(oracle: Oracle, line: LineOf, value: LineValue): Valued {
+  const { department } = line.account;
+  return { department, kind: finalOf(line)?.kind, stands: standingValue(oracle.known(), line, value) };
 }
 
 interface ServedGroup {
@@ -90,7 +57,7 @@ export function aggregates(oracle: Oracle, asked: AggregateArguments): Question 
   return {
     query: `{ aggregates(first: 500, filter: { synthetic: true, tables: [${table}], ${chosen} fromYear: ${String(fromYear)}, toYear: ${String(toYear)} },
       by: [${by.join()}], value: ${value}, unit: ${unit}, decimals: ${String(decimals)}) { groupCount groups { year key level region { code }
-      lines valued blank withheld departments coverage sum minimum lowerQuartile median upperQuartile maximum } } }`,
+      ${FIGURES} } } }`,
     shape: (served) => {
       const groups = (served as { aggregates?: { groupCount: number; groups: ServedGroup[] } }).aggregates;
       if (groups === undefined) return served;
@@ -110,7 +77,13 @@ export function aggregates(oracle: Oracle, asked: AggregateArguments): Question 
       const isApart = (lines: readonly LineOf[]): boolean =>
         by.includes("KEY") && lines.some(({ row }) => oracle.graph.names(row.key));
       const apart = [...groups].filter(([, lines]) => !isApart(lines));
-      const named = apart.map(([name, lines]) => [name, figures(oracle, lines, asked)]);
+      const named = apart.map(([name, lines]) => [
+        name,
+        aggregateFigures(
+          lines.map((line) => valuedLine(oracle, line, value)),
+          asked,
+        ),
+      ]);
       return {
         groupCount: apart.length < groups.size ? undefined : groups.size,
         groups: Object.fromEntries(named) as unknown,

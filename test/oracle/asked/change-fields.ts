@@ -3,7 +3,7 @@ import type { RightChange } from "../right/change.js";
 
 /** What is asked of every change. */
 export const CHANGE_FIELDS = `current base amount rate direction comparability likeForLike baseSource
-  edges { id } edgesNotFollowed { id } currentLines { key year department { name } }`;
+  missingMembers { side year departmentName key absence } edges { id } edgesNotFollowed { id } currentLines { key year department { name } }`;
 
 export interface Printing {
   readonly unit: Unit;
@@ -33,6 +33,7 @@ export function changeAsServed(change: RightChange, { unit, decimals }: Printing
     rate: isOpen ? undefined : printRate(rate, decimals),
     direction: isOpen ? undefined : directionOf(amount?.sign()),
     comparability: isOpen ? undefined : comparability,
+    missingMembers: isOpen ? undefined : change.missingMembers,
     likeForLike: isKnown ? change.likeForLike : undefined,
     baseSource: isOpen ? undefined : isKnown ? baseSource : comparability === "BASE_MISSING" ? null : undefined,
   };

@@ -30,7 +30,7 @@ export function comparisonQuery(asked: ComparisonArguments): string {
     ${deflator === null ? "" : `deflator: ${deflator}`} ${asOf === undefined ? "" : `asOf: "${asOf}"`} }) {
     years
     rows { key departments { name }
-      cells { year amount index${rate} lines { key year department { name } } change { ${CHANGE_FIELDS} }
+      cells { year amount missingMembers { side year departmentName key absence } index${rate} lines { key year department { name } } change { ${CHANGE_FIELDS} }
         cumulative { isChained ${CHANGE_FIELDS} }
         execution { initialBudget adjustedBudget final adjustment initialCompletionRate adjustedCompletionRate }
         real { amount } }

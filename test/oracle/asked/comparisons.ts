@@ -1,6 +1,7 @@
 import { Rational } from "../exact/rational.js";
 import { printFen, printRate, wholeFen } from "../exact/print.js";
 import { completion } from "../right/execution.js";
+import { missingOf } from "../right/missing-members.js";
 import { priceFactor, type Prices } from "../right/real.js";
 import { rightRows, type RightRow } from "../right/rows.js";
 import { Series } from "../right/series.js";
@@ -73,12 +74,14 @@ class ExpectedRow {
 
   private cell(year: number, side: Side): Record<string, unknown> {
     const { asked, series, factor } = this;
-    const { unit, decimals, baseYear } = asked;
+    const { unit, decimals, baseYear, table } = asked;
     const { served: cumulative, ratio } = longChange(series, asked, [baseYear, year]);
     const by = factor?.(year);
     return {
       year,
       amount: printFen(side.amount, unit),
+      missingMembers:
+        side.amount === null ? missingOf(this.oracle.known(asked.asOf), side, { table, side: "CURRENT", year }) : [],
       index:
         ratio === undefined ? undefined : printRate(ratio === null ? null : Rational.HUNDRED.times(ratio), decimals),
       change: changeAsServed(series.between(year - 1, year), asked),
@@ -119,7 +122,8 @@ export function comparison(oracle: Oracle, prices: Prices, asked: ComparisonArgu
         .filter(({ group }) => asked.departments.some((name) => group.departments.has(name)))
         .map((row) => ({ row, expected: new ExpectedRow(oracle, asked, row, factor) }));
       const named = Object.fromEntries(rows.map(({ row, expected }) => [row.lines.join(" "), expected.whole()]));
-      const isSummary = table === "INCOME_EXPENDITURE_SUMMARY";
+      // Income and expenditure, and disclosures that overlap, are not added up.
+      const isSummary = ["INCOME_EXPENDITURE_SUMMARY", "OTHER_DISCLOSURES"].includes(table);
       const columns = years.map((year, index) => {
         const sides = rows.flatMap(({ row, expected }) => {
           const side = expected.series.sides[index];

@@ -1,7 +1,4 @@
-import path from "node:path";
-import { ROOT } from "../../support/api.js";
 import { Random } from "../exact/random.js";
-import { readPrices } from "../right/real.js";
 import { DEPARTMENTS } from "../world/generate.js";
 import { aggregates, type AggregateArguments } from "./aggregates.js";
 import { comparison } from "./comparisons.js";
@@ -10,13 +7,14 @@ import { driverQuestions } from "./driver-questions.js";
 import { lineChanges, type LineArguments } from "./line-changes.js";
 import { addedQuestions } from "./added-questions.js";
 import type { Oracle } from "./oracle.js";
+import { PRICES } from "./prices.js";
+import { isPrinted } from "./printed-keys.js";
 import { drawPrinting } from "./printing.js";
 import type { Question } from "./question.js";
 import { ranking, type RankingArguments } from "./rankings.js";
 import { restatements } from "./restatements.js";
 import { statistics } from "./statistics.js";
 
-const PRICES = readPrices(path.join(ROOT, "seeds", "deflators", "world-bank-china.csv"));
 const TABLES = [
   "EXPENDITURE",
   "EXPENDITURE",
@@ -82,14 +80,6 @@ function drawRanking(random: Random): RankingArguments {
     stage: random.pick(["INITIAL_BUDGET", "ADJUSTED_BUDGET"] as const),
     direction: random.pick(["ASC", "DESC"] as const),
   };
-}
-
-/** Whether any account prints the line: a key that nothing knows is refused, not answered. */
-export function isPrinted(oracle: Oracle, table: string, key: string): boolean {
-  return oracle
-    .known()
-    .facts.accounts()
-    .some((account) => account.tables.get(table)?.rows.has(key) === true);
 }
 
 function times<Item>(count: number, make: () => Item): Item[] {

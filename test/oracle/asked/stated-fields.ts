@@ -1,18 +1,12 @@
 import { printFen, printRate } from "../exact/print.js";
 import { agreementOf } from "../right/agreement.js";
 import type { RightChange } from "../right/change.js";
-import type { Printed } from "../right/printed.js";
-import type { Side } from "../right/side.js";
+import { printedOf } from "../right/printed-side.js";
 import { impliedBase } from "../right/stated-base.js";
 import type { Printing } from "./change-fields.js";
 
 /** What is asked of a change of a line besides its figures: what the narrative says of it. */
 export const STATED_FIELDS = "agreement impliedBase stated { amount rate base direction completionRate }";
-
-function printedOf({ lines }: Side): Printed | null {
-  const cell = lines[0]?.cell;
-  return lines.length === 1 && cell?.kind === "amount" && cell.isNarrated !== true ? cell.printed : null;
-}
 
 /** What the narrative says of a change and whether it agrees, of one line; nothing of a group, which the figures decide. */
 export function statedAsServed(change: RightChange, { unit }: Printing): Record<string, unknown> {

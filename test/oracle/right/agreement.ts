@@ -55,6 +55,34 @@ function planesOf(mention: Mention): HalfPlane[] {
   ];
 }
 
+/**
+ * Whether each stated part fits the two printed figures by itself, whatever the others say; undefined for a rate over a
+ * base that may be zero or negative.
+ */
+export function fitsApart(current: Printed, published: Printed, mention: Mention): boolean | undefined {
+  const { basis, final, base, amount, rate, completion, direction } = mention;
+  const none = {
+    basis,
+    final: undefined,
+    base: undefined,
+    amount: undefined,
+    rate: undefined,
+    completion: undefined,
+    direction: undefined,
+    reason: undefined,
+  };
+  const parts: readonly Mention[] = [
+    { ...none, final },
+    { ...none, base },
+    { ...none, amount },
+    { ...none, rate },
+    { ...none, completion },
+    { ...none, direction },
+  ];
+  const verdicts = parts.map((part) => agreementOf(current, published, [part]));
+  return verdicts.includes(undefined) ? undefined : !verdicts.includes("CONTRADICTS");
+}
+
 /** Whether recomputing from the printed figures and rounding as printed gives all that is stated. */
 function isExact(current: Rational, base: Rational, mention: Mention): boolean {
   const change = current.minus(base);

@@ -41,6 +41,8 @@ export function budgetChange({ facts, graph }: Known, asked: BudgetAsked): Right
     edges: [],
     edgesNotFollowed: [],
     mentions,
+    // How a budget that is not printed is named is open.
+    missingMembers: undefined,
     isOpen: mentions.length > 1 && chosen?.source !== "PUBLISHED",
   };
 }

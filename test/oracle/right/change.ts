@@ -2,6 +2,7 @@ import type { Mention } from "./facts.js";
 import { Rational } from "../exact/rational.js";
 import type { ChangeAsked, Known } from "./known.js";
 import { isLikeForLike } from "./like-for-like.js";
+import { missingMembers, type MissingMember } from "./missing-members.js";
 import { priorStated, type StatedBase } from "./stated-base.js";
 import { sideOf, type Side } from "./side.js";
 
@@ -19,6 +20,8 @@ export interface RightChange {
   readonly edges: readonly string[];
   readonly edgesNotFollowed: readonly string[];
   readonly mentions: readonly Mention[];
+  /** Undefined where domain.md leaves them open. */
+  readonly missingMembers: readonly MissingMember[] | undefined;
   /** True where domain.md leaves open which of several sentences gives the base. */
   readonly isOpen: boolean;
 }
@@ -113,6 +116,16 @@ export function rightChange(known: Known, asked: ChangeAsked): RightChange {
       .map(({ id }) => id)
       .sort(),
     mentions,
+    missingMembers:
+      reason === "RECLASSIFIED"
+        ? undefined
+        : missingMembers(known, {
+            table: column.table,
+            current,
+            base,
+            years: { current: asked.current, base: asked.base },
+            hasBase: chosen !== null,
+          }),
     isOpen:
       (mentions.length > 1 && chosen?.source !== "PUBLISHED") ||
       // How a code that is used again between the two years is told to a row that lacks it.

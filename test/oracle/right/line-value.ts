@@ -20,13 +20,17 @@ export function finalOf({ row }: LineOf): Cell | undefined {
   return row.cells.get("TOTAL/FINAL");
 }
 
-/** The change of a line against the year before with the default arguments. */
-export function defaultChange({ facts, graph }: Known, { account, table, row }: LineOf): RightChange {
+/** The change of a column of a line against the year before with the default arguments. */
+export function defaultChange(
+  { facts, graph }: Known,
+  { account, table, row }: LineOf,
+  measure = "TOTAL",
+): RightChange {
   return rightChange(
     { facts, graph },
     {
       group: { departments: new Set([account.department]), meanings: new Set([graph.meaning(row.key, account.year)]) },
-      column: { table, measure: "TOTAL", stage: "FINAL" },
+      column: { table, measure, stage: "FINAL" },
       base: account.year - 1,
       current: account.year,
       continuity: "SOURCED",

@@ -17,3 +17,8 @@ const CATEGORIES: Readonly<Record<string, readonly string[]>> = {
 export function categoriesOf(reason: string): readonly string[] | undefined {
   return CATEGORIES[reason];
 }
+
+/** The categories of a reason, OTHER for a text that no trigger classifies. */
+export function namedCategories(reason: string): readonly string[] {
+  return categoriesOf(reason) ?? ["OTHER"];
+}

@@ -27,8 +27,9 @@ export interface Side {
   /** The exact sum in fen; null where a member is unknown, or none has a figure. */
   readonly amount: Rational | null;
   readonly counted: number;
+  readonly group: Group;
   /** Departments that the side has in this year. */
-  readonly members: number;
+  readonly departments: readonly string[];
   /** Whether an account, a table or a column of a member is not published. */
   readonly isLacking: boolean;
 }
@@ -82,13 +83,14 @@ export function sideOf(facts: Facts, graph: CrosswalkGraph, { group, column, yea
   const amounts = lines.flatMap(({ cell }) => (cell?.kind === "amount" ? [cell.printed.value] : []));
   const isKnown = !isMissing && !isWithheld && amounts.length > 0;
   return {
+    group,
     lines,
     blank: lines.filter(({ cell }) => cell?.kind === "blank").length,
     isWithheld,
     isMissing: isMissing || (!isWithheld && amounts.length === 0),
     amount: isKnown ? amounts.reduce((sum, one) => sum.plus(one), Rational.ZERO) : null,
     counted: amounts.length,
-    members: members.length,
+    departments: members,
     isLacking: isMissing,
   };
 }

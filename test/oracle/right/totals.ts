@@ -36,7 +36,7 @@ function fateOf(side: Side): Fate {
 /** The sum of the cells of one row over its years. */
 export function rowTotal(sides: readonly Side[]): RightTotal {
   const of = (fate: Fate): Side[] => sides.filter((side) => fateOf(side) === fate);
-  const isMixed = sides.some((side) => side.amount === null && (side.lines.length > 1 || side.members > 1));
+  const isMixed = sides.some((side) => side.amount === null && (side.lines.length > 1 || side.departments.length > 1));
   const counted = of("counted");
   const sum = counted.reduce((total, { amount }) => total.plus(amount ?? Rational.ZERO), Rational.ZERO);
   const blanks = counted.reduce((count, side) => count + side.blank, 0) + of("blank").length;

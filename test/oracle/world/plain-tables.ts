@@ -5,6 +5,7 @@ import { Rational } from "../exact/rational.js";
 import type { DrawnTable, DrawnTables } from "./account.js";
 import { makeCell } from "./cells.js";
 import { drawStatement, drawStatements } from "./statements.js";
+import { tell } from "./telling-statements.js";
 
 const TOTAL_ONLY = [{ measure: "TOTAL" }];
 const BASIC_KEYS = [
@@ -81,7 +82,8 @@ function disclose(random: Random, own: DrawnTable, before: DrawnTable | undefine
 /** Table 06 and the figures that only the narrative discloses, of one account; none of them in many accounts. */
 export function drawPlainTables(random: Random, before: PlainTables | undefined): PlainTables {
   const [old, oldDisclosed] = [before?.tables.BASIC_EXPENDITURE, before?.disclosed.OTHER_DISCLOSURES];
-  const basic = random.chance(55) ? drawTable(random, BASIC_KEYS, old) : undefined;
+  const told = random.chance(55) ? tell(random, drawTable(random, BASIC_KEYS, old), old) : undefined;
+  const basic = told?.table;
   const whole = random.chance(50) ? drawTable(random, DISCLOSED_KEYS, oldDisclosed) : undefined;
   const rows = Object.entries(whole?.rows ?? {}).filter(([, [cell]]) => cell !== null && cell !== "涉密");
   const disclosed = whole === undefined || rows.length === 0 ? undefined : { ...whole, rows: Object.fromEntries(rows) };
@@ -89,7 +91,10 @@ export function drawPlainTables(random: Random, before: PlainTables | undefined)
     tables: basic === undefined ? {} : { BASIC_EXPENDITURE: basic },
     disclosed: disclosed === undefined ? {} : { OTHER_DISCLOSURES: disclosed },
     statements: [
-      ...drawStatements(random, withTotal(basic), withTotal(old)),
+      ...(told?.statements ?? []),
+      ...drawStatements(random, withTotal(basic), withTotal(old)).filter(({ of }) =>
+        (told?.statements ?? []).every((one) => one.of !== of),
+      ),
       ...(basic === undefined ? [] : fillBlanks(random, "BASIC_EXPENDITURE", basic)),
       ...(disclosed === undefined ? [] : disclose(random, disclosed, oldDisclosed)),
     ],
