@@ -57,6 +57,14 @@ const OUTPUT = [
   },
 ];
 
+const PATTERNS = [
+  {
+    selector: ":function NewExpression[callee.name='RegExp'], CallExpression[callee.name='RegExp']",
+    message:
+      "A pattern is built once, when its file is loaded: test/patterns checks what each can cost. Text is sought by indexOf.",
+  },
+];
+
 const PARSE_FLOAT = "It makes a binary float: parsePrinted (src/domain/printed.ts) reads amounts and rates exactly.";
 const ENVIRONMENT = "Settings are read once, in src/config.ts, and handed down.";
 
@@ -107,14 +115,19 @@ export default defineConfig(
   {
     files: ["src/api/**/*.ts", "src/server/**/*.ts", "src/cli/**/*.ts"],
     ignores: [`${PAGE}/**`, "src/cli/output.ts"],
-    rules: { "no-restricted-syntax": ["error", ...MODULE_STYLE, ...OUTPUT] },
+    rules: { "no-restricted-syntax": ["error", ...MODULE_STYLE, ...OUTPUT, ...PATTERNS] },
   },
   {
     files: EXACT,
     rules: {
       "no-restricted-globals": ["error", { name: "parseFloat", message: PARSE_FLOAT }],
-      "no-restricted-syntax": ["error", ...MODULE_STYLE, ...OUTPUT, ...FLOATS],
+      "no-restricted-syntax": ["error", ...MODULE_STYLE, ...OUTPUT, ...PATTERNS, ...FLOATS],
     },
+  },
+  {
+    // Makes a pattern of what its callers hand it, all of them when their file is loaded.
+    files: ["src/ingest/statements/lex-rule.ts"],
+    rules: { "no-restricted-syntax": ["error", ...MODULE_STYLE, ...OUTPUT, ...FLOATS] },
   },
   {
     files: ["src/domain/**/*.ts"],

@@ -7,12 +7,15 @@ const SCALARS: Readonly<Record<string, string>> = {
   String: "Give a string.",
 };
 
+/** Where graphql-js names the type of a value that does not fit. */
+const NAMED = [/in "(\w+)" enum/, /Enum "(\w+)" cannot/, /type "(\w+)!"/];
+
 /** What to send instead, as a sentence after a space, by what graphql-js says of a value; empty where it says it itself. */
 export function remedyOf(message: string, schema: GraphQLSchema): string {
   const scalar = SCALARS[/(?:^|; )(\w+) cannot represent/.exec(message)?.[1] ?? ""];
   if (scalar !== undefined) return ` ${scalar}`;
-  const name = /in "(\w+)" enum|Enum "(\w+)" cannot|type "(\w+)!"/.exec(message);
-  const type = schema.getType(name?.[1] ?? name?.[2] ?? name?.[3] ?? "");
+  const name = NAMED.map((pattern) => pattern.exec(message)?.[1]).find((one) => one !== undefined);
+  const type = schema.getType(name ?? "");
   const values = isEnumType(type)
     ? `one of ${type
         .getValues()

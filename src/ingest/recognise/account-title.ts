@@ -18,12 +18,14 @@ export interface AccountTitle {
 }
 
 const TITLE =
-  /^(?:关于)?(.*?)(部门|单位)?(?:财政)?(预算|决算)(?:公开|报告|情况|说明|信息|公告|书|草案|表|文本|及|的|\(.*?\))*$/;
+  /^(?:关于)?(.*?)(部门|单位)?(?:财政)?(预算|决算)(?:公开|报告|情况|说明|信息|公告|书|草案|表|文本|及|的|\([^()]*\))*$/;
 const LEADING = /^(?:附件\d{0,2}[:：]?|【.*?】|\[.*?\]|第[一二三四五六七八九十\d]{1,3}(?:部分|章)[:：]?)/;
 const NAME = /^[\p{Script=Han}A-Za-z0-9()·、]{2,60}$/u;
 /** Generic words, words of a web page, and the placeholders of a template (上海市XX局). */
-const NO_NAME = /^(?:本?(?:部门|单位)|目录|政府信息公开.*|公开\d+表|.*(?:首页|栏目|位置|XX|xx|××|○○).*)$/;
+const NO_NAME = /^(?:本?(?:部门|单位)|目录|公开\d+表)$|^政府信息公开|首页|栏目|位置|XX|xx|××|○○/;
+/** Lines that a title stands on, and its characters. */
 const LONGEST_TITLE = 5;
+const MOST_WORDS = 80;
 
 /** The name of an organisation that stands in folded words, as `text` prints it, or "" where the words are none. */
 export function organisationIn(words: string, text: string): string {
@@ -36,8 +38,8 @@ export function organisationIn(words: string, text: string): string {
 function titleOf(lines: readonly string[]): AccountTitle | null {
   const printed = lines.join("");
   const words = fold(printed);
-  const match = TITLE.exec(words);
-  if (match === null || words.length > 80 || /[。；;]/.test(words)) return null;
+  const match = words.length > MOST_WORDS ? null : TITLE.exec(words);
+  if (match === null || /[。；;]/.test(words)) return null;
   const [, before = "", of, what] = match;
   if (what !== "决算" && what !== "预算") return null;
   const year = printedYear(words);

@@ -1,4 +1,5 @@
 import type { Block } from "../located.js";
+import { trimmedEnd } from "../trimmed.js";
 import { fold, withoutOrdinal } from "./folded.js";
 import { numberingOf } from "./numbering.js";
 
@@ -9,11 +10,18 @@ export interface ContentsList {
 }
 
 /** Dot leaders and page number of an entry (收入决算表……5), or the field that a word processor left in their place. */
-const LEADER = /pageref.*$|[.．·…。]{2,}\d*$|\d+$/;
+const LEADERS = ".．·…。";
+const FIELD = "pageref";
+const DIGITS = "0123456789";
 
 /** The words of an entry: its number, dot leaders and page number taken away, in the form that names are compared. */
 export function entryWords(text: string): string {
-  return fold(withoutOrdinal(text)).replace(LEADER, "");
+  const words = fold(withoutOrdinal(text));
+  const field = words.indexOf(FIELD);
+  if (field >= 0) return words.slice(0, field);
+  const unnumbered = trimmedEnd(words, DIGITS);
+  const led = trimmedEnd(unnumbered, LEADERS);
+  return unnumbered.length - led.length < 2 ? unnumbered : led;
 }
 
 function entryOf(block: Block | undefined): string | null {

@@ -2,6 +2,9 @@ import { fold } from "./folded.js";
 
 const DIGITS = "〇一二三四五六七八九";
 const YEAR = /((?:19|20)\d{2}|[一二][〇○零一二三四五六七八九]{3})年度?/;
+const EACH = new RegExp(YEAR, "g");
+/** No part of a longer number. */
+const EACH_WHOLE = new RegExp(`(?<![\\d.])${YEAR.source}`, "g");
 
 function yearOf(printed: string): number {
   const digits = Array.from(printed, (digit) => {
@@ -26,14 +29,14 @@ export interface YearPrinted {
 
 /** Every year that a text prints, in order; the text is taken as it is, with no folding. */
 export function yearsIn(text: string): YearPrinted[] {
-  return [...text.matchAll(new RegExp(`(?<![\\d.])${YEAR.source}`, "g"))].flatMap((match) =>
+  return [...text.matchAll(EACH_WHOLE)].flatMap((match) =>
     match[1] === undefined ? [] : [{ year: yearOf(match[1]), printed: match[0], at: match.index }],
   );
 }
 
 /** The text without its years: what is left names something else. */
 export function withoutYears(text: string): string {
-  return text.replace(new RegExp(YEAR, "g"), "");
+  return text.replace(EACH, "");
 }
 
 /**

@@ -1,4 +1,5 @@
 import { fold } from "./folded.js";
+import { saysInOrder } from "./in-order.js";
 
 const MONEY = /\d\s*(?:万|亿)?元/;
 const LONGEST_HEADING = 60;
@@ -22,7 +23,8 @@ export function headingWords(text: string): string | null {
  */
 export function appendedReport(text: string): string | null {
   const words = fold(text);
-  if (words.length > 40 || !/绩效.*(报告|自评表|情况表)$/.test(words) || /[，,。;:、]/.test(words)) return null;
+  if (words.length > 40 || !saysInOrder(words, /绩效/, /(?:报告|自评表|情况表)$/) || /[，,。;:、]/.test(words))
+    return null;
   if (words.includes("整体")) return "整体绩效";
   return words.includes("项目") ? "项目绩效" : "绩效";
 }

@@ -9,6 +9,7 @@ import { departmentNameOf } from "./department-name.js";
 import { findTables } from "./find-tables.js";
 import { mostPrintedYear } from "./fiscal-year.js";
 import { fold } from "./folded.js";
+import { saysInOrder } from "./in-order.js";
 import { textsOf } from "./laid-row.js";
 import type { LocatedTable } from "./located-table.js";
 import { narrativeOf } from "./narrative.js";
@@ -107,7 +108,9 @@ function printsDecimals({ parts }: LocatedTable): boolean {
 }
 
 function explainsAccount(paragraphs: readonly NarrativeParagraph[]): boolean {
-  return paragraphs.some(({ isHeading, text }) => isHeading && /(?:收入|支出|收支).*决算.*情况/.test(fold(text)));
+  return paragraphs.some(
+    ({ isHeading, text }) => isHeading && saysInOrder(fold(text), /收入|支出|收支/, /决算/, /情况/),
+  );
 }
 
 /**

@@ -25,7 +25,7 @@ function provinceOf(code: string): string {
 function cityOf(code: string): string {
   const city = named(areaList.city_list, `${code.slice(0, 4)}00`);
   // 上海市 is province and city in one, and 县 or 省直辖县 are no names of a city.
-  return city === provinceOf(code) || /^(?:县|.*直辖.*)$/.test(city) ? "" : city;
+  return city === provinceOf(code) || city === "县" || city.includes("直辖") ? "" : city;
 }
 
 function fullName(code: string): string {

@@ -11,7 +11,9 @@ export interface Lane {
 }
 
 /** Words above a column of names; a head of one row may have 收入 and 支出 alone. */
-const LABEL = /^(?:.*项目(?:\(.*\))?|按.*分类|收入|支出)$/;
+function isLabel(word: string): boolean {
+  return /项目$|^按.*分类$|^(?:收入|支出)$/.test(word) || (word.endsWith(")") && word.includes("项目("));
+}
 
 function sideOf(path: readonly string[]): Side | null {
   if (path.some((word) => word.startsWith("收入"))) return "income";
@@ -23,7 +25,7 @@ function sideOf(path: readonly string[]): Side | null {
  * (支出 by nature beside 支出 by function) is left out: its rows repeat the side's money in another division.
  */
 export function lanesOf(paths: BodyRow["paths"]): Lane[] {
-  const labels = paths.flatMap((path, at) => (LABEL.test(path.at(-1) ?? "") ? at + 1 : []));
+  const labels = paths.flatMap((path, at) => (isLabel(path.at(-1) ?? "") ? at + 1 : []));
   const lanes: Lane[] = [];
   labels.forEach((label, index) => {
     const end = labels[index + 1] ?? paths.length + 1;

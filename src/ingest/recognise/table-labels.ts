@@ -1,16 +1,33 @@
 import { fold } from "./folded.js";
+import { saysInOrder } from "./in-order.js";
 import type { LaidRow } from "./laid-row.js";
 import { printedIn, textsOf } from "./laid-row.js";
 import type { PrintedText } from "./printed-text.js";
 import { noteCount } from "./table-notes.js";
 import { tableTitleOf, type TableTitle } from "./table-title.js";
 
-const LABEL =
-  /^(?:\(?续表?\)?|(?:公开|财决|附)(?:表)?\w{0,8}\d{1,2}(?:-\d+)?表?|[-—–]*\d{1,4}[-—–]*|第\d+页.*|\d{4}年度?|(?:编制|公开|填报)?(?:部门|单位)(?:名称)?[:：].*|.*金额单位.*|\(?单位.*元\)?|.*单位[:：](?:万|亿)?元?|\(?(?:万|亿)?元\)?|日期.*|.*年.*月.*日)*$/;
+/** Longer than any label with a department's name in it: what is longer is prose. */
+const LONGEST_LABEL = 200;
+/**
+ * Labels one after the other: continued, form number, page number between dashes, year, unit; the last may be a page,
+ * a department or a day with whatever follows. Each alternative opens as no other does, so that they part in one way.
+ */
+const LABELS =
+  /^(?:\(?续表?\)?|(?:公开|财决|附)表?\w{0,9}\d(?!\w)(?:-\d+表|表)?|[-—–]*\d|(?<=\d)[-—–]+(?![-—–\d])|(?<=\d{4})年度?|\(?单位[^元]{0,20}元\)?|\(?[万亿]?元\)?)*(?:(?:第\d+页|(?:编制|公开|填报)?(?:部门|单位)(?:名称)?[:：]|日期).*|\(?单位.*元\)?)?$/;
+
+/** Where labels may begin: at the front, and behind a unit (单位：万元) or a day, before which anything may stand. */
+function startsIn(words: string): number[] {
+  const units = [...words.matchAll(/单位[:：](?:[万亿](?!元))?/g)].map((match) => match.index + match[0].length);
+  const isDated = saysInOrder(words, /年/, /月/, /日/);
+  const days = isDated ? [...words.matchAll(/日/g)].map((match) => match.index + 1) : [];
+  return [0, ...units, ...days.filter((end) => saysInOrder(words.slice(0, end), /年/, /月/, /日/))];
+}
 
 /** True for what stands around a title and says nothing of the account's figures: form number, unit, department, page number. */
 export function isTableLabel(text: string): boolean {
-  return LABEL.test(fold(text));
+  const words = fold(text);
+  if (words.length > LONGEST_LABEL) return false;
+  return words.includes("金额单位") || startsIn(words).some((start) => LABELS.test(words.slice(start)));
 }
 
 /** A stretch of a grid's rows: the title in its first row, the labels below it, the table itself, the notes in its last rows. */

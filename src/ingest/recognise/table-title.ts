@@ -1,5 +1,6 @@
 import type { TableScope } from "../../domain/account.js";
 import { ACCOUNT_TABLES, type AccountTable } from "../../domain/line.js";
+import { trimmed } from "../trimmed.js";
 import { fold, printedAs, tidy, withoutOrdinal } from "./folded.js";
 import { TABLE_TITLES } from "./table-titles.js";
 
@@ -34,7 +35,9 @@ const LEADING_NUMBER =
   /^(?:(?:公开|附)表[一二三四五六七八九十]{1,3}|附件\d{0,2}|附表\d{0,2}|表(?:\d{1,2}|[一二三四五六七八九十]{1,3})|\d{2}表?)[:：]?/;
 const YEAR = /(?:\d{4}|[二〇○零一三四五六七八九]{4})年(?:度)?/g;
 const ASIDE =
-  /\((?:续|续表|公开|按[^()]*|(?:功能|经济)(?:分类)?科目|\d+|[一二三四五六七八九十]+|表\d+|汇总)?\)|续表|\(?单位:.*$|(?:编制|公开)?部门:.*$|编制单位:.*$/g;
+  /\((?:续|续表|公开|按[^()]*|(?:功能|经济)(?:分类)?科目|\d+|[一二三四五六七八九十]+|表\d+|汇总)?\)|续表|\(?单位:[^]*|(?:编制|公开)?部门:[^]*|编制单位:[^]*/g;
+/** Signs that stay around a title when what stands beside it is taken away. */
+const EDGES = ":、.-—";
 /** Longer than any alias with an organisation's name before it: what is longer is prose. */
 const LONGEST_TITLE = 80;
 
@@ -64,7 +67,7 @@ function ownWords(text: string, departments: readonly string[]): string {
   let words = compare(withoutOrdinal(fold(text)));
   for (const department of departments) words = words.replace(compare(department), "");
   words = words.replace(YEAR, "").replace(FORM, "").replace(ASIDE, "").replace(LEADING_NUMBER, "");
-  words = words.replace(/^[:、.\-—]+|[:、.\-—]+$/g, "");
+  words = trimmed(words, EDGES, EDGES);
   return withoutOrdinal(words);
 }
 
@@ -104,7 +107,7 @@ function printedTitle(text: string, departments: readonly string[]): string {
   return title
     .replace(YEAR, "")
     .replace(/[（(]?(?:财决)?公开\d{1,2}表[）)]?/, "")
-    .replace(/[（(]续表?[）)]|续表|[（(]?单位[:：].*$|(?:编制|公开)?部门[:：].*$/g, "");
+    .replace(/[（(]续表?[）)]|续表|[（(]?单位[:：][^]*|(?:编制|公开)?部门[:：][^]*/g, "");
 }
 
 /** True for a text that looks like the title of some table: short, one clause, ending in 表. */

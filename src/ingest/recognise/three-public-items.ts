@@ -1,5 +1,6 @@
 import { Stage, type Stage as StageName } from "../../domain/line.js";
 import { fold, withoutOrdinal } from "./folded.js";
+import { saysInOrder } from "./in-order.js";
 import { ThreePublicKey } from "../../domain/tables/three-public.js";
 
 const SUM = /^(?:合计|小计|金额|总计)$/;
@@ -10,9 +11,9 @@ function itemOfWord(word: string): ThreePublicKey | null {
   if (DETAIL.test(word)) return null;
   if (/因公出国|出国\(境\)/.test(word)) return ThreePublicKey.OVERSEAS_TRAVEL;
   if (word.includes("接待")) return ThreePublicKey.RECEPTION;
-  if (/用车.*购置.*运行|购置.*及?.*运行/.test(word)) return ThreePublicKey.VEHICLES;
-  if (/用车.*购置|^购置费/.test(word)) return ThreePublicKey.VEHICLE_PURCHASE;
-  if (/用车.*运行|^运行(?:维护)?费/.test(word)) return ThreePublicKey.VEHICLE_OPERATION;
+  if (saysInOrder(word, /购置/, /运行/)) return ThreePublicKey.VEHICLES;
+  if (saysInOrder(word, /用车/, /购置/) || word.startsWith("购置费")) return ThreePublicKey.VEHICLE_PURCHASE;
+  if (saysInOrder(word, /用车/, /运行/) || /^运行(?:维护)?费/.test(word)) return ThreePublicKey.VEHICLE_OPERATION;
   return word.includes("用车") ? ThreePublicKey.VEHICLES : null;
 }
 

@@ -5,7 +5,20 @@ import { itemPathsOf } from "./item-path.js";
 import type { KnownNames } from "./names/known-names.js";
 import type { Topic } from "./topic.js";
 
-const HEADING_WORDS = /(?:情况)?(?:的)?(?:说明|分析|如下)+$|情况$/;
+const HEADING_WORDS = ["说明", "分析", "如下"];
+
+function without(end: string, text: string): string {
+  return text.endsWith(end) ? text.slice(0, -end.length) : text;
+}
+
+/** Without 情况, or 情况的说明如下, at the end. */
+function withoutHeadingWords(text: string): string {
+  let rest = text;
+  for (let word: string | undefined = ""; word !== undefined; word = HEADING_WORDS.find((one) => rest.endsWith(one))) {
+    rest = rest.slice(0, rest.length - word.length);
+  }
+  return without("情况", rest === text ? rest : without("的", rest));
+}
 
 /**
  * The line that the innermost heading names (…（项）, 机关运行经费支出说明), or null where it names none or more
@@ -26,7 +39,7 @@ export function headingLine(
   for (let at = 0; at < folded.length; at += 1) {
     const found = names.find(topic, folded, at);
     if (found === null) continue;
-    const isWhole = isOpening(folded.slice(0, at)) && isFiller(folded.slice(found.end).replace(HEADING_WORDS, ""));
+    const isWhole = isOpening(folded.slice(0, at)) && isFiller(withoutHeadingWords(folded.slice(found.end)));
     if (!isWhole || found.lines.length === 0) return null;
     return { target: { kind: "LINES", lines: found.lines }, subject: text.slice(at, found.end) };
   }

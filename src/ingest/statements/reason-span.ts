@@ -1,3 +1,4 @@
+import { BLANKS, trimmed } from "../trimmed.js";
 import { ChangeBasis } from "../../domain/line.js";
 import { clauseFrom, endsClause, gapBefore, statementOpening, tokensUntil, type Lexed } from "./clause.js";
 import { isFiller } from "./filler.js";
@@ -111,11 +112,12 @@ export function asideEnd(lexed: Lexed, from: number): number {
   return lexed.folded.length;
 }
 
-const EDGES = /^[\s,，;；:：、是]+|[\s,，;；。.:：、]+$/g;
+const BEFORE_REASON = `${BLANKS},，;；:：、是`;
+const AFTER_REASON = `${BLANKS},，;；。.:：、`;
 const PLACEHOLDER = /[XＸ×]{2,}|^\.{2,}|^…+/;
 
 /** The reason as published between two offsets, without the signs around it; null where a template was left empty. */
 export function reasonText(text: string, start: number, end: number): string | null {
-  const reason = text.slice(start, end).replace(EDGES, "");
+  const reason = trimmed(text.slice(start, end), BEFORE_REASON, AFTER_REASON);
   return reason.length < 2 || PLACEHOLDER.test(reason) ? null : reason;
 }

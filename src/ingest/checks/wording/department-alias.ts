@@ -2,12 +2,13 @@ import { fold } from "../../recognise/folded.js";
 
 /** 上海市, 广西壮族自治区, 苏州市; no 局 or 社 within: 民政局社区服务中心 holds no region. */
 const ONE = "[^局委厅部社办院省市区县旗盟]{1,7}?(?:省|市|区|县|旗|盟|州(?!市))";
+const EACH = new RegExp(ONE, "gu");
 const REGIONS = new RegExp(`^(?:中共|中国共产党)?((?:${ONE})+)`, "u");
 
 /** The regions that a name opens with, outermost first: 上海市, 普陀区. */
 export function regionsIn(name: string): string[] {
   const regions = REGIONS.exec(fold(name))?.[1] ?? "";
-  return regions.match(new RegExp(ONE, "gu")) ?? [];
+  return regions.match(EACH) ?? [];
 }
 
 function isShortenedTo(full: string, short: string): boolean {

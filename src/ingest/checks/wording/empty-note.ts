@@ -1,19 +1,17 @@
 import type { AccountTable } from "../../../domain/line.js";
 import { fold } from "../../recognise/folded.js";
 
-/** That there was none of some money: 没有使用政府性基金安排的支出, 政府性基金无收支. */
-function noneOf(money: string): RegExp {
+/** How it is said that there was none of some money: 没有使用政府性基金安排的支出, 政府性基金无收支. */
+function noneOf(money: string): string {
   const kinds = "收入|支出|收支|安排|经费|数据";
-  return new RegExp(
-    `(?:没有|无|未)[^,。;]{0,12}${money}[^,。;]{0,20}(?:${kinds})|${money}[^,。;]{0,12}(?:没有|无|未发生)(?:${kinds}|发生)`,
-  );
+  return `(?:没有|无|未)[^,。;]{0,12}${money}[^,。;]{0,20}(?:${kinds})|${money}[^,。;]{0,12}(?:没有|无|未发生)(?:${kinds}|发生)`;
 }
 
 /** The tables whose money a note names, and how it says that there was none. */
 const NONE_OF: readonly (readonly [AccountTable, RegExp])[] = [
-  ["GOVERNMENT_FUND", noneOf("政府性基金")],
-  ["STATE_CAPITAL", noneOf("国有资本")],
-  ["THREE_PUBLIC", noneOf("三公")],
+  ["GOVERNMENT_FUND", new RegExp(noneOf("政府性基金"))],
+  ["STATE_CAPITAL", new RegExp(noneOf("国有资本"))],
+  ["THREE_PUBLIC", new RegExp(noneOf("三公"))],
 ];
 /** A condition says what would have to be written: 无…收支的，仍保留该表. */
 const CONDITION = /(?:如|若)(?:没有|无|为空)|的(?:部门|单位)?,|可为空|空表(?:的|应|也)/;

@@ -15,6 +15,13 @@ function isOneOff(word: string, core: string): boolean {
   return Array.from(long).some((_, at) => long.slice(0, at) + long.slice(at + 1) === short);
 }
 
+/** Where `part` stands in a text, one behind the other. */
+function placesOf(part: string, words: string): number[] {
+  const places: number[] = [];
+  for (let at = words.indexOf(part); at >= 0; at = words.indexOf(part, at + part.length)) places.push(at);
+  return places;
+}
+
 /** A word of a text that is one character off. */
 export interface NearMiss {
   readonly at: number;
@@ -30,13 +37,13 @@ export function nearMisses(words: string, regions: readonly string[], core: stri
   if (core.length < SHORTEST || inner === undefined) return [];
   const outer = regions.slice(0, -1).join("");
   const last = core.slice(-1);
-  return [...words.matchAll(new RegExp(inner, "g"))].flatMap((match) => {
-    const start = match.index + inner.length;
+  return placesOf(inner, words).flatMap((place) => {
+    const start = place + inner.length;
     if (words.startsWith(core, start)) return [];
     for (const length of [core.length, core.length - 1, core.length + 1]) {
       const word = words.slice(start, start + length);
       if (word.endsWith(last) && isOneOff(word, core)) {
-        const at = words.slice(0, match.index).endsWith(outer) ? match.index - outer.length : match.index;
+        const at = words.startsWith(outer, place - outer.length) ? Math.max(place - outer.length, 0) : place;
         return [{ at, printed: words.slice(at, start + length) }];
       }
     }

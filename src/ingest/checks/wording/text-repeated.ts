@@ -5,8 +5,9 @@ import { wordingFound } from "./wording-finding.js";
 /** Signs of which no two follow each other; …… and —— come in pairs by right and are none of them. */
 const SIGNS = /[，、；：。][，、；：。]+|(?<=\p{Script=Han}),{2,}/gu;
 /** Words of one or two characters whose doubling is never right. Longer words may meet by right: 保障保障性住房, 支出支出. */
-const SHORT =
-  /(?<!目)的的(?!确)|(?<=原因|主要)是是|(?<!为)了了(?!解)|元元|万万元|[%％]{2,}|(主要|增加|减少|因为|由于|万元|其中|完成|相比|增长|下降|降低|本年度|用于|包括|以及|没有|严格|落实|其他)\1/g;
+const SHORT = /(?<!目)的的(?!确)|(?<=原因|主要)是是|(?<!为)了了(?!解)|元元|万万元|[%％]{2,}/g;
+const DOUBLED =
+  /主要主要|增加增加|减少减少|因为因为|由于由于|万元万元|其中其中|完成完成|相比相比|增长增长|下降下降|降低降低|本年度本年度|用于用于|包括包括|以及以及|没有没有|严格严格|落实落实|其他其他/g;
 /** A phrase said twice. */
 const LONG = /(\p{Script=Han}{3,12})\1/gu;
 /** The same entry twice, one after the other, in a list: 办公费、办公费. */
@@ -43,7 +44,7 @@ export const textRepeated: AccountRule = {
       // Words that stand apart may come from two cells or lines, so that only signs are sought across blanks.
       const apart = { ...piece, words: piece.printed };
       const signs = [...piece.words.matchAll(SIGNS)].map((match) => ({ match, where: piece }));
-      const words = [SHORT, LISTED, CLAUSE, LONG].flatMap((pattern) =>
+      const words = [SHORT, DOUBLED, LISTED, CLAUSE, LONG].flatMap((pattern) =>
         [...apart.words.matchAll(pattern)]
           .filter((match) => pattern !== LONG || !isName(match[1] ?? ""))
           .map((match) => ({ match, where: apart })),

@@ -12,7 +12,7 @@ const DECLARATION_BYTES = 4096;
 
 function declaredEncoding(bytes: Uint8Array): string | null {
   const start = new TextDecoder("latin1").decode(bytes.subarray(0, DECLARATION_BYTES));
-  const label = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(start)?.[1]?.toLowerCase();
+  const label = /<meta[^<>]+charset\s*=\s*(?:["']\s*)?([\w-]+)/i.exec(start)?.[1]?.toLowerCase();
   if (label === undefined) return null;
   // Pages that call themselves GB2312 use characters beyond it; GB18030 holds all of GB2312 and GBK.
   return /^(?:x-)?gb/.test(label) ? "gb18030" : label;

@@ -38,7 +38,7 @@ function literalText({ type, value, raw }: Token): string | null {
 
 function conditionOf(tokens: readonly Token[]): FormatSection["condition"] {
   const raw = tokens.find(({ type }) => type === "condition")?.raw ?? "";
-  const match = /^\[([<>=]{1,2})\s*(-?(?:\d+\.?\d*|\.\d+))\]$/.exec(raw);
+  const match = /^\[([<>=]{1,2})\s*(-?(?:\d+(?:\.\d*)?|\.\d+))\]$/.exec(raw);
   if (match?.[1] === undefined || match[2] === undefined) return null;
   return { operator: match[1], limit: new Exact(match[2]) };
 }

@@ -1,4 +1,5 @@
 import { format } from "numfmt";
+import { trimmedEnd } from "../../trimmed.js";
 import { cellNumber, type Exact, roundedDigits } from "./exact.js";
 import type { FormatPart, FormatSection } from "./format-section.js";
 import type { NumberFormat } from "./number-format.js";
@@ -44,7 +45,10 @@ function choose(value: Exact, sections: readonly FormatSection[]): Choice | null
 }
 
 function grouped(digits: string): string {
-  return digits.replace(/\B(?=(?:\d{3})+$)/g, ",");
+  const first = digits.length % 3;
+  const groups = first === 0 ? [] : [digits.slice(0, first)];
+  for (let at = first; at < digits.length; at += 3) groups.push(digits.slice(at, at + 3));
+  return groups.join(",");
 }
 
 function wholeText({ whole, fraction, isGrouped }: FormatSection, digits: string): string {
@@ -69,7 +73,7 @@ function wholeText({ whole, fraction, isGrouped }: FormatSection, digits: string
 function fractionText(parts: readonly FormatPart[], digits: string): string {
   const places = parts.filter((part) => part.kind === "digit");
   const minimum = places.map(({ pad }) => pad).lastIndexOf("0") + 1;
-  const kept = digits.slice(0, Math.max(minimum, digits.replace(/0+$/, "").length));
+  const kept = digits.slice(0, Math.max(minimum, trimmedEnd(digits, "0").length));
   const literals = parts.map((part) => (part.kind === "literal" ? part.text : "")).join("");
   return (kept === "" ? "" : `.${kept}`) + literals;
 }

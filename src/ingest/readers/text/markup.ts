@@ -1,4 +1,7 @@
+import { trimmedEnd } from "../../trimmed.js";
+
 const BULLET = /^[-*+]\s+(?=\S)/;
+const HEADING = /^#{1,6}\s+/;
 const RULE = /^(?:[-*_=]\s*){3,}$/;
 const PAGE_NUMBER = /^(?:[-—–]\s*\d{1,4}\s*[-—–]|第\s*\d{1,4}\s*页(?:[，,\s/]*共\s*\d{1,4}\s*页)?)$/;
 
@@ -14,8 +17,8 @@ export interface Prose {
 
 function inline(text: string): string {
   return text
-    .replace(/!\[[^\]]{0,200}\]\([^)]{0,500}\)/g, "")
-    .replace(/\[([^\]]{0,200})\]\([^)]{0,500}\)/g, "$1")
+    .replace(/!\[[^[\]]{0,200}\]\([^()]{0,500}\)/g, "")
+    .replace(/\[([^[\]]{0,200})\]\([^()]{0,500}\)/g, "$1")
     .replace(/(\*\*|__)(?=\S)(.{1,200}?)\1/g, "$2")
     .replace(/\\([\\`*_{}[\]()#+\-.!|])/g, "$1");
 }
@@ -25,8 +28,7 @@ export function proseOf(line: string): Prose {
   const trimmed = line.trim().replace(/^>\s?/, "");
   const isShort = trimmed.length <= MAX_RULE;
   if (isShort && (RULE.test(trimmed) || PAGE_NUMBER.test(trimmed))) return { text: "", opens: false };
-  const heading = /^#{1,6}\s+(.*?)\s*#*$/.exec(trimmed);
-  if (heading?.[1] !== undefined) return { text: inline(heading[1]).trim(), opens: true };
+  if (HEADING.test(trimmed)) return { text: inline(trimmedEnd(trimmed.replace(HEADING, ""), "#")).trim(), opens: true };
   const opens = BULLET.test(trimmed);
   return { text: inline(trimmed.replace(BULLET, "")).trim(), opens };
 }

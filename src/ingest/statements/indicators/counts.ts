@@ -12,7 +12,7 @@ export interface Count {
   readonly isPart?: boolean;
 }
 
-const COUNTED = /(\d{1,3}(?:,\d{3})+|\d+)(个?批次?|人次|个|辆|台|人)/g;
+const COUNTED = /(?<!\d)(\d{1,3}(?:,\d{3}){1,5}|\d{1,18})(个?批次?|人次|个|辆|台|人)/g;
 
 /** A number behind these is a change, a plan or another year's figure. */
 const NOT_THIS_YEARS =

@@ -1,6 +1,7 @@
 import { opensAnew } from "./opens-anew.js";
 import type { PageLayout } from "./page-layout.js";
 import { isAtEdge, isPageNumber } from "../page/page-number.js";
+import { endsAsTableTitle } from "../table-title-line.js";
 import type { TextLine } from "./text-line.js";
 
 /** Lines from the edge inwards that may be header or footer. */
@@ -10,7 +11,6 @@ const FEWEST = 3;
 const PART = 0.3;
 /** Titles and labels recur above the parts of a long table; above a table a header needs more of the pages to be one. */
 const PART_ABOVE_TABLE = 0.7;
-const TABLE_TITLE = /表(?:[（(].*[）)])?$/;
 /** A table this near below, in points, makes a line its title or label. */
 const NEAR_TABLE = 70;
 
@@ -30,7 +30,7 @@ function keyOf(line: TextLine, edge: Edge): string {
 }
 
 function mayRecur(line: TextLine, page: PageLayout): boolean {
-  return !opensAnew(line.text) && !(isAboveTable(line, page) && TABLE_TITLE.test(line.text));
+  return !opensAnew(line.text) && !(isAboveTable(line, page) && endsAsTableTitle(line.text));
 }
 
 function isAboveTable(line: TextLine, { tables }: PageLayout): boolean {

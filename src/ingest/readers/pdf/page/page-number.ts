@@ -5,9 +5,13 @@ const PAGE_NUMBER = new RegExp(
   "i",
 );
 
+/** No page number is printed longer, lines beside it included; the pattern is not tried on more. */
+const LONGEST = 80;
+
 /** True for a page number and what goes with it: 3, — 3 —, 第 3 页, 第3页 共20页, 3/20, iv. */
 export function isPageNumber(text: string): boolean {
-  return PAGE_NUMBER.test(text.normalize("NFKC"));
+  const plain = text.normalize("NFKC");
+  return plain.length <= LONGEST && PAGE_NUMBER.test(plain);
 }
 
 /** Headers and footers stand within this part of the page's height from its edge. */

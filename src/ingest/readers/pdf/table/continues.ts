@@ -1,12 +1,11 @@
 import { foldName } from "../../../../domain/names.js";
+import { endsAsTableTitle } from "../table-title-line.js";
 import { cellText } from "./cell-text.js";
 import type { PageTable } from "./page-table.js";
 import { haveSameColumns } from "./same-columns.js";
 
 /** What may stand above the second part of a table beside its repeated title: unit, form number, "continued". */
-const LABEL =
-  /^(?:[（(]?续\s*表?.*|.*[（(]续[）)]|.*单位[:：].*|.*(?:部门|单位)(?:名称)?[:：].*|公开\s*\d+\s*表|附?表\s*\d+)$/;
-const TITLE = /表(?:[（(].*[）)])?$/;
+const LABEL = /^[（(]?续|[（(]续[）)]$|(?:部门|单位)(?:名称)?[:：]|^公开\s*\d+\s*表$|^附?表\s*\d+$/;
 
 function plain(text: string): string {
   return foldName(text).replace(/\(续表?[\d一二三四五六]*\)|续表/g, "");
@@ -19,7 +18,7 @@ function rowTexts(table: PageTable, row: number): readonly string[] {
 /** The title that a table has in its first row, inside its borders; null where there is none. */
 function titleInside(table: PageTable): string | null {
   const [text, ...others] = rowTexts(table, 0).filter((cell) => cell !== "");
-  return text !== undefined && others.length === 0 && TITLE.test(text) ? text : null;
+  return text !== undefined && others.length === 0 && endsAsTableTitle(text) ? text : null;
 }
 
 /**
