@@ -9,6 +9,8 @@ export interface Config {
   readonly database: DatabaseTarget;
   /** Folder of seed files, or null where JUESUAN_SEEDS=none. */
   readonly seedsFolder: string | null;
+  /** What one seed file that is refused does: it stops the start, or it is left out and named. */
+  readonly refusedSeed: "stop" | "leave-out";
   readonly logLevel: "silent" | "error" | "warn" | "info" | "debug";
 }
 
@@ -27,6 +29,7 @@ const schema = z.object({
   HOST: z.string().min(1, "must not be empty; 0.0.0.0 listens on every address").default("0.0.0.0"),
   DATABASE_URL: z.string().default("sqlite:./data/juesuan.db"),
   JUESUAN_SEEDS: z.string().min(1, "must be a folder, or none").default("seeds"),
+  JUESUAN_REFUSED_SEED: z.enum(["stop", "leave-out"], { error: "must be one of stop, leave-out" }).default("stop"),
   JUESUAN_LOG_LEVEL: z
     .enum(["silent", "error", "warn", "info", "debug"], { error: "must be one of silent, error, warn, info, debug" })
     .default("info"),
@@ -62,12 +65,13 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     const name = String(issue?.path[0] ?? "settings");
     throw new ConfigError(`${name}=${JSON.stringify(given[name] ?? "")} ${issue?.message ?? "is wrong"}`);
   }
-  const { PORT, HOST, DATABASE_URL, JUESUAN_SEEDS, JUESUAN_LOG_LEVEL } = parsed.data;
+  const { PORT, HOST, DATABASE_URL, JUESUAN_SEEDS, JUESUAN_REFUSED_SEED, JUESUAN_LOG_LEVEL } = parsed.data;
   return {
     port: PORT,
     host: HOST,
     database: databaseTarget(DATABASE_URL),
     seedsFolder: JUESUAN_SEEDS === "none" ? null : path.resolve(JUESUAN_SEEDS),
+    refusedSeed: JUESUAN_REFUSED_SEED,
     logLevel: JUESUAN_LOG_LEVEL,
   };
 }

@@ -8,6 +8,7 @@ describe("settings", () => {
       host: "0.0.0.0",
       database: { kind: "sqlite", file: path.resolve("data/juesuan.db") },
       seedsFolder: "/package/seeds",
+      refusedSeed: "stop",
       logLevel: "info",
     });
   });
@@ -37,6 +38,7 @@ describe("settings", () => {
     [{ PORT: "abc" }, 'PORT="abc" must be a whole number from 0 to 65535'],
     [{ PORT: "70000" }, 'PORT="70000" must be from 0 to 65535'],
     [{ PORT: "80.5" }, 'PORT="80.5" must be a whole number from 0 to 65535'],
+    [{ JUESUAN_REFUSED_SEED: "skip" }, 'JUESUAN_REFUSED_SEED="skip" must be one of stop, leave-out'],
     [{ JUESUAN_LOG_LEVEL: "loud" }, 'JUESUAN_LOG_LEVEL="loud" must be one of silent, error, warn, info, debug'],
     [{ PORT: "0x10" }, 'PORT="0x10" must be a whole number from 0 to 65535'],
     [{ PORT: " 12 " }, 'PORT=" 12 " must be a whole number from 0 to 65535'],

@@ -8,6 +8,7 @@ import { errorFormatter } from "./error-mapping.js";
 import { gatewayOf, type Execution } from "./executor.js";
 import { LIMITS, protection } from "./limits.js";
 import { buildApiSchema } from "./schema.js";
+import { refuseUnusableTexts } from "./sent-text.js";
 
 /** How an API server is made. */
 export interface ApiOptions {
@@ -31,6 +32,7 @@ export function createApiServer(options: ApiOptions): ApolloServer<ApiContext> {
     formatError: errorFormatter(schema, options.report),
     plugins: [
       ...limits.plugins,
+      refuseUnusableTexts,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ...(options.plugins ?? []),

@@ -10,6 +10,9 @@ const BAD_INPUT = "BAD_USER_INPUT";
 /** What graphql-js says of a literal that does not fit its type; the same by variable is bad input too. */
 const WRONG_VALUE = /^(Value |Expected value of type|Enum |\w+ cannot represent|Decimal: |Date: )/;
 
+/** What Apollo says, with no code, of a persisted query whose hash is another's. */
+const WRONG_HASH = "provided sha does not match query";
+
 function isUsersFault(error: unknown): error is Error {
   return error instanceof BadInput || error instanceof DecimalsRangeError || error instanceof TooMuchReached;
 }
@@ -46,6 +49,13 @@ export function errorFormatter(
     }
     if (code === BAD_INPUT) {
       return { message: `${formatted.message}${remedyOf(formatted.message, schema)}`, ...place, extensions: { code } };
+    }
+    if (formatted.message === WRONG_HASH) {
+      return {
+        message: `extensions.persistedQuery.sha256Hash: ${WRONG_HASH}`,
+        ...place,
+        extensions: { code: BAD_INPUT },
+      };
     }
     if (code !== "INTERNAL_SERVER_ERROR" && code !== undefined) {
       return { message: formatted.message, ...place, extensions: { code } };

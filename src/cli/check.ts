@@ -70,14 +70,18 @@ function print(report: CheckReport, flags: CheckFlags, version: string): void {
   switch (flags.format) {
     case "table": {
       const width = Math.min(Math.max(process.stdout.columns || DEFAULT_WIDTH, NARROWEST), WIDEST);
-      return printLines(reportText(report, { language, width }));
+      printLines(reportText(report, { language, width }));
+      break;
     }
     case "json":
-      return printJson(reportJson(report, language));
+      printJson(reportJson(report, language));
+      break;
     case "csv":
-      return printCsv(reportCsv(report, language));
+      printCsv(reportCsv(report, language));
+      break;
     case "sarif":
-      return printJson(reportSarif(report, { version, language }));
+      printJson(reportSarif(report, { version, language }));
+      break;
   }
 }
 

@@ -3,17 +3,19 @@ import { PriorBasis } from "../domain/base.js";
 import { Continuity } from "../domain/crosswalk.js";
 import { AccountTable, ChangeBasis, Measure, Stage } from "../domain/line.js";
 import { AmountUnit } from "../domain/money.js";
+import { MAX_INTEGER, whyUnusable } from "./usable-text.js";
 import { printSnapshot, readSnapshot, type Snapshot } from "../domain/version.js";
 
 const year = z.number().int().min(0).max(9999);
 const departmentId = z.number().int().nonnegative();
 /** Given where the object is of an earlier time. */
-const snapshot = z.string().optional();
-const key = z.string();
+const text = z.string().refine((value) => whyUnusable(value) === null);
+const snapshot = text.optional();
+const key = text;
 const table = z.enum(AccountTable);
 const basis = z.enum(ChangeBasis);
 const measure = z.enum(Measure);
-const ordinal = z.number().int().nonnegative();
+const ordinal = z.number().int().min(0).max(MAX_INTEGER);
 
 /** The order of the values in an id is that of the names here. */
 const node = z.discriminatedUnion("kind", [
@@ -34,11 +36,11 @@ const node = z.discriminatedUnion("kind", [
     continuity: z.enum(Continuity),
     priorBasis: z.enum(PriorBasis),
     /** The driver's key, and the year of its line; "" and the year of the change for the residual. */
-    driver: z.string(),
+    driver: text,
     driverYear: year,
     snapshot,
   }),
-  z.object({ kind: z.literal("Finding"), departmentId, fingerprint: z.string(), snapshot }),
+  z.object({ kind: z.literal("Finding"), departmentId, fingerprint: text, snapshot }),
 ]);
 
 /** What an id stands for: one object of the API, the same in every store. */

@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Store } from "../../store/store.js";
+import { unlessRefused, type OnRefusedSeed } from "../seeds/refused-seed.js";
 import { createCrosswalkReader } from "./read-crosswalk.js";
 import { saveCrosswalk, type CrosswalkOutcome } from "./save-crosswalk.js";
 
@@ -17,10 +18,14 @@ async function filesOf(folder: string): Promise<string[]> {
 }
 
 /**
- * Loads every crosswalk file of `seeds`/crosswalk; all are checked before the first is stored.
- * Throws SeedFileError for the first wrong one.
+ * Loads every crosswalk file of `seeds`/crosswalk; all are checked before the first is stored. A refused one is handed to
+ * `onRefused`; if that does not throw, nothing of it is stored and the others are.
  */
-export async function loadCrosswalks(store: Store, seeds: string): Promise<CrosswalkOutcome[]> {
+export async function loadCrosswalks(
+  store: Store,
+  seeds: string,
+  onRefused: OnRefusedSeed,
+): Promise<CrosswalkOutcome[]> {
   const folder = path.join(seeds, FOLDER);
   const names = await filesOf(folder);
   if (names.length === 0) return [];
@@ -32,8 +37,15 @@ export async function loadCrosswalks(store: Store, seeds: string): Promise<Cross
       origin: "SEED" as const,
     })),
   );
-  for (const { text, file } of sources) read(text, file);
+  const readable = [];
+  for (const source of sources) {
+    const content = await unlessRefused(source.file, () => read(source.text, source.file), onRefused);
+    if (content !== null) readable.push(source);
+  }
   const outcomes: CrosswalkOutcome[] = [];
-  for (const source of sources) outcomes.push(await saveCrosswalk(store, read, source));
+  for (const source of readable) {
+    const outcome = await unlessRefused(source.file, () => saveCrosswalk(store, read, source), onRefused);
+    if (outcome !== null) outcomes.push(outcome);
+  }
   return outcomes;
 }

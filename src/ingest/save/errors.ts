@@ -5,7 +5,7 @@ export class AccountRefused extends Error {
   constructor(
     readonly document: string,
     readonly place: string,
-    reason: string,
+    readonly reason: string,
   ) {
     super(`${document}: ${place}: ${reason}`);
   }

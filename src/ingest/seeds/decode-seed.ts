@@ -18,6 +18,9 @@ function decode(bytes: Uint8Array | string, file: string, what: string): string 
   }
 }
 
+/** What no text of a store holds: databases treat it apart. */
+const UNSTORABLE = /[\0\p{Cs}]/u;
+
 /** Syntax errors with line and column, and names that one object holds twice: JSON.parse would keep only the last. */
 function textProblems(text: string): SeedProblem[] {
   const problems: SeedProblem[] = [];
@@ -38,6 +41,11 @@ function textProblems(text: string): SeedProblem[] {
           problems.push({ path: where, reason: `it stands twice in one object, again on line ${String(line + 1)}; keep one` });
         }
         seen?.add(name);
+      },
+      onLiteralValue: (value: unknown, _offset, _length, _line, _character, path) => {
+        if (typeof value === "string" && UNSTORABLE.test(value)) {
+          problems.push({ path: printPath(path()), reason: "it holds U+0000 or half a surrogate pair; leave it out" });
+        }
       },
       onError: (code, _offset, _length, line, character) => {
         const place = `line ${String(line + 1)}, column ${String(character + 1)}`;

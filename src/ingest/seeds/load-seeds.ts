@@ -8,6 +8,7 @@ import { saveAccount, type SaveOutcome } from "../save/save-account.js";
 import { loadDeflators } from "./load-deflators.js";
 import { listSeeds, seedSchema } from "./list-seeds.js";
 import { createSeedReader } from "./read-seed.js";
+import { stopAtRefused, unlessRefused, type OnRefusedSeed } from "./refused-seed.js";
 
 /** Raised when reading a seed gives more than before, so that stored seeds are read again in place. */
 export const SEED_READER_VERSION = 2;
@@ -18,10 +19,16 @@ export type SeedOutcomes = ReadonlyMap<string, SaveOutcome>;
 /**
  * Loads every seed below `folder`, its price series and its crosswalks, each in its own transaction; a seed that is
  * stored already is left alone.
- * All new files are checked before the first account is stored. Throws SeedFileError for the first wrong one, with all that is
- * wrong in it, and SeedFolderError where the folder cannot be read.
+ * All new files are checked before the first account is stored. A refused one is handed to `onRefused`, which throws it unless
+ * told otherwise, with all that is wrong in it; if it does not throw, nothing of that file is stored and the others are.
+ * Throws SeedFolderError where the folder cannot be read.
  */
-export async function loadSeeds(store: Store, folder: string, now: () => Date): Promise<SeedOutcomes> {
+export async function loadSeeds(
+  store: Store,
+  folder: string,
+  now: () => Date,
+  onRefused: OnRefusedSeed = stopAtRefused,
+): Promise<SeedOutcomes> {
   const read = createSeedReader(await seedSchema());
   const files = await listSeeds(folder);
   const stored = await readSeedHashes(store.database, SEED_READER_VERSION);
@@ -31,10 +38,13 @@ export async function loadSeeds(store: Store, folder: string, now: () => Date): 
     const bytes = await readFile(path.join(folder, file));
     const contentHash = createHash("sha256").update(bytes).digest("hex");
     if (stored.has(contentHash)) outcomes.set(file, "UNCHANGED");
-    else fresh.push({ file, account: read(bytes, file), contentHash });
+    else {
+      const account = await unlessRefused(file, () => read(bytes, file), onRefused);
+      if (account !== null) fresh.push({ file, account, contentHash });
+    }
   }
-  await loadDeflators(store, folder);
-  await loadCrosswalks(store, folder);
+  await unlessRefused("", () => loadDeflators(store, folder), onRefused);
+  await loadCrosswalks(store, folder, onRefused);
   for (const { file, account, contentHash } of fresh) {
     const source = {
       origin: "SEED" as const,
@@ -42,7 +52,8 @@ export async function loadSeeds(store: Store, folder: string, now: () => Date): 
       readerVersion: SEED_READER_VERSION,
       recordedAt: now().toISOString(),
     };
-    outcomes.set(file, await saveAccount(store, account, source));
+    const outcome = await unlessRefused(file, () => saveAccount(store, account, source), onRefused);
+    if (outcome !== null) outcomes.set(file, outcome);
   }
   return outcomes;
 }
