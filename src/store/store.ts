@@ -2,6 +2,9 @@ import type { DataSource } from "typeorm";
 import sql from "sql-template-tag";
 import { openDataSource, type OpenOptions } from "./data-source.js";
 import { databaseOf, type Database } from "./database.js";
+import { PostgresReaders } from "./readers/postgres-readers.js";
+import type { Readers } from "./readers/readers.js";
+import { SqliteReaders } from "./readers/sqlite-readers.js";
 import type { DatabaseTarget } from "./target.js";
 
 /** Any number that no other program locks in a database of ours. */
@@ -14,8 +17,9 @@ export class Store {
   constructor(
     private readonly dataSource: DataSource,
     private readonly target: DatabaseTarget,
+    private readonly readers: Readers | null,
   ) {
-    this.database = databaseOf(dataSource.manager);
+    this.database = readers?.database ?? databaseOf(dataSource.manager);
   }
 
   /** Brings the tables up to date; nothing happens where they are. Of several that try at once, the others wait. */
@@ -53,11 +57,18 @@ export class Store {
   }
 
   async close(): Promise<void> {
+    await this.readers?.close();
     await this.dataSource.destroy();
   }
 }
 
+function readersOf(dataSource: DataSource, target: DatabaseTarget, options: OpenOptions): Readers {
+  if (target.kind === "postgres") return new PostgresReaders(dataSource, target.url);
+  return new SqliteReaders(dataSource, async () => openDataSource(target, options));
+}
+
 /** Opens a store. Throws what the driver throws where the database cannot be reached or opened. */
 export async function openStore(target: DatabaseTarget, options: OpenOptions): Promise<Store> {
-  return new Store(await openDataSource(target, options), target);
+  const dataSource = await openDataSource(target, options);
+  return new Store(dataSource, target, options.readOnly ? readersOf(dataSource, target, options) : null);
 }

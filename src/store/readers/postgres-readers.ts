@@ -1,0 +1,62 @@
+import { Client } from "pg";
+import type { DataSource } from "typeorm";
+import { databaseOver, type Database } from "../database.js";
+import type { Readers } from "./readers.js";
+import { stoppedOnAbort } from "./stop-on-abort.js";
+
+/** Stopping is a matter of milliseconds; a server that does not answer is left alone. */
+const STOP_TIMEOUT_MS = 2_000;
+
+function processOf(connection: unknown): number {
+  const id: unknown =
+    typeof connection === "object" && connection !== null && "processID" in connection ? connection.processID : null;
+  if (typeof id !== "number") throw new TypeError("a connection to PostgreSQL does not say its process");
+  return id;
+}
+
+/** Reads a PostgreSQL database on the connections of a pool, and cancels on the server what is not wanted any more. */
+export class PostgresReaders implements Readers {
+  readonly database: Database;
+
+  /** @param dataSource closed by its opener */
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly url: string,
+  ) {
+    this.database = databaseOver("postgres", async (text, values, signal) => this.send(text, values, signal));
+  }
+
+  close(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  private async send(text: string, values: readonly unknown[], signal: AbortSignal | undefined): Promise<unknown> {
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      const connection: unknown = await runner.connect();
+      signal?.throwIfAborted();
+      const running: Promise<unknown> = runner.query(text, [...values]);
+      return await stoppedOnAbort(running, signal, async () => this.cancel(processOf(connection)));
+    } finally {
+      await runner.release();
+    }
+  }
+
+  /** On a connection of its own: those of the pool may all be busy with what is to be cancelled. */
+  private async cancel(process: number): Promise<void> {
+    const client = new Client({
+      connectionString: this.url,
+      connectionTimeoutMillis: STOP_TIMEOUT_MS,
+      query_timeout: STOP_TIMEOUT_MS,
+    });
+    client.on("error", () => undefined);
+    try {
+      await client.connect();
+      await client.query("SELECT pg_cancel_backend($1)", [process]);
+    } catch {
+      // It is tried again while the statement runs.
+    } finally {
+      await client.end().catch(() => undefined);
+    }
+  }
+}

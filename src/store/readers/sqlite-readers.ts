@@ -1,0 +1,113 @@
+import type { DataSource } from "typeorm";
+import { databaseOver, type Database } from "../database.js";
+import type { Readers } from "./readers.js";
+import { stoppedOnAbort } from "./stop-on-abort.js";
+
+/**
+ * Connections to one file. Each statement keeps one of the four threads of libuv busy, which read files and look up names
+ * as well: with three, one is left.
+ */
+const CONNECTIONS = 3;
+
+interface Interruptible {
+  interrupt(): void;
+}
+
+function isInterruptible(connection: unknown): connection is Interruptible {
+  return (
+    typeof connection === "object" &&
+    connection !== null &&
+    "interrupt" in connection &&
+    typeof connection.interrupt === "function"
+  );
+}
+
+/** Stops the statement that the connection of a DataSource runs now, if it runs one. */
+function interrupt({ driver }: DataSource): void {
+  const connection: unknown = "databaseConnection" in driver ? driver.databaseConnection : undefined;
+  if (!isInterruptible(connection)) throw new TypeError("the connection of SQLite cannot be interrupted");
+  connection.interrupt();
+}
+
+/**
+ * Reads one SQLite file on up to three connections, so that a slow statement does not hold up a quick one: each runs on
+ * a connection of its own, and waits for one only where three others run. Further connections are opened when needed.
+ */
+export class SqliteReaders implements Readers {
+  readonly database: Database;
+  private readonly opened: DataSource[] = [];
+  private readonly idle: DataSource[];
+  private count = 1;
+  private readonly waiting = new Set<(reader: DataSource) => void>();
+
+  /**
+   * @param first closed by its opener
+   * @param open opens another one like it
+   */
+  constructor(
+    first: DataSource,
+    private readonly open: () => Promise<DataSource>,
+  ) {
+    this.idle = [first];
+    this.database = databaseOver("sqlite", async (text, values, signal) => this.send(text, values, signal));
+  }
+
+  async close(): Promise<void> {
+    for (const reader of this.opened) await reader.destroy();
+  }
+
+  private async send(text: string, values: readonly unknown[], signal: AbortSignal | undefined): Promise<unknown> {
+    const reader = await this.take(signal);
+    try {
+      signal?.throwIfAborted();
+      return await stoppedOnAbort(reader.query<unknown>(text, [...values]), signal, () => {
+        interrupt(reader);
+        return Promise.resolve();
+      });
+    } finally {
+      this.give(reader);
+    }
+  }
+
+  private async take(signal: AbortSignal | undefined): Promise<DataSource> {
+    const reader = this.idle.pop();
+    if (reader !== undefined) return reader;
+    if (this.count === CONNECTIONS) return this.next(signal);
+    this.count += 1;
+    try {
+      const another = await this.open();
+      this.opened.push(another);
+      return another;
+    } catch (error) {
+      this.count -= 1;
+      throw error;
+    }
+  }
+
+  /** The next connection that becomes free. Rejects with the reason of the signal once that is aborted. */
+  private async next(signal: AbortSignal | undefined): Promise<DataSource> {
+    return new Promise((resolve, reject) => {
+      const aborted = (): void => {
+        this.waiting.delete(taken);
+        const reason: unknown = signal?.reason;
+        reject(reason instanceof Error ? reason : new Error("the statement is not wanted any more"));
+      };
+      const taken = (reader: DataSource): void => {
+        signal?.removeEventListener("abort", aborted);
+        resolve(reader);
+      };
+      this.waiting.add(taken);
+      signal?.addEventListener("abort", aborted, { once: true });
+    });
+  }
+
+  private give(reader: DataSource): void {
+    const [taken] = this.waiting;
+    if (taken === undefined) {
+      this.idle.push(reader);
+      return;
+    }
+    this.waiting.delete(taken);
+    taken(reader);
+  }
+}

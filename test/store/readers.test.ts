@@ -1,0 +1,80 @@
+import sql, { type Sql } from "sql-template-tag";
+import type { Database } from "../../src/store/database.js";
+import { createStore, onBothStores, type TestStore } from "../support/stores.js";
+
+/** Counts to a number; ten million take some seconds on either database. */
+function counting(to: number): Sql {
+  return sql`WITH RECURSIVE counted(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM counted WHERE n < ${to})
+    SELECT COUNT(*) AS n FROM counted`;
+}
+
+const ENDLESS = counting(2_000_000_000);
+const QUICK = sql`SELECT 1 AS n`;
+
+const NOT_WANTED = new Error("not wanted any more");
+
+/** A statement that runs until it is stopped, how it ended, and whether it has. */
+function slow(database: Database): { stop: () => void; ended: Promise<unknown>; hasEnded: () => boolean } {
+  const controller = new AbortController();
+  let hasEnded = false;
+  const ended = database
+    .rows(ENDLESS, controller.signal)
+    .catch((error: unknown) => error)
+    .finally(() => {
+      hasEnded = true;
+    });
+  return { stop: () => controller.abort(NOT_WANTED), ended, hasEnded: () => hasEnded };
+}
+
+onBothStores("reading a store", (kind) => {
+  let store: TestStore;
+  let database: Database;
+
+  beforeAll(async () => {
+    store = await createStore(kind);
+    ({ database } = await store.openReader());
+  }, 60_000);
+
+  afterAll(async () => {
+    await store.close();
+  });
+
+  it("answers a quick statement while slow ones run, and stops those when they are not wanted any more", async () => {
+    const first = slow(database);
+    const second = slow(database);
+    expect(await database.rows(QUICK)).toEqual([{ n: 1 }]);
+    expect([first.hasEnded(), second.hasEnded()]).toEqual([false, false]);
+    first.stop();
+    expect(await first.ended).toBe(NOT_WANTED);
+    expect(await database.rows(QUICK)).toEqual([{ n: 1 }]);
+    expect(second.hasEnded()).toBe(false);
+    second.stop();
+    expect(await second.ended).toBe(NOT_WANTED);
+  });
+
+  it("stops no other statement that runs where a stopped one ran", async () => {
+    for (let round = 0; round < 20; round += 1) {
+      const stopped = slow(database);
+      stopped.stop();
+      const others = [1, 2, 3, 4].map(async () => database.rows(counting(1_000)));
+      expect(await stopped.ended).toBe(NOT_WANTED);
+      expect(await Promise.all(others)).toEqual(others.map(() => [{ n: 1_000 }]));
+    }
+  });
+
+  it("does not begin a statement that is not wanted any more", async () => {
+    const signal = AbortSignal.abort(NOT_WANTED);
+    await expect(database.rows(ENDLESS, signal)).rejects.toBe(NOT_WANTED);
+  });
+
+  it("lets statements wait where many run, and forgets those of them that are not wanted any more", async () => {
+    const running = Array.from({ length: 10 }, () => slow(database));
+    const waiting = slow(database);
+    waiting.stop();
+    expect(await waiting.ended).toBe(NOT_WANTED);
+    const quick = database.rows(QUICK);
+    for (const one of running) one.stop();
+    for (const one of running) expect(await one.ended).toBe(NOT_WANTED);
+    expect(await quick).toEqual([{ n: 1 }]);
+  });
+});
