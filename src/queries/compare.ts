@@ -23,6 +23,7 @@ import { Deflation } from "./deflation.js";
 import { BadInput } from "./errors.js";
 import { loadSelection, selectionOf } from "./load-dataset.js";
 import { departmentsOfNodeIds } from "./department-ids.js";
+import { Turns } from "./turns.js";
 import { checkYears } from "./year-range.js";
 import type { Reach } from "./reach.js";
 
@@ -141,7 +142,7 @@ export async function compare(database: Database, request: ComparisonRequest, as
   const dataset = loaded.at(asOf === null ? null : { asOf });
   const starting = [...departments.values()].filter((one) => !succession || isAsked(one, request, mapping));
   await checkKnown(database, request, dataset, { departments: departments.values(), years, mapping });
-  const builders = rowsOf(dataset, request, deflation, years, starting);
+  const builders = await rowsOf(dataset, request, deflation, years, starting);
   const cells = builders.length * years.length;
   if (cells > MAX_CELLS) {
     throw new BadInput(
@@ -150,7 +151,12 @@ export async function compare(database: Database, request: ComparisonRequest, as
       `are more than ${String(MAX_CELLS)}; ask for fewer departments, years, keys or levels`,
     );
   }
-  const rows = builders.map((row) => row.view(years));
+  const rows: ComparisonRowView[] = [];
+  const turns = new Turns();
+  for (const row of builders) {
+    rows.push(row.view(years));
+    await turns.pause();
+  }
   const totals = (): ColumnTotalView[] => columnTotals(rows, years, table, unit);
   return { dataset, years, rows, baseYear, unit, deflation, columnTotals: totals };
 }

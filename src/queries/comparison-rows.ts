@@ -9,6 +9,7 @@ import type { Deflation } from "./deflation.js";
 import { departmentSeries, oneDepartment } from "./department-series.js";
 import { linesOfSeries, seriesId, seriesOfLine, type LineSeries } from "./line-series.js";
 import { departmentOfId } from "./node-id.js";
+import { Turns } from "./turns.js";
 
 /** Following successions loads departments that may be of the same series; only those asked for start a row. */
 export function isAsked(department: StoredDepartment, request: ComparisonRequest, { regions }: Mapping): boolean {
@@ -37,13 +38,14 @@ function newestLines(
 }
 
 /** One row for each series that has a line asked for: codes that are one thing share a row, a reused code has two. */
-export function rowsOf(
+export async function rowsOf(
   dataset: Dataset,
   request: ComparisonRequest,
   deflation: Deflation | null,
   years: readonly number[],
   departments: Iterable<StoredDepartment>,
-): ComparisonRow[] {
+): Promise<ComparisonRow[]> {
+  const turns = new Turns();
   const { continuity, followSuccession, fromYear } = request;
   const hull = yearsOf(request);
   const between = { baseYear: Math.min(fromYear - 1, hull.fromYear), year: hull.toYear };
@@ -52,6 +54,7 @@ export function rowsOf(
   for (const department of departments) {
     const { id } = department;
     if (shown.has(id)) continue;
+    await turns.pause();
     const series = followSuccession ? departmentSeries(dataset, id, between) : oneDepartment(id);
     for (const one of series.departmentIds) shown.add(one);
     const own = new Map<string, ComparisonRow>();
