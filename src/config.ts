@@ -1,5 +1,6 @@
 import path from "node:path";
 import { z } from "zod";
+import { BOUNDS, boundsBy, type RequestBounds } from "./api/bounds.js";
 import type { DatabaseTarget } from "./store/target.js";
 
 /** All settings; read once at start and handed down. */
@@ -12,6 +13,8 @@ export interface Config {
   /** What one seed file that is refused does: it stops the start, or it is left out and named. */
   readonly refusedSeed: "stop" | "leave-out";
   readonly logLevel: "silent" | "error" | "warn" | "info" | "debug";
+  /** What one request may cost. */
+  readonly bounds: RequestBounds;
 }
 
 /** A setting has a value that cannot be used; the message is one line that names it and the remedy. */
@@ -34,6 +37,18 @@ const schema = z.object({
     .enum(["silent", "error", "warn", "info", "debug"], { error: "must be one of silent, error, warn, info, debug" })
     .default("info"),
 });
+
+/** Reads the bounds of a request, each by its own setting; docs/limits.md lists them. */
+function readBounds(given: Readonly<Record<string, string | undefined>>): RequestBounds {
+  return boundsBy((bound) => {
+    const { setting, most, default: usual } = BOUNDS[bound];
+    const text = given[setting];
+    if (text === undefined) return usual;
+    const limit = /^\d{1,10}$/.test(text) ? Number.parseInt(text, 10) : 0;
+    if (limit >= 1 && limit <= most) return limit;
+    throw new ConfigError(`${setting}=${JSON.stringify(text)} must be a whole number from 1 to ${String(most)}`);
+  });
+}
 
 function databaseTarget(url: string): DatabaseTarget {
   if (/^postgres(ql)?:\/\//.test(url)) {
@@ -73,6 +88,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     seedsFolder: JUESUAN_SEEDS === "none" ? null : path.resolve(JUESUAN_SEEDS),
     refusedSeed: JUESUAN_REFUSED_SEED,
     logLevel: JUESUAN_LOG_LEVEL,
+    bounds: readBounds(given),
   };
 }
 

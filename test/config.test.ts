@@ -1,4 +1,5 @@
 import path from "node:path";
+import { DEFAULT_BOUNDS } from "../src/api/bounds.js";
 import { ConfigError, readConfig } from "../src/config.js";
 
 describe("settings", () => {
@@ -10,6 +11,7 @@ describe("settings", () => {
       seedsFolder: "/package/seeds",
       refusedSeed: "stop",
       logLevel: "info",
+      bounds: DEFAULT_BOUNDS,
     });
   });
 
@@ -30,6 +32,11 @@ describe("settings", () => {
     expect(readConfig({ DATABASE_URL: url }, "seeds").database).toEqual(target);
   });
 
+  it("bound requests, each bound by its own setting", () => {
+    const { bounds } = readConfig({ JUESUAN_MAX_NODES: "5", JUESUAN_REQUEST_DEADLINE: "250" }, "seeds");
+    expect(bounds).toEqual({ ...DEFAULT_BOUNDS, nodes: 5, deadline: 250 });
+  });
+
   it("start with no seeds where JUESUAN_SEEDS is none", () => {
     expect(readConfig({ JUESUAN_SEEDS: "none" }, "seeds").seedsFolder).toBeNull();
   });
@@ -40,6 +47,8 @@ describe("settings", () => {
     [{ PORT: "80.5" }, 'PORT="80.5" must be a whole number from 0 to 65535'],
     [{ JUESUAN_REFUSED_SEED: "skip" }, 'JUESUAN_REFUSED_SEED="skip" must be one of stop, leave-out'],
     [{ JUESUAN_LOG_LEVEL: "loud" }, 'JUESUAN_LOG_LEVEL="loud" must be one of silent, error, warn, info, debug'],
+    [{ JUESUAN_MAX_ROWS: "1e3" }, 'JUESUAN_MAX_ROWS="1e3" must be a whole number from 1 to 250000'],
+    [{ JUESUAN_REQUEST_DEADLINE: "0" }, 'JUESUAN_REQUEST_DEADLINE="0" must be a whole number from 1 to 3600000'],
     [{ PORT: "0x10" }, 'PORT="0x10" must be a whole number from 0 to 65535'],
     [{ PORT: " 12 " }, 'PORT=" 12 " must be a whole number from 0 to 65535'],
     [{ JUESUAN_LOG_LEVEL: "a\nb" }, 'JUESUAN_LOG_LEVEL="a\\nb" must be one of silent, error, warn, info, debug'],

@@ -3,29 +3,49 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from "@apollo/server/plugin/disabled";
+import { DEFAULT_BOUNDS, type RequestBounds } from "./bounds.js";
 import type { ApiContext } from "./context.js";
+import { DocumentCache } from "./document-cache.js";
 import { errorFormatter } from "./error-mapping.js";
+import { expandedFieldsRule } from "./execution/expanded-fields.js";
+import type { RequestBudget } from "./execution/request-budget.js";
 import { gatewayOf, type Execution } from "./executor.js";
-import { LIMITS, protection } from "./limits.js";
+import { protection } from "./limits.js";
 import { buildApiSchema } from "./schema.js";
 import { refuseUnusableTexts } from "./sent-text.js";
 
 /** How an API server is made. */
 export interface ApiOptions {
   readonly execution: Execution;
+  /** The how manyeth request of a document compiles it: the second, but for tests. */
+  readonly compileAtUse?: number;
+  /** Told of what each request has spent. */
+  readonly told?: (spent: RequestBudget["spent"]) => void;
+  /** What one request may cost; the defaults where they are left out. */
+  readonly bounds?: RequestBounds;
   /** Told of every fault of the server; what users do wrong is not reported. */
   readonly report: (error: unknown) => void;
   readonly plugins?: readonly ApolloServerPlugin<ApiContext>[];
 }
 
+/** What is asked once is not compiled. */
+const COMPILE_AT_USE = 2;
+
+/** Errors of one document that are shown; a client mends the first ones first. */
+const VALIDATION_ERRORS = 20;
+
 /** The GraphQL server, not yet started and bound to no HTTP server. */
 export function createApiServer(options: ApiOptions): ApolloServer<ApiContext> {
   const schema = buildApiSchema();
-  const limits = protection();
+  const bounds = options.bounds ?? DEFAULT_BOUNDS;
+  const limits = protection(bounds);
   return new ApolloServer<ApiContext>({
     ...limits,
-    gateway: gatewayOf(schema, options.execution),
-    parseOptions: { maxLexicalTokens: LIMITS.tokens },
+    validationRules: [expandedFieldsRule(bounds), ...limits.validationRules],
+    gateway: gatewayOf(schema, options.execution, bounds, options.compileAtUse ?? COMPILE_AT_USE, options.told),
+    documentStore: new DocumentCache(),
+    validationOptions: { maxErrors: VALIDATION_ERRORS },
+    parseOptions: { maxLexicalTokens: bounds.tokens },
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,

@@ -10,4 +10,6 @@ export interface ApiContext {
   readonly reachOf: (info: GraphQLResolveInfo) => Reach;
   /** The rules of the checks; handed in, since they stand where documents are read. */
   readonly rules: readonly CheckRule[];
+  /** Aborted where nobody waits for the answer any more. */
+  readonly signal?: AbortSignal;
 }

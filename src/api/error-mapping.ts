@@ -5,6 +5,7 @@ import { BadInput } from "../queries/errors.js";
 import { TooMuchReached } from "../queries/too-much-reached.js";
 import { argumentBefore } from "./argument-before.js";
 import { remedyOf } from "./remedy.js";
+import { tooCostlyAnswer } from "./too-costly.js";
 
 const BAD_INPUT = "BAD_USER_INPUT";
 /** What graphql-js says of a literal that does not fit its type; the same by variable is bad input too. */
@@ -44,6 +45,8 @@ export function errorFormatter(
     };
     if (isUsersFault(cause)) return { message: cause.message, ...place, extensions: { code: BAD_INPUT } };
     const code = formatted.extensions?.code;
+    const costly = tooCostlyAnswer(formatted);
+    if (costly !== null) return costly;
     if (code === "GRAPHQL_VALIDATION_FAILED" && error instanceof GraphQLError && WRONG_VALUE.test(formatted.message)) {
       return wrongLiteral(formatted, error, schema);
     }

@@ -1,16 +1,31 @@
 import type { GatewayInterface } from "@apollo/server-gateway-interface";
 import type { GraphQLSchema } from "graphql";
+import type { RequestBounds } from "./bounds.js";
+import { boundedExecutor } from "./execution/bounded-executor.js";
 import { compiledExecutor } from "./execution/compiled-executor.js";
+import { countFields } from "./execution/counted-fields.js";
 import { plainExecutor } from "./execution/plain-executor.js";
+import type { RequestBudget } from "./execution/request-budget.js";
 
 /** Which way documents are executed; both answer the same. */
 export type Execution = "compiled" | "plain";
 
-/** Apollo's only place for an executor of one's own: a gateway that serves the schema itself. */
-export function gatewayOf(schema: GraphQLSchema, execution: Execution): GatewayInterface {
+/** Apollo's only place for an executor of one's own: a gateway that serves the schema itself, each request within bounds. */
+export function gatewayOf(
+  schema: GraphQLSchema,
+  execution: Execution,
+  bounds: RequestBounds,
+  compileAtUse: number,
+  told?: (spent: RequestBudget["spent"]) => void,
+): GatewayInterface {
+  countFields(schema);
+  const executor = boundedExecutor(
+    execution === "compiled" ? compiledExecutor(schema, compileAtUse) : plainExecutor(schema),
+    bounds,
+    told,
+  );
   return {
-    load: () =>
-      Promise.resolve({ executor: execution === "compiled" ? compiledExecutor(schema) : plainExecutor(schema) }),
+    load: () => Promise.resolve({ executor }),
     onSchemaLoadOrUpdate(callback) {
       callback({ apiSchema: schema, coreSupergraphSdl: "" });
       return () => undefined;

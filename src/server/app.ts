@@ -1,6 +1,8 @@
+import type { ServerResponse } from "node:http";
 import fastifyApollo, { fastifyApolloDrainPlugin } from "@as-integrations/fastify";
 import fastify, { LogController, type FastifyInstance } from "fastify";
 import { createApiServer } from "../api/api-server.js";
+import type { RequestBounds } from "../api/bounds.js";
 import type { ApiContext } from "../api/context.js";
 import type { Execution } from "../api/executor.js";
 import { reachOf } from "../api/reach-of-selection.js";
@@ -19,6 +21,10 @@ export interface AppOptions {
   /** The rules of the checks, which the API describes. */
   readonly rules: readonly CheckRule[];
   readonly execution?: Execution;
+  /** What one request may cost; the defaults where they are left out. */
+  readonly bounds?: RequestBounds;
+  /** The how manyeth request of a document compiles it: the second, but for tests. */
+  readonly compileAtUse?: number;
 }
 
 function checkHealth(app: FastifyInstance, store: AppOptions["store"]): void {
@@ -27,6 +33,15 @@ function checkHealth(app: FastifyInstance, store: AppOptions["store"]): void {
     if (store() !== null) return { status: "ready" };
     return reply.code(503).send({ status: "preparing", detail: "migrations and seeds are not in yet" });
   });
+}
+
+/** Aborted when a connection is closed before its answer has been written. */
+function goneSignal(response: ServerResponse): AbortSignal {
+  const controller = new AbortController();
+  response.once("close", () => {
+    if (!response.writableFinished) controller.abort();
+  });
+  return controller.signal;
 }
 
 /** The HTTP server with GraphQL, GraphiQL and health checks, listening nowhere yet. */
@@ -40,6 +55,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   });
   const api = createApiServer({
     execution: options.execution ?? "compiled",
+    ...(options.compileAtUse === undefined ? {} : { compileAtUse: options.compileAtUse }),
+    ...(options.bounds === undefined ? {} : { bounds: options.bounds }),
     report: (error) => app.log.error(error),
     plugins: [fastifyApolloDrainPlugin(app)],
   });
@@ -55,10 +72,10 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     });
     await scope.register(fastifyApollo(api), {
       path: "/graphql",
-      context: (): Promise<ApiContext> => {
+      context: (_request: unknown, reply: { raw: ServerResponse }): Promise<ApiContext> => {
         const database = options.store();
         if (database === null) throw new Error("the store is not ready");
-        return Promise.resolve({ database, reachOf, rules: options.rules });
+        return Promise.resolve({ database, reachOf, rules: options.rules, signal: goneSignal(reply.raw) });
       },
     });
   });

@@ -27,7 +27,12 @@ function urlOf(app: FastifyInstance, host: string): string {
  */
 export async function serve(config: Config, prepare: () => Promise<void>): Promise<RunningServer> {
   let store: Store | null = null;
-  const app = await createApp({ store: () => store?.database ?? null, logLevel: config.logLevel, rules: RULES });
+  const app = await createApp({
+    store: () => store?.database ?? null,
+    logLevel: config.logLevel,
+    rules: RULES,
+    bounds: config.bounds,
+  });
   await app.listen({ port: config.port, host: config.host });
   const open = async (): Promise<void> => {
     await prepare();

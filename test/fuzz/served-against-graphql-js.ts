@@ -70,7 +70,7 @@ async function described(sides: Sides, schema: GraphQLSchema, seed: number, requ
 /** Asks the HTTP server and graphql-js the same random requests: those of the seeds from `seed` on. */
 export async function fuzz(database: Database, seed: number, requests: number): Promise<FuzzReport> {
   const faults: unknown[] = [];
-  const app = await createApp({ store: () => database, logLevel: "silent", rules: RULES });
+  const app = await createApp({ store: () => database, logLevel: "silent", rules: RULES, compileAtUse: 1 });
   const plain = createApiServer({ execution: "plain", report: (error) => faults.push(error) });
   await plain.start();
   const sides = { app, plain, database, faults };

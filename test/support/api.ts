@@ -63,7 +63,7 @@ async function serve(store: TestStore): Promise<SeededApi> {
   const faults: unknown[] = [];
   const servers = new Map<Execution, ApolloServer<ApiContext>>();
   for (const execution of ["compiled", "plain"] as const) {
-    const server = createApiServer({ execution, report: (error) => faults.push(error) });
+    const server = createApiServer({ execution, compileAtUse: 1, report: (error) => faults.push(error) });
     await server.start();
     servers.set(execution, server);
   }

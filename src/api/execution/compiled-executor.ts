@@ -7,14 +7,13 @@ import {
   type OperationDefinitionNode,
 } from "graphql";
 import { compileQuery, isCompiledQuery, type CompiledQuery } from "graphql-jit";
-import { LRUCache } from "lru-cache";
 import { isCompilable } from "./document-class.js";
+import { expandedFields } from "./expanded-fields.js";
 import { hoistArguments, hoistedValues, type HoistedDocument } from "./hoisted-arguments.js";
+import { budgetOf } from "./request-budget.js";
+import { PlanCache } from "./plan-cache.js";
 import { plainExecutor } from "./plain-executor.js";
 import { WatchedPromises } from "./watched-promises.js";
-
-/** Documents whose plan is kept; a client's set of queries is far smaller. */
-const PLANS = 500;
 
 /** How a document is executed: compiled, or (null) by graphql-js. */
 interface Plan {
@@ -43,33 +42,38 @@ function variablesOf(
 }
 
 /**
- * Executes compiled queries, made once a document, where it is of the class that is proven equal (document-class), and
+ * Executes compiled queries, made at the `compileAtUse`-th request of a document, where it is of the class that is proven equal (document-class), and
  * gives their answer only where nothing went wrong: every error, and whatever is thrown outside a resolver, is answered
  * by graphql-js, so that errors are its errors and none can end the process. `told` hears which way each answer came.
  */
-export function compiledExecutor(schema: GraphQLSchema, told?: (way: "compiled" | "plain") => void): GatewayExecutor {
+export function compiledExecutor(
+  schema: GraphQLSchema,
+  compileAtUse: number,
+  told?: (way: "compiled" | "plain") => void,
+): GatewayExecutor {
   const watched = new WatchedPromises(schema);
   const plainly = plainExecutor(schema);
-  const plans = new LRUCache<string, { readonly plan: Plan | null }>({ max: PLANS });
+  const plans = new PlanCache<Plan>(compileAtUse);
   return async (requestContext) => {
     const { document, queryHash, context, request } = requestContext;
+    const budget = budgetOf(context);
     // An empty name is a name, of no operation; none is another thing.
     const id = request.operationName === undefined ? queryHash : `${queryHash} ${request.operationName}`;
-    let kept = plans.get(id);
-    if (kept === undefined) {
-      kept = { plan: planOf(schema, document, request.operationName) };
-      plans.set(id, kept);
-    }
-    const { plan } = kept;
+    const plan = plans.planOf(
+      id,
+      () => expandedFields(document),
+      () => planOf(schema, document, request.operationName),
+    );
     const variables = plan === null ? null : variablesOf(schema, plan, request.variables ?? {});
     if (plan !== null && variables !== null) {
       const result = await watched
         .watch(context, (own) => plan.query(undefined, own, variables))
         .catch(() => ({ errors: [] }));
-      if (result.errors === undefined) {
+      if (result.errors === undefined || budget?.refusal != null) {
         told?.("compiled");
         return result;
       }
+      budget?.restart();
     }
     told?.("plain");
     return plainly(requestContext);

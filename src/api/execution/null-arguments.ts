@@ -26,34 +26,38 @@ function isNamed(node: ASTNode | readonly ASTNode[]): node is ArgumentNode | Obj
   return "kind" in node && (node.kind === Kind.ARGUMENT || node.kind === Kind.OBJECT_FIELD);
 }
 
-/** Where variables that are null stand inside a value of the document though no null may stand there. */
-function nullPlaces(
+/** A variable of a document that is null where none may stand, with the place in the text and the names above it. */
+interface NullVariable extends NullPlace {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Every such variable, in one walk over the document, however many errors come of them. */
+function nullVariables(
   schema: GraphQLSchema,
   document: DocumentNode,
-  value: ASTNode,
   coerced: Readonly<Record<string, unknown>>,
-): NullPlace[] {
-  const places: NullPlace[] = [];
+): NullVariable[] {
+  const found: NullVariable[] = [];
   const info = new TypeInfo(schema);
-  const isInside = (node: ASTNode): boolean =>
-    node.loc !== undefined &&
-    value.loc !== undefined &&
-    node.loc.start >= value.loc.start &&
-    node.loc.end <= value.loc.end;
   visit(
     document,
     visitWithTypeInfo(info, {
       [Kind.VARIABLE]: (node, _key, parent, _path, ancestors) => {
         const type = info.getInputType();
-        if (!isInside(node) || !isNonNullType(type) || coerced[node.name.value] !== null) return;
+        if (node.loc === undefined || !isNonNullType(type) || coerced[node.name.value] !== null) return;
         const path = [...ancestors, ...(parent === undefined ? [] : [parent])]
           .filter(isNamed)
           .map((one) => one.name.value);
-        places.push({ path: path.join("."), type: String(type) });
+        found.push({ path: path.join("."), type: String(type), start: node.loc.start, end: node.loc.end });
       },
     }),
   );
-  return places;
+  return found;
+}
+
+function isInside({ start, end }: NullVariable, { loc }: ASTNode): boolean {
+  return loc !== undefined && start >= loc.start && end <= loc.end;
 }
 
 /**
@@ -69,10 +73,11 @@ export function namingNulls(
 ): ExecutionResult {
   if (result.errors === undefined) return result;
   const { coerced = {} } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
+  const variables = nullVariables(schema, document, coerced);
   const errors = result.errors.map((error) => {
     const [node] = error.nodes ?? [];
     if (node === undefined || !isValueNode(node) || error.path === undefined) return error;
-    const places = nullPlaces(schema, document, node, coerced);
+    const places = variables.filter((one) => isInside(one, node));
     const named = places.map(({ path, type }) => `Argument "${path}" of non-null type "${type}" must not be null.`);
     return new GraphQLError(named.length === 0 ? error.message : named.join(" "), {
       nodes: error.nodes ?? null,

@@ -64,7 +64,7 @@ describe("a getter that throws, on an object of any class", () => {
     const document = parse(query);
     const plain = await execute({ schema: schemaOf(), document });
     expect(plain.errors).not.toHaveLength(0);
-    expect(await ask(compiledExecutor(schemaOf()), document, query)).toEqual(JSON.parse(JSON.stringify(plain)));
+    expect(await ask(compiledExecutor(schemaOf(), 1), document, query)).toEqual(JSON.parse(JSON.stringify(plain)));
   });
 
   it("is the same error where the class is one of the API's own", async () => {
@@ -86,6 +86,6 @@ describe("a getter that throws, on an object of any class", () => {
   it("does not hold up what throws nothing", async () => {
     const query = `{ line { name } lines { name } }`;
     const answer = { data: { line: { name: "合计" }, lines: [{ name: "合计" }, { name: "合计" }] } };
-    expect(await ask(compiledExecutor(schemaOf()), parse(query), query)).toEqual(answer);
+    expect(await ask(compiledExecutor(schemaOf(), 1), parse(query), query)).toEqual(answer);
   });
 });

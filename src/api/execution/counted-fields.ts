@@ -1,0 +1,86 @@
+import {
+  defaultFieldResolver,
+  getNamedType,
+  isCompositeType,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLFieldResolver,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+} from "graphql";
+import { weightOf } from "../weight.js";
+import { budgetOf, type RequestBudget } from "./request-budget.js";
+import { selectionWeight } from "./selection-weight.js";
+
+type Resolver = GraphQLFieldResolver<unknown, unknown>;
+
+function isPromise(value: unknown): value is Promise<unknown> {
+  return typeof value === "object" && value !== null && "then" in value && typeof value.then === "function";
+}
+
+function sizeOf(value: unknown): number {
+  if (value === null || value === undefined || value instanceof Error) return 0;
+  return Array.isArray(value) ? value.length : 1;
+}
+
+/** Counts the objects that a field gives before anything of them is made, and hands them out in their turn. */
+function counted(value: unknown, budget: RequestBudget, info: GraphQLResolveInfo): unknown {
+  const size = sizeOf(value);
+  if (size > 0) {
+    const { nodes, bytes, errors } = selectionWeight(info);
+    budget.spend("nodes", size * nodes);
+    budget.spend("bytes", size * bytes);
+    if (errors > 0) budget.spend("errors", size * errors);
+  }
+  return budget.turn()?.then(() => value) ?? value;
+}
+
+function resolved(resolve: Resolver, field: GraphQLField<unknown, unknown>): Resolver {
+  const isComposite = isCompositeType(getNamedType(field.type));
+  const own = weightOf(field);
+  return (source, args, context, info) => {
+    const budget = budgetOf(context);
+    if (budget === null) return resolve(source, args, context, info);
+    budget.check();
+    const value = attempted(() => resolve(source, args, context, info), budget);
+    if (!isComposite) return value;
+    budget.spend("nodes", own - 1);
+    if (!isPromise(value)) return counted(value, budget, info);
+    return value.then(
+      (found) => {
+        budget.startSlice();
+        return counted(found, budget, info);
+      },
+      (error: unknown) => {
+        budget.spend("errors", 1);
+        throw error;
+      },
+    );
+  };
+}
+
+/** What is thrown while others of the request wait is the fault of a promise too, so that graphql-js forgets none of them. */
+function attempted(run: () => unknown, budget: RequestBudget): unknown {
+  try {
+    return run();
+  } catch (error) {
+    budget.check();
+    budget.spend("errors", 1);
+    if (budget.isWaiting) return Promise.reject(error instanceof Error ? error : new Error(String(error)));
+    throw error;
+  }
+}
+
+/**
+ * Makes every field of objects, and every field that takes arguments, count what it costs in the budget of its request,
+ * in whichever way the document is executed. Changes the schema in place.
+ */
+export function countFields(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith("__")) continue;
+    for (const field of Object.values(type.getFields())) {
+      if (field.resolve === undefined && !isCompositeType(getNamedType(field.type))) continue;
+      field.resolve = resolved(field.resolve ?? defaultFieldResolver, field);
+    }
+  }
+}

@@ -1,0 +1,159 @@
+import { setImmediate } from "node:timers";
+import { GraphQLError } from "graphql";
+import type { Reading } from "../../queries/bounded-database.js";
+import type { RequestBounds } from "../bounds.js";
+import { tooCostly } from "../too-costly.js";
+
+/** Of a client that has gone; nobody reads it. */
+function clientGone(): GraphQLError {
+  return new GraphQLError("the client has gone", { path: [], extensions: { code: "CLIENT_GONE" } });
+}
+
+/** How long, in milliseconds, an answer is made before other requests have their turn. */
+const SLICE_MS = 15;
+
+type Counted = "nodes" | "bytes" | "rows" | "errors";
+
+/**
+ * What one request may still cost, over all its root fields and aliases. What goes beyond a bound is refused from there
+ * on: `refusal` is the error, `signal` is aborted, and everything that is asked of the budget throws the error.
+ */
+export class RequestBudget implements Reading {
+  private left: Record<Counted, number>;
+  private refused: GraphQLError | null = null;
+  private readonly controller = new AbortController();
+  private readonly timer: NodeJS.Timeout;
+  private sliceStart = performance.now();
+  private waiting: (() => void)[] = [];
+  /** How many of those who wait have gone on already. */
+  private served = 0;
+
+  /** @param gone aborted where the client has gone */
+  constructor(
+    private readonly bounds: RequestBounds,
+    private readonly gone: AbortSignal | undefined,
+  ) {
+    this.left = { ...bounds };
+    this.timer = setTimeout(() => this.refuse(tooCostly("deadline", bounds.deadline)), bounds.deadline);
+    if (gone?.aborted === true) this.clientGone();
+    gone?.addEventListener("abort", this.clientGone, { once: true });
+  }
+
+  get signal(): AbortSignal {
+    return this.controller.signal;
+  }
+
+  get refusal(): GraphQLError | null {
+    return this.refused;
+  }
+
+  get rowsLeft(): number {
+    return this.left.rows;
+  }
+
+  loaded(rows: number): void {
+    this.spend("rows", rows);
+  }
+
+  /** Counts what is about to be made. Throws the refusal where it is more than is left, or something else was before. */
+  spend(what: Counted, amount: number): void {
+    if (this.refused === null) {
+      this.left[what] -= amount;
+      if (this.left[what] >= 0) return;
+      this.refuse(tooCostly(what, this.bounds[what]));
+    }
+    this.check();
+  }
+
+  /** Throws the refusal where there is one. */
+  check(): void {
+    if (this.refused !== null) throw this.refused;
+  }
+
+  /** What was spent so far. */
+  get spent(): Readonly<Record<Counted, number>> {
+    const { nodes, bytes, rows, errors } = this.bounds;
+    const { left } = this;
+    return {
+      nodes: nodes - left.nodes,
+      bytes: bytes - left.bytes,
+      rows: rows - left.rows,
+      errors: errors - left.errors,
+    };
+  }
+
+  /** Counts anew: what was made is thrown away, and made once more in another way. */
+  restart(): void {
+    this.left = { ...this.bounds };
+  }
+
+  /** True where something of this request waits for its turn. */
+  get isWaiting(): boolean {
+    return this.waiting.length > 0;
+  }
+
+  /**
+   * Null while the slice of this request lasts; then what resolves when others have had their turn. Once the request is
+   * refused it never does: graphql-js leaves promises of a list alone whose other elements have failed, and a promise
+   * that fails with nobody to hear of it ends the process.
+   */
+  turn(): Promise<void> | null {
+    const isFirst = this.waiting.length === 0;
+    if (isFirst && performance.now() - this.sliceStart < SLICE_MS) return null;
+    return new Promise((resolve) => {
+      this.waiting.push(resolve);
+      if (isFirst) setImmediate(this.goOn);
+    });
+  }
+
+  /** A new slice starts: what was waited for in the meantime was no work of this thread. */
+  startSlice(): void {
+    if (this.waiting.length === 0) this.sliceStart = performance.now();
+  }
+
+  /** Nothing is counted any more, and no timer is left. */
+  end(): void {
+    clearTimeout(this.timer);
+    this.gone?.removeEventListener("abort", this.clientGone);
+  }
+
+  private readonly goOn = (): void => {
+    this.sliceStart = performance.now();
+    this.next();
+  };
+
+  /** Lets those who wait go on one after another, until the slice is over. */
+  private next(): void {
+    const resolve = this.waiting[this.served];
+    if (resolve === undefined || this.refused !== null) {
+      this.waiting = [];
+      this.served = 0;
+      return;
+    }
+    this.served += 1;
+    resolve();
+    // After what the promise set going: its callbacks were queued before these.
+    void Promise.resolve()
+      .then(() => undefined)
+      .then(() => {
+        if (performance.now() - this.sliceStart < SLICE_MS) this.next();
+        else setImmediate(this.goOn);
+      });
+  }
+
+  private readonly clientGone = (): void => {
+    this.refuse(clientGone());
+  };
+
+  private refuse(error: GraphQLError): void {
+    if (this.refused !== null) return;
+    this.refused = error;
+    this.controller.abort(error);
+  }
+}
+
+/** The budget of the context of a request that is executed within bounds; null where it is not bounded. */
+export function budgetOf(context: unknown): RequestBudget | null {
+  if (typeof context !== "object" || context === null || !("budget" in context)) return null;
+  return context.budget instanceof RequestBudget ? context.budget : null;
+}
