@@ -17,7 +17,7 @@ describe.each(STORES)("the independent oracle on %s", (kind) => {
       let count = 0;
       const wrong: Wrong[] = [];
       for (let { seed } = settings; count < settings.comparisons; seed += 1) {
-        const run = await runWorld(kind, seed);
+        const run = await runWorld(kind, seed, settings.share);
         count += run.count;
         wrong.push(...run.wrong);
       }

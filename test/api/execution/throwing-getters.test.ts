@@ -80,7 +80,7 @@ describe("a getter that throws, on an object of any class", () => {
     const document = parse(query);
     const plain = await execute({ schema: ofNothing(), document });
     expect(plain.errors?.map(({ path }) => path)).toEqual([["department", "name"]]);
-    expect(await ask(compiledExecutor(ofNothing()), document, query)).toEqual(JSON.parse(JSON.stringify(plain)));
+    expect(await ask(compiledExecutor(ofNothing(), 1), document, query)).toEqual(JSON.parse(JSON.stringify(plain)));
   });
 
   it("does not hold up what throws nothing", async () => {
