@@ -1,5 +1,5 @@
 /** Characters of one text in a request: names, keys and codes are far shorter, and so is every cursor and id. */
-export const LONGEST_TEXT = 2000;
+const LONGEST_TEXT = 2000;
 
 /**
  * Why no store can be asked for a text, as a predicate with its remedy; null for one that can be. U+0000 and halves of surrogate pairs
