@@ -91,10 +91,12 @@ class Joiner {
     );
   }
 
-  /** True where a code of the start is published on the other side as another thing. */
+  /** True where a code of the start, as it is used on the one side, is published on the other as another thing. */
   isReused(side: "current" | "base"): boolean {
+    const own = side === "current" ? "base" : "current";
     return [...this.start.meanings].some((meaning) => {
       const code = codeOf(meaning);
+      if (this.meaningAt(code, own) !== meaning) return false;
       return this.meaningAt(code, side) !== meaning && this.isPresent(code, side);
     });
   }

@@ -26,6 +26,17 @@ function likeAll(steps: readonly RightChange[]): boolean | undefined {
   return steps.some(({ likeForLike }) => likeForLike === undefined) ? undefined : true;
 }
 
+/** Like for like at every step, and from end to end where no step has a base of its own scope. */
+function isLike(
+  series: Series,
+  steps: readonly RightChange[],
+  [base, current]: readonly [number, number],
+): boolean | undefined {
+  const inside = likeAll(steps);
+  if (inside !== true || series.between(base, current).likeForLike === true) return inside;
+  return steps.every(({ baseSource }) => baseSource === "PUBLISHED") ? false : undefined;
+}
+
 /** The chain of the yearly changes between two years: the product of their ratios, turned over where it runs backwards. */
 export function chainOf(series: Series, base: number, current: number): RightChain {
   const [from, to] = [Math.min(base, current), Math.max(base, current)];
@@ -53,7 +64,7 @@ export function chainOf(series: Series, base: number, current: number): RightCha
     current: now,
     ratio,
     comparability,
-    likeForLike: likeAll(steps),
+    likeForLike: isLike(series, steps, [base, current]),
     isOpen: steps.some(({ isOpen }) => isOpen),
   };
 }

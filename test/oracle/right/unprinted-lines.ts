@@ -7,10 +7,17 @@ const MAIN = "TOTAL/FINAL";
 /** The lines that no table prints: what the narrative states an amount for; undefined where it discloses nothing. */
 export function disclosed(statements: readonly WorldStatement[]): Table | undefined {
   const rows = new Map<string, Row>();
-  for (const { of, amount } of statements) {
+  for (const { of, amount, changes = [] } of statements) {
     const [table = "", key = ""] = of.split("/");
     if (table !== "OTHER_DISCLOSURES" || amount === undefined || rows.has(key)) continue;
-    rows.set(key, { key, name: key, cells: new Map([[MAIN, { kind: "amount", printed: readAmount(amount) }]]) });
+    // A budget that is written down is the budget of the line, as its final amount is.
+    const budgets = changes.flatMap(({ basis = "PRIOR_YEAR", base }): [string, Cell][] =>
+      basis === "PRIOR_YEAR" || base === undefined
+        ? []
+        : [[`TOTAL/${basis}`, { kind: "amount", printed: readAmount(base), isNarrated: true }]],
+    );
+    const final: [string, Cell] = [MAIN, { kind: "amount", printed: readAmount(amount) }];
+    rows.set(key, { key, name: key, cells: new Map([...budgets, final]) });
   }
   return rows.size === 0 ? undefined : { isWithheld: false, scope: undefined, rows };
 }
