@@ -72,6 +72,13 @@ class ExpectedRow {
     };
   }
 
+  /** Against the year before; of a row that is one blank line of a group there is none, though the group has one. */
+  private change(year: number, side: Side): Record<string, unknown> {
+    const change = this.series.between(year - 1, year);
+    const isBlankMember = side.blank > 0 && side.amount === null && change.current.amount !== null;
+    return isBlankMember ? { amount: null, rate: null, direction: null } : changeAsServed(change, this.asked);
+  }
+
   private cell(year: number, side: Side): Record<string, unknown> {
     const { asked, series, factor } = this;
     const { unit, decimals, baseYear, table } = asked;
@@ -84,7 +91,7 @@ class ExpectedRow {
         side.amount === null ? missingOf(this.oracle.known(asked.asOf), side, { table, side: "CURRENT", year }) : [],
       index:
         ratio === undefined ? undefined : printRate(ratio === null ? null : Rational.HUNDRED.times(ratio), decimals),
-      change: changeAsServed(series.between(year - 1, year), asked),
+      change: this.change(year, side),
       cumulative,
       execution: this.execution(year),
       real:

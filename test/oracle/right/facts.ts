@@ -140,7 +140,7 @@ function accountOf(given: WorldAccount, version: number): Account {
   const tables = [
     ...printed.map(([name, table]): [string, Table] => [
       name,
-      name === "BASIC_EXPENDITURE" ? withBasicTotal(table) : table,
+      name === "BASIC_EXPENDITURE" ? withBasicTotal(table, budgetsOf(statements, "BASIC_EXPENDITURE/total")) : table,
     ]),
     ...(narrated === undefined ? [] : [["OTHER_DISCLOSURES", narrated] as const]),
   ];

@@ -22,8 +22,11 @@ export function disclosed(statements: readonly WorldStatement[]): Table | undefi
   return rows.size === 0 ? undefined : { isWithheld: false, scope: undefined, rows };
 }
 
-/** The table 06 with its total, which it does not print: the sum of its two totals, where both have an amount. */
-export function withBasicTotal(table: Table): Table {
+/**
+ * The table 06 with its total, which it does not print: the sum of its two totals, where both have an amount.
+ * @param budgets what the narrative writes down as its budgets, by measure and stage
+ */
+export function withBasicTotal(table: Table, budgets: readonly (readonly [string, string])[]): Table {
   const sides = ["personnel-total", "public-total"].map((key) => table.rows.get(key)?.cells.get(MAIN));
   const amounts = sides.flatMap((cell) => (cell?.kind === "amount" ? [cell.printed] : []));
   const [first, second] = amounts;
@@ -36,6 +39,10 @@ export function withBasicTotal(table: Table): Table {
       decimals: Math.max(first.decimals, second.decimals),
     },
   };
-  const row = { key: "total", name: "基本支出合计", cells: new Map([[MAIN, cell]]) };
+  const narrated = budgets.map(([column, amount]): [string, Cell] => [
+    column,
+    { kind: "amount", printed: readAmount(amount), isNarrated: true },
+  ]);
+  const row = { key: "total", name: "基本支出合计", cells: new Map([...narrated, [MAIN, cell]]) };
   return { ...table, rows: new Map([...table.rows, ["total", row]]) };
 }
