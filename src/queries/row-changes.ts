@@ -70,7 +70,7 @@ export class RowChanges {
     const [only, another] = linesOfSeries(dataset, series, year);
     if (only === undefined || another !== undefined) return null;
     const before = linesOfSeries(dataset, series, year - 1);
-    if (before.length < 2) return only;
+    if (before.length === 0) return only;
     const own = { ...series, keys: [only.key], meanings: null };
     const joined = new Set(joinLines(dataset, own, { ...request, year, baseYear: year - 1 }, "line").printed());
     return before.every((line) => joined.has(line)) ? only : null;

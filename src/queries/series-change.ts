@@ -45,12 +45,18 @@ interface JoinedSeries {
   readonly saysScope: boolean;
 }
 
+/** True where a line of the base ended and no edge leads it on: what is said of the one that is left is not said of both. */
+function hasLineEnded({ current, base, edges }: LineSides): boolean {
+  const count = ({ lines, blank }: LineSides["base"]): number => lines.length + blank.length;
+  return edges.length === 0 && count(current) === 1 && count(base) > 1;
+}
+
 /** The sides of a series, what is stated of them as a whole, and their change. Sentences speak of final accounts, against the prior year. */
 function joined(dataset: Dataset, of: Omit<SeriesChange, "isLikeWithin" | "line">): JoinedSeries {
   const { series, request, basis, year, baseYear } = of;
   const sides = joinLines(dataset, series, { ...request, year, baseYear }, of.joinedAs);
   const said =
-    basis === "FIRST_YEAR" || request.stage !== "FINAL"
+    basis === "FIRST_YEAR" || request.stage !== "FINAL" || hasLineEnded(sides)
       ? []
       : sides.printed().flatMap((line) => (line.year === year ? dataset.statementsOf(line.id) : []));
   const about = { basis, measure: request.measure };
