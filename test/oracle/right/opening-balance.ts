@@ -1,4 +1,4 @@
-import { type Rational } from "../exact/rational.js";
+import type { Rational } from "../exact/rational.js";
 import type { Account } from "./facts.js";
 import type { Known } from "./known.js";
 import type { Printed } from "./printed.js";
