@@ -4,9 +4,10 @@ import { Command } from "commander";
 import { createCrosswalkReader } from "../ingest/crosswalk/read-crosswalk.js";
 import { saveCrosswalk, type CrosswalkOutcome } from "../ingest/crosswalk/save-crosswalk.js";
 import { SeedFileError } from "../ingest/seeds/seed-file-error.js";
-import { openStore } from "../store/store.js";
+import { openWriter } from "./open-writer.js";
 import { printLines } from "./output.js";
 import { readSettings } from "./settings.js";
+import { storeFailed } from "./store-failed.js";
 import { UserError } from "./user-error.js";
 import { codeOf } from "./why-not-ready.js";
 
@@ -20,14 +21,14 @@ async function importFile(packageFolder: string, file: string): Promise<Crosswal
   const text = await readFile(file, "utf8").catch((error: unknown) => {
     throw new UserError(`${file} cannot be read (${codeOf(error)}); give a crosswalk file`);
   });
-  const store = await openStore(readSettings(packageFolder).database, { readOnly: false });
+  const config = readSettings(packageFolder);
+  const store = await openWriter(config);
   try {
-    await store.migrate();
     const source = { file: path.basename(file), text, origin: "IMPORT" as const };
     return await saveCrosswalk(store, await createCrosswalkReader(), source);
   } catch (error) {
     if (error instanceof SeedFileError) throw new UserError(error.lines);
-    throw error;
+    throw storeFailed(error, config.database.kind);
   } finally {
     await store.close();
   }

@@ -22,6 +22,8 @@ function placeText(place: Place, section: string | null): string {
 /** The report of one document for a person, by lines. */
 export function importText(report: ImportReport): string[] {
   if (report.outcome === "REFUSED") return [report.file, `  refused: ${report.reason}`];
+  if (report.outcome === "NOT_STORED") return [report.file, `  not stored: ${report.reason}`];
+  if (report.outcome === "UNKNOWN") return [report.file, `  stored or not, nobody can say: ${report.reason}`];
   return [
     report.file,
     `  ${report.department}, ${String(report.year)}: ${OUTCOMES[report.outcome]}`,

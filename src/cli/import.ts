@@ -2,13 +2,16 @@ import path from "node:path";
 import { SingleBar } from "cli-progress";
 import { Command } from "commander";
 import { visible } from "../domain/visible.js";
-import { importDocument } from "../ingest/import/import-document.js";
+import { importDocuments, type BatchOutcome } from "../ingest/import/import-documents.js";
 import type { ImportReport } from "../ingest/import/import-report.js";
 import { listDocuments } from "../ingest/import/list-documents.js";
-import { openStore, type Store } from "../store/store.js";
+import { StoreFailure } from "../store/errors.js";
+import type { Store } from "../store/store.js";
 import { importText } from "./import-text.js";
-import { printJson, printLines } from "./output.js";
+import { openWriter } from "./open-writer.js";
+import { printJson, printLines, printRemarks } from "./output.js";
 import { readSettings } from "./settings.js";
+import { STORE_FAILED_EXIT } from "./store-failed.js";
 import { UserError } from "./user-error.js";
 
 interface ImportFlags {
@@ -19,13 +22,6 @@ interface ImportFlags {
 
 const INTERRUPTED_EXIT = 130;
 
-async function openWriter(packageFolder: string): Promise<Store> {
-  const { database } = readSettings(packageFolder);
-  const store = await openStore(database, { readOnly: false });
-  await store.migrate();
-  return store;
-}
-
 /** A bar on a terminal, nothing in a pipe. */
 function progress(total: number): SingleBar | null {
   if (!process.stderr.isTTY) return null;
@@ -35,28 +31,57 @@ function progress(total: number): SingleBar | null {
 }
 
 /** Imports one document after the other; an interrupt lets the one under way end and stops before the next. */
-async function importAll(files: readonly string[], store: Store | null, flags: ImportFlags): Promise<ImportReport[]> {
-  const reports: ImportReport[] = [];
+async function importAll(files: readonly string[], store: Store | null, flags: ImportFlags): Promise<BatchOutcome> {
   const bar = progress(files.length);
   const interruption = new AbortController();
   const interrupt = (): void => {
     interruption.abort();
   };
-  process.once("SIGINT", interrupt);
-  for (const file of files) {
-    if (interruption.signal.aborted) {
-      process.exitCode = INTERRUPTED_EXIT;
-      break;
-    }
-    bar?.update(reports.length, { file: visible(path.basename(file)) });
-    const report = await importDocument(file, { store, force: flags.force === true, now: () => new Date() });
-    reports.push(report);
+  const print = (report: ImportReport): void => {
     if (flags.json !== true && bar === null) printLines(importText(report));
-  }
+  };
+  process.once("SIGINT", interrupt);
+  const outcome = await importDocuments({
+    files,
+    store,
+    force: flags.force === true,
+    now: () => new Date(),
+    onStart: (file, done) => bar?.update(done, { file: visible(path.basename(file)) }),
+    onReport: print,
+    interruption: interruption.signal,
+  });
   process.off("SIGINT", interrupt);
+  if (interruption.signal.aborted) process.exitCode = INTERRUPTED_EXIT;
   bar?.stop();
-  if (flags.json !== true && bar !== null) printLines(reports.flatMap(importText));
-  return reports;
+  if (flags.json !== true && bar !== null) printLines(outcome.reports.flatMap(importText));
+  return outcome;
+}
+
+/** Statistics only speed questions up: without them all that is reported as stored is stored. */
+async function analyze(store: Store | null): Promise<void> {
+  await store?.analyze().catch((error: unknown) => {
+    if (!(error instanceof StoreFailure)) throw error;
+    printRemarks([`juesuan: the store's statistics were not counted: ${error.message}`]);
+  });
+}
+
+function summarise({ reports, storeFailure }: BatchOutcome, flags: ImportFlags): void {
+  const refused = reports.filter((report) => report.outcome === "REFUSED").length;
+  const unsaved = reports.filter(({ outcome }) => outcome === "NOT_STORED" || outcome === "UNKNOWN").length;
+  const read = reports.length - refused - unsaved;
+  if (flags.json === true) {
+    const failure = storeFailure === null ? {} : { notStored: unsaved, storeFailure: storeFailure.message };
+    printJson(`${JSON.stringify({ reports, refused, ...failure }, null, 2)}\n`);
+  } else {
+    const rest = storeFailure === null ? "" : `, ${String(unsaved)} not stored`;
+    printLines([`${String(read)} read, ${String(refused)} refused${rest}`]);
+  }
+  if (storeFailure !== null) {
+    printRemarks([
+      `juesuan: ${storeFailure.message}; ${String(unsaved)} of ${String(reports.length)} documents are not stored: mend it and import again`,
+    ]);
+    process.exitCode = STORE_FAILED_EXIT;
+  } else if (refused > 0 && process.exitCode === undefined) process.exitCode = 1;
 }
 
 /** `juesuan import`: reads published accounts and stores them, each in one transaction. */
@@ -67,17 +92,18 @@ export function importCommand(packageFolder: string): Command {
     .option("--dry-run", "read and report, store nothing")
     .option("--force", "read again what is stored already")
     .option("--json", "print the reports as JSON")
+    .addHelpText(
+      "after",
+      "\nExit codes: 0 all are read, 1 some are refused, 2 wrong usage, 3 the store fails: what is reported as stored is stored, the rest is not, 130 interrupted",
+    )
     .action(async (names: string[], flags: ImportFlags) => {
       const files = await listDocuments(names);
       if (files.length === 0) throw new UserError(`no document is in ${names.join(", ")}`);
-      const store = flags.dryRun === true ? null : await openWriter(packageFolder);
+      const store = flags.dryRun === true ? null : await openWriter(readSettings(packageFolder));
       try {
-        const reports = await importAll(files, store, flags);
-        await store?.analyze();
-        const refused = reports.filter((report) => report.outcome === "REFUSED").length;
-        if (flags.json === true) printJson(`${JSON.stringify({ reports, refused }, null, 2)}\n`);
-        else printLines([`${String(reports.length - refused)} read, ${String(refused)} refused`]);
-        if (refused > 0 && process.exitCode === undefined) process.exitCode = 1;
+        const outcome = await importAll(files, store, flags);
+        if (outcome.storeFailure === null) await analyze(store);
+        summarise(outcome, flags);
       } finally {
         await store?.close();
       }

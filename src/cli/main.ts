@@ -11,6 +11,7 @@ import { printLines, printRemarks } from "./output.js";
 import { schemaCommand } from "./schema.js";
 import { serveCommand } from "./serve.js";
 import { showCommand } from "./show.js";
+import { storeFailed } from "./store-failed.js";
 
 const PACKAGE_FOLDER = path.join(__dirname, "..", "..");
 const USAGE_EXIT = 2;
@@ -42,8 +43,14 @@ function bearClosedOutput(): void {
   });
 }
 
+/** Where files may not grow (ulimit -f), a write is to fail with an error that is told, not to end the process. */
+function bearFileLimit(): void {
+  process.on("SIGXFSZ", () => undefined);
+}
+
 async function main(): Promise<void> {
   bearClosedOutput();
+  bearFileLimit();
   const program = new Command("juesuan")
     .description("Compares the published final accounts (部门决算) of government departments across years.")
     .version(version())
@@ -71,7 +78,8 @@ main().catch((error: unknown) => {
     process.exitCode = exitCodeOf(error);
     return;
   }
-  const [first = "", ...rest] = error instanceof UserError ? error.lines : unexpected(error);
+  const fault = storeFailed(error, null);
+  const [first = "", ...rest] = fault instanceof UserError ? fault.lines : unexpected(fault);
   printRemarks([`juesuan: ${first}`, ...rest]);
-  process.exitCode = error instanceof UserError ? error.exitCode : 1;
+  process.exitCode = fault instanceof UserError ? fault.exitCode : 1;
 });

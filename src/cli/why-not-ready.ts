@@ -1,6 +1,7 @@
 import type { Config } from "../config.js";
 import { SeedFolderError } from "../ingest/seeds/list-seeds.js";
 import { SeedFileError } from "../ingest/seeds/seed-file-error.js";
+import { storeFailed } from "./store-failed.js";
 import { UserError } from "./user-error.js";
 
 /** The code of an error of the system or of a driver; "" where it has none. */
@@ -13,18 +14,6 @@ export function codeOf(error: unknown): string {
 export function whyNotReady(config: Config, error: unknown): Error {
   if (error instanceof SeedFileError) return new UserError(error.lines);
   if (error instanceof SeedFolderError) return new UserError(error.message);
-  const code = codeOf(error);
-  if (config.database.kind === "postgres" && code !== "") {
-    return new UserError(
-      `the PostgreSQL server of DATABASE_URL does not let us in (${code}); check that it runs and the URL's user, password and name`,
-    );
-  }
-  if (code.startsWith("SQLITE_"))
-    return new UserError(`the SQLite file of DATABASE_URL cannot be used (${code}); check its folder and permissions`);
-  if (config.database.kind === "sqlite" && code !== "") {
-    return new UserError(
-      `the folder of DATABASE_URL cannot be made (${code}); make it, or set DATABASE_URL to another place`,
-    );
-  }
-  return error instanceof Error ? error : new Error(String(error));
+  const fault = storeFailed(error, config.database.kind);
+  return fault instanceof Error ? fault : new Error(String(fault));
 }

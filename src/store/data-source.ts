@@ -20,13 +20,20 @@ import { PublishedTableEntity } from "./entities/published-table.js";
 import { RegionEntity } from "./entities/region.js";
 import { StatementEntity } from "./entities/statement.js";
 import { StoreStateEntity } from "./entities/store-state.js";
-import { Initial1764000000000 } from "./migrations/1764000000000-initial.js";
+import { LOCK_MS } from "./connection/connection.js";
+import { CONNECT_TIMEOUT_MS } from "./connection/postgres.js";
+import { openSqlite } from "./connection/sqlite.js";
+import { MIGRATIONS, type MigrationClass } from "./migrations/migrations.js";
 import type { DatabaseTarget } from "./target.js";
 
 /** How a store is opened. */
 export interface OpenOptions {
   /** Refuse every write where the database lets us. */
   readonly readOnly: boolean;
+  /** How long a write waits for another one, in milliseconds; LOCK_MS where it is not given. */
+  readonly lockMs?: number;
+  /** Those of this build where they are not given. */
+  readonly migrations?: readonly MigrationClass[];
   /** Told of every SQL statement that is sent, with its parameters. */
   readonly onStatement?: (sql: string, parameters?: readonly unknown[]) => void;
 }
@@ -51,11 +58,7 @@ const ENTITIES = [
   StatementEntity,
   StoreStateEntity,
 ];
-const MIGRATIONS = [Initial1764000000000];
 
-const BUSY_TIMEOUT_MS = 20_000;
-/** A server that accepts and never answers must not hold up the start, nor the end. */
-const CONNECT_TIMEOUT_MS = 5_000;
 
 /** TypeORM always calls verbose(), which makes every statement record a stack; this driver skips it. */
 const quietDriver = { ...sqlite3, verbose: () => sqlite3 };
@@ -73,13 +76,24 @@ function statementLogger(onStatement: NonNullable<OpenOptions["onStatement"]>): 
 }
 
 /**
+ * Makes the folder and the file, and lets readers and one writer work side by side, which the file then remembers.
+ * TypeORM would do so before it waits for a lock: of two that start at once, one failed.
+ */
+async function prepareFile(file: string, lockMs: number): Promise<void> {
+  const folder = path.dirname(file);
+  if (!existsSync(folder)) mkdirSync(folder);
+  const connection = await openSqlite(file, "write", { lockMs });
+  await connection.query("PRAGMA journal_mode = WAL", []).finally(() => connection.close());
+}
+
+/**
  * The one place that knows which database is behind the store. Returns an initialised DataSource;
  * the caller destroys it. Throws what the driver throws where the database cannot be reached or opened.
  */
 export async function openDataSource(target: DatabaseTarget, options: OpenOptions): Promise<DataSource> {
   const common = {
     entities: ENTITIES,
-    migrations: MIGRATIONS,
+    migrations: [...(options.migrations ?? MIGRATIONS)],
     synchronize: false,
     ...(options.onStatement === undefined
       ? { logging: false }
@@ -96,15 +110,15 @@ export async function openDataSource(target: DatabaseTarget, options: OpenOption
     });
     return dataSource.initialize();
   }
-  const folder = path.dirname(target.file);
-  if (!options.readOnly && !existsSync(folder)) mkdirSync(folder);
+  const lockMs = options.lockMs ?? LOCK_MS;
+  if (!options.readOnly) await prepareFile(target.file, lockMs);
   const dataSource = new DataSource({
     ...common,
     type: "sqlite",
     database: target.file,
     driver: quietDriver,
-    busyTimeout: BUSY_TIMEOUT_MS,
-    ...(options.readOnly ? { flags: sqlite3.OPEN_READONLY } : { enableWAL: true }),
+    busyTimeout: lockMs,
+    ...(options.readOnly ? { flags: sqlite3.OPEN_READONLY } : {}),
   });
   return dataSource.initialize();
 }

@@ -1,7 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import sql, { empty, raw, type Sql } from "sql-template-tag";
 import type { EntityManager } from "typeorm";
-import { DatabaseFailure } from "./errors.js";
+import { failureOf } from "./failure-of.js";
 import type { DatabaseTarget } from "./target.js";
 
 /** A value as both drivers return it; whole numbers stay within the exact range of a double. */
@@ -24,8 +24,8 @@ export interface Asked {
 /** Runs SQL on whichever database is behind it. */
 export interface Database {
   /**
-   * Rows of one statement. Throws DatabaseFailure, whose message holds no SQL, and the reason of the signal where that
-   * is aborted: the database then stops working on the statement.
+   * Rows of one statement. Throws DatabaseFailure, whose message holds no SQL, StoreFailure where the store itself
+   * fails, and the reason of the signal where that is aborted: the database then stops working on the statement.
    */
   rows(statement: Sql, signal?: AbortSignal): Promise<Row[]>;
   /**
@@ -72,7 +72,7 @@ async function unpackedAll(found: readonly Row[], names: readonly string[]): Pro
   return rows;
 }
 
-/** A database over whatever sends a statement. */
+/** A database over whatever sends a statement; what that throws is told as ours (failureOf). */
 export function databaseOver(kind: DatabaseTarget["kind"], send: Send): Database {
   const isPostgres = kind === "postgres";
   const rows = async (statement: Sql, signal?: AbortSignal): Promise<Row[]> => {
@@ -82,7 +82,7 @@ export function databaseOver(kind: DatabaseTarget["kind"], send: Send): Database
       return Array.isArray(result) ? result.filter(isRow) : [];
     } catch (error) {
       signal?.throwIfAborted();
-      throw new DatabaseFailure(error);
+      throw failureOf(error);
     }
   };
   const named = async (columns: Columns, rest: Sql, { limit = empty, signal }: Asked = {}): Promise<Row[]> => {

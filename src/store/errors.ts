@@ -1,10 +1,47 @@
 /** The database refused a statement; the driver's own error is the cause and never leaves the server. */
 export class DatabaseFailure extends Error {
-  override readonly name = "DatabaseFailure";
+  override readonly name: string = "DatabaseFailure";
 
-  constructor(cause: unknown) {
-    super("the store could not answer", { cause });
+  constructor(cause: unknown, message = "the store could not answer") {
+    super(message, { cause });
   }
+}
+
+/** What is the matter with a store that fails, whatever is written to it. */
+export type StoreFault =
+  "FULL" | "INPUT_OUTPUT" | "LOCKED" | "READ_ONLY" | "UNREACHABLE" | "DAMAGED" | "NOT_LET_IN" | "OTHER";
+
+const SENTENCES: Readonly<Record<StoreFault, string>> = {
+  FULL: "its disk is full",
+  INPUT_OUTPUT: "its disk does not read or write",
+  LOCKED: "another process was writing to it for too long",
+  READ_ONLY: "it may only be read",
+  UNREACHABLE: "the database server does not answer",
+  DAMAGED: "it is damaged; juesuan doctor says where",
+  NOT_LET_IN: "it cannot be opened",
+  OTHER: "the database failed",
+};
+
+/**
+ * The store itself fails: its disk, its lock, its server. No document is at fault, and nothing else will be stored
+ * either until it is mended. The message names no SQL and no path.
+ */
+export class StoreFailure extends DatabaseFailure {
+  override readonly name: string = "StoreFailure";
+
+  /** @param code the driver's or the system's code; null where it gives none */
+  constructor(
+    readonly fault: StoreFault,
+    code: string | null,
+    cause: unknown,
+  ) {
+    super(cause, `the store fails: ${SENTENCES[fault]}${code === null ? "" : ` (${code})`}`);
+  }
+}
+
+/** The connection was lost while a write was being committed, and the store cannot be asked what became of it. */
+export class OutcomeUnknown extends StoreFailure {
+  override readonly name = "OutcomeUnknown";
 }
 
 /** A request reaches more lines than one answer may hold. */

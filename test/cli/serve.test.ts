@@ -65,7 +65,7 @@ async function interrupt(server: ChildProcess): Promise<unknown> {
 
 async function revision(): Promise<unknown> {
   const store = await openStore({ kind: "sqlite", file: path.join(folder, "store.db") }, { readOnly: true });
-  const rows = await store.database.rows(sql`SELECT value FROM store_state`);
+  const rows = await store.database.rows(sql`SELECT value FROM store_state WHERE name = ${"revision"}`);
   await store.close();
   return rows;
 }
@@ -94,16 +94,18 @@ describe("juesuan serve", () => {
 
   it.each([
     [{ PORT: "abc" }, 'juesuan: PORT="abc" must be a whole number from 0 to 65535\n'],
-    [
-      { DATABASE_URL: "postgres://u:p@127.0.0.1:1/x" },
-      /^juesuan: the PostgreSQL server of DATABASE_URL does not let us in \(ECONNREFUSED\).*\n$/,
-    ],
     [{ JUESUAN_SEEDS: "/nowhere" }, /^juesuan: the folder of seeds cannot be read \(ENOENT\).*\n$/],
     [{ HOST: "300.1.1.1" }, /^juesuan: HOST "300\.1\.1\.1" cannot be listened on.*\n$/],
   ])("is stopped by a bad value with one line: %j", (env, line) => {
     const { status, error } = run(["serve"], settings(env));
     expect(error).toMatch(line);
     expect(status).toBe(1);
+  });
+
+  it("is stopped by a store that fails, with one line and an exit code of its own", () => {
+    const { status, error } = run(["serve"], settings({ DATABASE_URL: "postgres://u:p@127.0.0.1:1/x" }));
+    expect(error).toMatch(/^juesuan: the store fails: the database server does not answer \(ECONNREFUSED\); check .*\n$/);
+    expect(status).toBe(3);
   });
 
   it("is stopped by a port that is in use", async () => {

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { types } from "node:util";
+import { StoreFailure } from "../../store/errors.js";
 import type { Store } from "../../store/store.js";
 import { checkDocument } from "../checks/check-document.js";
 import { READER_VERSION, readAccount, type ReadAccount } from "../read-account.js";
@@ -60,14 +61,15 @@ async function importIt(file: string, options: ImportOptions): Promise<ReadRepor
 }
 
 /**
- * Reads and stores one document: all of it in one transaction, or nothing. Whatever stops it becomes a refusal in the
- * report, so that a batch goes on past it.
+ * Reads and stores one document: all of it in one transaction, or nothing; what is reported as stored is committed.
+ * What is the matter with the document becomes a refusal in the report, so that a batch goes on past it.
+ * Throws StoreFailure where the store fails: that is no document's fault, and the next one would fare no better.
  */
 export async function importDocument(file: string, options: ImportOptions): Promise<ImportReport> {
   try {
     return await importIt(file, options);
   } catch (error) {
-    if (!types.isNativeError(error)) throw error;
+    if (error instanceof StoreFailure || !types.isNativeError(error)) throw error;
     return { file, outcome: "REFUSED", cause: error.name, reason: whyRefused(file, error) };
   }
 }

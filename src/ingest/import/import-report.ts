@@ -36,4 +36,18 @@ export interface RefusedReport {
   readonly reason: string;
 }
 
-export type ImportReport = ReadReport | RefusedReport;
+/** A document that the store could not take, or that came after such a one. */
+export interface NotStoredReport {
+  readonly file: string;
+  readonly outcome: "NOT_STORED";
+  readonly reason: string;
+}
+
+/** The document that was being committed when the store was lost: nobody can say whether it is stored. */
+export interface UnknownReport {
+  readonly file: string;
+  readonly outcome: "UNKNOWN";
+  readonly reason: string;
+}
+
+export type ImportReport = ReadReport | RefusedReport | NotStoredReport | UnknownReport;

@@ -1,4 +1,27 @@
-import type { MigrationInterface, QueryRunner } from "typeorm";
+import type { QueryRunner } from "typeorm";
+import { fingerprintOf, signatureOf, type StoreMigration } from "./migration.js";
+
+/** Every table, each after those that it refers to. */
+export const STORE_TABLES = [
+  "region",
+  "department",
+  "department_name",
+  "account",
+  "published_table",
+  "indicator",
+  "line_item",
+  "joined_change",
+  "figure",
+  "explanation",
+  "explanation_category",
+  "statement",
+  "finding",
+  "deflator",
+  "crosswalk_set",
+  "crosswalk",
+  "kin",
+  "store_state",
+] as const;
 
 /** One figure is at most 9 * 10^15 fen, the total of table 06 a sum of two. Drivers return fen as text, never as doubles. */
 const FEN = (column: string): string =>
@@ -100,34 +123,20 @@ const INDEXES = [
   "CREATE INDEX finding_of_account ON finding (account_id)",
 ];
 
+const STATEMENTS = (text: string): string[] => [...tables(text), ...INDEXES];
+
 /** The whole store. The same statements run on SQLite and PostgreSQL; there, texts sort bytewise as in SQLite. */
-export class Initial1764000000000 implements MigrationInterface {
+export class Initial1764000000000 implements StoreMigration {
+  readonly name = "Initial1764000000000";
+  readonly fingerprint = fingerprintOf(STATEMENTS("TEXT"));
+
   async up(runner: QueryRunner): Promise<void> {
     const text = runner.connection.options.type === "postgres" ? 'TEXT COLLATE "C"' : "TEXT";
-    for (const statement of [...tables(text), ...INDEXES]) await runner.query(statement);
+    for (const statement of STATEMENTS(text)) await runner.query(statement);
+    await runner.query(signatureOf(this));
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    const names = [
-      "store_state",
-      "deflator",
-      "kin",
-      "crosswalk",
-      "crosswalk_set",
-      "finding",
-      "statement",
-      "explanation_category",
-      "explanation",
-      "figure",
-      "joined_change",
-      "line_item",
-      "indicator",
-      "published_table",
-      "account",
-      "department_name",
-      "department",
-      "region",
-    ];
-    for (const name of names) await runner.query(`DROP TABLE ${name}`);
+    for (const name of [...STORE_TABLES].reverse()) await runner.query(`DROP TABLE ${name}`);
   }
 }

@@ -1,0 +1,46 @@
+import sqlite3 from "sqlite3";
+import type { Row } from "../database.js";
+import type { Answer, Connection, Parameters, Waits } from "./connection.js";
+
+function isRow(value: unknown): value is Row {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** A connection to an open file. */
+class SqliteConnection implements Connection {
+  constructor(private readonly opened: sqlite3.Database) {}
+
+  async query(text: string, values: Parameters): Promise<Answer> {
+    return new Promise((resolve, reject) => {
+      this.opened.all(text, values, (error: Error | null, rows: unknown[] | undefined) => {
+        if (error === null) resolve({ rows: (rows ?? []).filter(isRow), command: null });
+        else reject(error);
+      });
+    });
+  }
+
+  async close(): Promise<void> {
+    return new Promise((resolve) => {
+      this.opened.close(() => resolve());
+    });
+  }
+}
+
+/**
+ * Opens an SQLite file, or the URI of one.
+ * @param mode "write" makes it where it is not there; "read" refuses every write
+ */
+export async function openSqlite(file: string, mode: "read" | "write", waits: Waits): Promise<Connection> {
+  const flags =
+    mode === "read" ? sqlite3.OPEN_READONLY | sqlite3.OPEN_URI : sqlite3.OPEN_READWRITE | sqlite3.OPEN_CREATE;
+  const opened = await new Promise<sqlite3.Database>((resolve, reject) => {
+    const database = new sqlite3.Database(file, flags, (error) => {
+      if (error === null) resolve(database);
+      else reject(error);
+    });
+  });
+  opened.configure("busyTimeout", waits.lockMs);
+  const connection = new SqliteConnection(opened);
+  await connection.query("PRAGMA foreign_keys = ON", []);
+  return connection;
+}
