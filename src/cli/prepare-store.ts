@@ -1,6 +1,7 @@
 import type { Config } from "../config.js";
 import { loadSeeds } from "../ingest/seeds/load-seeds.js";
 import { stopAtRefused, type OnRefusedSeed } from "../ingest/seeds/refused-seed.js";
+import { isReadOnlyFile } from "../store/sqlite-file.js";
 import { openStore } from "../store/store.js";
 import { printRemarks } from "./output.js";
 
@@ -11,11 +12,13 @@ function onRefused({ refusedSeed }: Config): OnRefusedSeed {
 }
 
 /**
- * Migrates the store and loads the seeds through a connection of its own that is closed again.
+ * Migrates the store and loads the seeds through a connection of its own that is closed again. An SQLite file that may
+ * only be read is left as it is.
  * Throws what the database throws, and SeedFileError for a seed that is refused unless such ones are left out; nothing of
  * a refused file is stored.
  */
 export async function prepareStore(config: Config, now: () => Date): Promise<void> {
+  if (config.database.kind === "sqlite" && (await isReadOnlyFile(config.database.file))) return;
   const store = await openStore(config.database, { readOnly: false });
   try {
     await store.migrate();

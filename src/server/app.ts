@@ -13,10 +13,20 @@ import { serveGraphiql } from "./graphiql-page.js";
 
 const BODY_LIMIT = 256 * 1024;
 
+/** Who knows whether the store can be served. */
+interface StoreWatch {
+  /** Awaited before each request, after which `store` gives what it is to read from. */
+  refresh(): Promise<void>;
+  /** Why the store cannot be served now, in one sentence for anyone to read; null where it can. */
+  whyUnready(): Promise<string | null>;
+}
+
 /** How the HTTP server is made. */
 export interface AppOptions {
   /** The store to read from, or null until it is migrated and seeded. */
   readonly store: () => Database | null;
+  /** Looks after the store; without one it is ready as soon as it is there. */
+  readonly watch?: StoreWatch;
   readonly logLevel: "silent" | "error" | "warn" | "info" | "debug";
   /** The rules of the checks, which the API describes. */
   readonly rules: readonly CheckRule[];
@@ -27,11 +37,20 @@ export interface AppOptions {
   readonly compileAtUse?: number;
 }
 
-function checkHealth(app: FastifyInstance, store: AppOptions["store"]): void {
+const PREPARING = "migrations and seeds are not in yet";
+
+async function whyUnready({ store, watch }: AppOptions): Promise<string | null> {
+  if (watch !== undefined) return watch.whyUnready();
+  return store() === null ? PREPARING : null;
+}
+
+function checkHealth(app: FastifyInstance, options: AppOptions): void {
   app.get("/healthz", () => ({ status: "ok" }));
   app.get("/readyz", async (_request, reply) => {
-    if (store() !== null) return { status: "ready" };
-    return reply.code(503).send({ status: "preparing", detail: "migrations and seeds are not in yet" });
+    const detail = await whyUnready(options);
+    void reply.header("cache-control", "no-store");
+    if (detail === null) return { status: "ready" };
+    return reply.code(503).send({ status: detail === PREPARING ? "preparing" : "unready", detail });
   });
 }
 
@@ -61,14 +80,15 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     plugins: [fastifyApolloDrainPlugin(app)],
   });
   await api.start();
-  checkHealth(app, options.store);
+  checkHealth(app, options);
   await serveGraphiql(app);
   await app.register(async (scope) => {
     scope.addHook("onRequest", async (_request, reply) => {
+      await options.watch?.refresh();
       if (options.store() !== null) return;
       await reply
         .code(503)
-        .send({ errors: [{ message: "the store is being prepared; try again when /readyz answers 200" }] });
+        .send({ errors: [{ message: "the store cannot be served now; try again when /readyz answers 200" }] });
     });
     await scope.register(fastifyApollo(api), {
       path: "/graphql",

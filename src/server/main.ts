@@ -1,8 +1,8 @@
 import type { FastifyInstance } from "fastify";
 import type { Config } from "../config.js";
 import { RULES } from "../ingest/checks/catalogue.js";
-import { openStore, type Store } from "../store/store.js";
 import { createApp } from "./app.js";
+import { ServedStore } from "./served-store.js";
 
 /** A running server. */
 export interface RunningServer {
@@ -26,9 +26,10 @@ function urlOf(app: FastifyInstance, host: string): string {
  * opens it for reading only. Throws where the port cannot be had.
  */
 export async function serve(config: Config, prepare: () => Promise<void>): Promise<RunningServer> {
-  let store: Store | null = null;
+  const store = new ServedStore(config.database);
   const app = await createApp({
-    store: () => store?.database ?? null,
+    store: () => store.database,
+    watch: store,
     logLevel: config.logLevel,
     rules: RULES,
     bounds: config.bounds,
@@ -36,7 +37,7 @@ export async function serve(config: Config, prepare: () => Promise<void>): Promi
   await app.listen({ port: config.port, host: config.host });
   const open = async (): Promise<void> => {
     await prepare();
-    store = await openStore(config.database, { readOnly: true });
+    await store.open();
   };
   const ready = open();
   return {
@@ -45,7 +46,7 @@ export async function serve(config: Config, prepare: () => Promise<void>): Promi
     async stop(): Promise<void> {
       await app.close();
       await ready.catch(() => undefined);
-      await store?.close();
+      await store.close();
     },
   };
 }

@@ -24,6 +24,7 @@ import { LOCK_MS } from "./connection/connection.js";
 import { CONNECT_TIMEOUT_MS } from "./connection/postgres.js";
 import { openSqlite } from "./connection/sqlite.js";
 import { MIGRATIONS, type MigrationClass } from "./migrations/migrations.js";
+import { readableName } from "./sqlite-file.js";
 import type { DatabaseTarget } from "./target.js";
 
 /** How a store is opened. */
@@ -115,10 +116,10 @@ export async function openDataSource(target: DatabaseTarget, options: OpenOption
   const dataSource = new DataSource({
     ...common,
     type: "sqlite",
-    database: target.file,
+    database: options.readOnly ? await readableName(target.file) : target.file,
     driver: quietDriver,
     busyTimeout: lockMs,
-    ...(options.readOnly ? { flags: sqlite3.OPEN_READONLY } : {}),
+    ...(options.readOnly ? { flags: sqlite3.OPEN_READONLY | sqlite3.OPEN_URI } : {}),
   });
   return dataSource.initialize();
 }

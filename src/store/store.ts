@@ -7,7 +7,7 @@ import { MIGRATIONS } from "./migrations/migrations.js";
 import { PostgresReaders } from "./readers/postgres-readers.js";
 import type { Readers } from "./readers/readers.js";
 import { SqliteReaders } from "./readers/sqlite-readers.js";
-import { readVersion } from "./store-version.js";
+import { readVersion, type StoreVersion } from "./store-version.js";
 import type { DatabaseTarget } from "./target.js";
 import { Writer } from "./writer.js";
 
@@ -29,6 +29,8 @@ export class Store {
     private readonly dataSource: DataSource,
     readonly target: DatabaseTarget,
     private readonly readers: Readers | null,
+    /** What it was when it was opened. */
+    readonly version: StoreVersion,
     options: OpenOptions,
   ) {
     this.database = readers?.database ?? databaseOf(dataSource.manager);
@@ -92,10 +94,11 @@ function readersOf(dataSource: DataSource, target: DatabaseTarget, options: Open
  */
 export async function openStore(target: DatabaseTarget, options: OpenOptions): Promise<Store> {
   const { lockMs = LOCK_MS, migrations = MIGRATIONS } = options;
-  await readVersion(target, migrations, { lockMs });
+  const version = await readVersion(target, migrations, { lockMs });
   try {
     const dataSource = await openDataSource(target, options);
-    return new Store(dataSource, target, options.readOnly ? readersOf(dataSource, target, options) : null, options);
+    const readers = options.readOnly ? readersOf(dataSource, target, options) : null;
+    return new Store(dataSource, target, readers, version, options);
   } catch (error) {
     throw failureOf(error);
   }

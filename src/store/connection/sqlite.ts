@@ -1,5 +1,6 @@
 import sqlite3 from "sqlite3";
 import type { Row } from "../database.js";
+import { readableName } from "../sqlite-file.js";
 import type { Answer, Connection, Parameters, Waits } from "./connection.js";
 
 function isRow(value: unknown): value is Row {
@@ -27,14 +28,15 @@ class SqliteConnection implements Connection {
 }
 
 /**
- * Opens an SQLite file, or the URI of one.
+ * Opens an SQLite file.
  * @param mode "write" makes it where it is not there; "read" refuses every write
  */
 export async function openSqlite(file: string, mode: "read" | "write", waits: Waits): Promise<Connection> {
+  const name = mode === "read" ? await readableName(file) : file;
   const flags =
     mode === "read" ? sqlite3.OPEN_READONLY | sqlite3.OPEN_URI : sqlite3.OPEN_READWRITE | sqlite3.OPEN_CREATE;
   const opened = await new Promise<sqlite3.Database>((resolve, reject) => {
-    const database = new sqlite3.Database(file, flags, (error) => {
+    const database = new sqlite3.Database(name, flags, (error) => {
       if (error === null) resolve(database);
       else reject(error);
     });
