@@ -4,10 +4,14 @@ import path from "node:path";
 import { Command, CommanderError } from "commander";
 import { crosswalkCommand } from "./crosswalk.js";
 import { UserError } from "./user-error.js";
+import { backupCommand } from "./backup.js";
 import { checkCommand } from "./check.js";
 import { compareCommand } from "./compare.js";
+import { doctorCommand } from "./doctor.js";
 import { importCommand } from "./import.js";
 import { printLines, printRemarks } from "./output.js";
+import { removeCommand } from "./remove.js";
+import { restoreCommand } from "./restore.js";
 import { schemaCommand } from "./schema.js";
 import { serveCommand } from "./serve.js";
 import { showCommand } from "./show.js";
@@ -56,6 +60,8 @@ async function main(): Promise<void> {
     .version(version())
     .exitOverride()
     .configureOutput(COMMANDER_OUTPUT)
+    // What stands behind a command is that command's: remove has a --version of its own.
+    .enablePositionalOptions()
     .showHelpAfterError("(juesuan --help lists the commands)");
   program.addCommand(serveCommand(PACKAGE_FOLDER));
   program.addCommand(schemaCommand(PACKAGE_FOLDER));
@@ -64,6 +70,10 @@ async function main(): Promise<void> {
   program.addCommand(checkCommand(PACKAGE_FOLDER, version()));
   program.addCommand(crosswalkCommand(PACKAGE_FOLDER));
   program.addCommand(compareCommand(PACKAGE_FOLDER));
+  program.addCommand(doctorCommand(PACKAGE_FOLDER));
+  program.addCommand(removeCommand(PACKAGE_FOLDER));
+  program.addCommand(backupCommand(PACKAGE_FOLDER));
+  program.addCommand(restoreCommand(PACKAGE_FOLDER));
   for (const command of program.commands) {
     command
       .exitOverride()

@@ -96,9 +96,8 @@ export async function openDataSource(target: DatabaseTarget, options: OpenOption
     entities: ENTITIES,
     migrations: [...(options.migrations ?? MIGRATIONS)],
     synchronize: false,
-    ...(options.onStatement === undefined
-      ? { logging: false }
-      : { logging: ["query" as const], logger: statementLogger(options.onStatement) }),
+    // One that says nothing by itself: a migration that fails would be printed among what a command prints.
+    logger: statementLogger(options.onStatement ?? (() => undefined)),
   };
   if (target.kind === "postgres") {
     const dataSource = new DataSource({

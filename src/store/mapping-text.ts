@@ -126,6 +126,13 @@ function rowsOf(content: object, name: string): Row[] {
   return list;
 }
 
+/** The text of a mapping under another revision. Throws RowShapeError where it is none. */
+export function renumberMapping(content: string, revision: number): string {
+  const value: unknown = JSON.parse(content);
+  if (typeof value !== "object" || value === null) throw new RowShapeError("crosswalk.content", "an object");
+  return JSON.stringify({ ...value, revision });
+}
+
 /** The mapping that printMapping wrote. Throws RowShapeError for anything else. */
 export function readMappingText(content: string): { revision: number; mapping: Mapping } {
   const value: unknown = JSON.parse(content);

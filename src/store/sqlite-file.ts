@@ -31,6 +31,12 @@ export async function readableName(file: string): Promise<string> {
   return isFrozen ? `${pathToFileURL(file).href}?immutable=1` : file;
 }
 
+/** Which file stands at a place, whatever is written to it; null for none. */
+export async function writtenFile(file: string): Promise<string | null> {
+  const found = await stat(file, { bigint: true }).catch(() => null);
+  return found === null ? null : `${String(found.dev)}/${String(found.ino)}`;
+}
+
 /** Which file stands at a place: another one has another text, also a later state of an immutable one. Null for none. */
 export async function fileIdentity(file: string): Promise<string | null> {
   const found = await stat(file, { bigint: true }).catch(() => null);

@@ -1,4 +1,5 @@
 import { LOCK_MS } from "./connection/connection.js";
+import sql from "sql-template-tag";
 import { MigrationExecutor, type DataSource } from "typeorm";
 import { openDataSource, type OpenOptions } from "./data-source.js";
 import { databaseOf, type Database } from "./database.js";
@@ -65,6 +66,20 @@ export class Store {
    */
   async write<T>(work: (database: Database) => Promise<T>): Promise<T> {
     return this.writer.write(work);
+  }
+
+  /** Sets the revision of a store that nobody reads yet: a copy goes on from that of its source. */
+  async setRevision(revision: number): Promise<void> {
+    await this.write(async (database) => {
+      await database.rows(sql`UPDATE store_state SET value = ${revision} WHERE name = ${"revision"}`);
+    });
+  }
+
+  /** True where it holds accounts or a crosswalk. */
+  async isFilled(): Promise<boolean> {
+    const rows = await this.database.rows(sql`
+      SELECT 1 AS one FROM account UNION SELECT 1 AS one FROM crosswalk_set UNION SELECT 1 AS one FROM deflator`);
+    return rows.length > 0;
   }
 
   /** Counts what the tables hold, so that the database plans well; PostgreSQL does so by itself. */

@@ -3,6 +3,7 @@ import { openConnection } from "./connection/open-connection.js";
 import { databaseOver, type Database, type Row } from "./database.js";
 import { OutcomeUnknown, StoreFailure } from "./errors.js";
 import { failureOf } from "./failure-of.js";
+import { writtenFile } from "./sqlite-file.js";
 import type { DatabaseTarget } from "./target.js";
 import { beginMark, outcomeOf, type Mark } from "./write-outcome.js";
 
@@ -45,6 +46,7 @@ class Transaction {
  */
 export class Writer {
   private connection: Connection | null = null;
+  private file = "";
   private turn: Promise<unknown> = Promise.resolve();
 
   constructor(
@@ -91,13 +93,26 @@ export class Writer {
 
   private async begin(): Promise<Connection> {
     try {
-      this.connection ??= await openConnection(this.target, "write", this.waits);
-      await this.connection.query(BEGIN[this.target.kind], []);
-      return this.connection;
+      for (;;) {
+        this.file = this.connection === null ? await this.fileThere() : this.file;
+        this.connection ??= await openConnection(this.target, "write", this.waits);
+        await this.connection.query(BEGIN[this.target.kind], []);
+        if ((await this.fileThere()) === this.file) return this.connection;
+        // Another file was put in its place: what is written to this one would be lost with it.
+        await this.leave();
+      }
     } catch (error) {
       await this.leave();
       throw failureOf(error);
     }
+  }
+
+  /** Which file is to be written to. Throws StoreFailure where it was taken away: none is made in its place. */
+  private async fileThere(): Promise<string> {
+    if (this.target.kind === "postgres") return "server";
+    const identity = await writtenFile(this.target.file);
+    if (identity === null) throw new StoreFailure("NOT_LET_IN", "ENOENT", null);
+    return identity;
   }
 
   /** SQLite has rolled back already where its disk is full; then this fails, and the connection is not to be trusted. */

@@ -1,5 +1,6 @@
 import type { Crosswalk } from "../../domain/crosswalk.js";
 import { lineKey, type AccountFacts, type LineKey, type PriorYear } from "../../domain/facts.js";
+import type { PlacedFinding } from "../../domain/finding.js";
 import { priorsBeside } from "../../domain/version.js";
 import type { Database } from "../../store/database.js";
 import { readAccountFacts, readPriorYear, type StoredAccountFacts } from "../../store/read/account-facts.js";
@@ -24,6 +25,31 @@ export interface PriorRead {
   readonly prior: PriorYear;
 }
 
+/** What the rules find in a version beside one version of the year before. */
+interface FoundBeside {
+  readonly priorAccountId: number | null;
+  readonly findings: readonly PlacedFinding[];
+}
+
+/** What the rules find that look back, beside each version of the year before that is ever shown beside this one. */
+export async function findLookingBack(
+  database: Database,
+  version: StoredAccount,
+  { departmentId, year, kind, department, account }: LookingBack,
+  crosswalk: Crosswalk,
+  read: PriorRead,
+): Promise<FoundBeside[]> {
+  const found: FoundBeside[] = [];
+  const priors = await readVersions(database, departmentId, year - 1, kind);
+  for (const one of priorsBeside(version, priors)) {
+    const priorAccountId = one?.id ?? null;
+    const prior = read.accountId === priorAccountId ? read.prior : await readPriorYear(database, priorAccountId);
+    const findings = runPriorYearChecks({ department, year, account, prior, crosswalk });
+    found.push({ priorAccountId, findings });
+  }
+  return found;
+}
+
 /**
  * Stores what the rules find that look back, once beside each version of the year before that is ever shown beside this
  * one: a finding of some day knows no account of a later day.
@@ -31,15 +57,12 @@ export interface PriorRead {
 export async function insertFindingsLookingBack(
   database: Database,
   version: StoredAccount,
-  { departmentId, year, kind, department, account, lineIds }: LookingBack,
+  looking: LookingBack,
   crosswalk: Crosswalk,
   read: PriorRead,
 ): Promise<void> {
-  const priors = await readVersions(database, departmentId, year - 1, kind);
-  for (const one of priorsBeside(version, priors)) {
-    const priorAccountId = one?.id ?? null;
-    const prior = read.accountId === priorAccountId ? read.prior : await readPriorYear(database, priorAccountId);
-    const findings = runPriorYearChecks({ department, year, account, prior, crosswalk });
+  const { departmentId, year, lineIds } = looking;
+  for (const { priorAccountId, findings } of await findLookingBack(database, version, looking, crosswalk, read)) {
     await insertFindings(database, { id: version.id, departmentId, year }, findings, lineIds, { priorAccountId });
   }
 }

@@ -152,3 +152,27 @@ export async function serveFindings(
     WHERE account_id IN (
       SELECT id FROM account WHERE department_id = ${departmentId} AND year = ${year} AND kind = ${kind})`);
 }
+
+/** An account by what identifies it, whichever of its versions is meant. */
+export interface ServedYear {
+  readonly departmentId: number;
+  readonly year: number;
+  readonly kind: string;
+}
+
+/** The same, with the department's name as one version prints it. */
+interface StoredIdentity extends ServedYear {
+  readonly department: string;
+}
+
+/** That of a stored version. Throws RowShapeError where there is none of that id. */
+export async function readIdentity(database: Database, accountId: number): Promise<StoredIdentity> {
+  const [row = {}] = await database.rows(sql`
+    SELECT department_id, year, kind, department_name FROM account WHERE id = ${accountId}`);
+  return {
+    departmentId: whole(row, "department_id"),
+    year: whole(row, "year"),
+    kind: text(row, "kind"),
+    department: text(row, "department_name"),
+  };
+}

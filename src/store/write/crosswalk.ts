@@ -11,6 +11,7 @@ import type { KinEntity } from "../entities/kin.js";
 import type { Database, Row } from "../database.js";
 import { printMapping } from "../mapping-text.js";
 import { member, text, whole, wholeOrNull } from "../row.js";
+import type { ServedYear } from "./accounts.js";
 import { insertRows } from "./insert-rows.js";
 
 /** A crosswalk file as it was loaded. */
@@ -57,13 +58,6 @@ export async function writeMapping(database: Database, mapping: MappingData): Pr
     ...rows("TRANSFER", transferNames(mapping.departments)),
     ...rows("REGION", kinOfRegions(mapping.regions)),
   ]);
-}
-
-/** A served account by what identifies it. */
-export interface ServedYear {
-  readonly departmentId: number;
-  readonly year: number;
-  readonly kind: string;
 }
 
 /** The accounts of which some version has a line under one of the codes. One statement. */

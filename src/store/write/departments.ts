@@ -135,3 +135,13 @@ export async function settleNames(database: Database, departmentId: number): Pro
     sql`DELETE FROM department_name WHERE department_id = ${departmentId} AND name_folded = ${folded}`,
   );
 }
+
+/** Takes a department of which no account is left out of the store, and its region where that was its last one. */
+export async function removeUnpublished(database: Database, departmentId: number): Promise<void> {
+  const left = await database.rows(sql`SELECT id FROM account WHERE department_id = ${departmentId} LIMIT 1`);
+  if (left.length > 0) return;
+  await database.rows(sql`DELETE FROM department_name WHERE department_id = ${departmentId}`);
+  await database.rows(sql`DELETE FROM department WHERE id = ${departmentId}`);
+  await database.rows(sql`DELETE FROM region WHERE NOT EXISTS (
+    SELECT 1 FROM department d WHERE d.region_code = region.code)`);
+}

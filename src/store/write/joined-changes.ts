@@ -13,13 +13,12 @@ export interface JoinedChange {
   readonly comparability: string;
 }
 
-/** Stores such changes of an account's lines. */
-export async function insertJoinedChanges(
-  database: Database,
+/** Such changes of an account's lines as rows of joined_change. */
+export function joinedRows(
   changes: ReadonlyMap<LineKey, readonly JoinedChange[]>,
   lineIds: ReadonlyMap<LineKey, number>,
-): Promise<void> {
-  const rows = [...changes].flatMap(([key, own]) => {
+): Row[] {
+  return [...changes].flatMap(([key, own]) => {
     const lineId = lineIds.get(key);
     if (lineId === undefined) return [];
     return own.map((one): Row => {
@@ -34,7 +33,15 @@ export async function insertJoinedChanges(
       };
     });
   });
-  await insertRows(database, "joined_change", rows);
+}
+
+/** Stores such changes of an account's lines. */
+export async function insertJoinedChanges(
+  database: Database,
+  changes: ReadonlyMap<LineKey, readonly JoinedChange[]>,
+  lineIds: ReadonlyMap<LineKey, number>,
+): Promise<void> {
+  await insertRows(database, "joined_change", joinedRows(changes, lineIds));
 }
 
 /** Takes those of an account away. */
