@@ -33,10 +33,15 @@ async function lookOnly(config: Config, file: string): Promise<void> {
 /** `juesuan backup`: copies the store, while it is served, into one file that is a store itself. */
 export function backupCommand(packageFolder: string): Command {
   return new Command("backup")
-    .description("copy the store, while it is served and written to, into a new SQLite file; the copy is read back whole")
+    .description(
+      "copy the store, while it is served and written to, into a new SQLite file; the copy is read back whole",
+    )
     .argument("<file>", "the new file; juesuan restore takes it, on SQLite and PostgreSQL, and juesuan serve serves it")
     .option("--dry-run", "look whether it could be done, write nothing")
-    .addHelpText("after", "\nExit codes: 0 the copy is whole and on the disk, 1 it could not be made, 2 wrong usage, 3 the store fails")
+    .addHelpText(
+      "after",
+      "\nExit codes: 0 the copy is whole and on the disk, 1 it could not be made, 2 wrong usage, 3 the store fails",
+    )
     .action(async (file: string, flags: { readonly dryRun?: boolean }) => {
       const config = readSettings(packageFolder);
       if (flags.dryRun === true) {

@@ -22,7 +22,10 @@ export function doctorCommand(packageFolder: string): Command {
     .description("look whether the store is whole: its files, references, versions, and all that imports have computed")
     .option("--repair", "settle versions and compute again what is found wrong; published figures are never changed")
     .option("--dry-run", "only look, also with --repair")
-    .addHelpText("after", "\nExit codes: 0 nothing is wrong, 1 something is (a line each), 2 wrong usage, 3 the store fails")
+    .addHelpText(
+      "after",
+      "\nExit codes: 0 nothing is wrong, 1 something is (a line each), 2 wrong usage, 3 the store fails",
+    )
     .action(async (flags: Flags) => {
       const { database } = readSettings(packageFolder);
       const doesRepair = flags.repair === true && flags.dryRun !== true;

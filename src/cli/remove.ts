@@ -67,7 +67,10 @@ export function removeCommand(packageFolder: string): Command {
     .argument("<year>", "fiscal year", yearArgument)
     .option("--version <number>", "only this version; without it all of the year", versionArgument)
     .option("--dry-run", "say what would go, remove nothing")
-    .addHelpText("after", "\nExit codes: 0 removed, 1 there is no such account or version, 2 wrong usage or several departments of that name, 3 the store fails")
+    .addHelpText(
+      "after",
+      "\nExit codes: 0 removed, 1 there is no such account or version, 2 wrong usage or several departments of that name, 3 the store fails",
+    )
     .action(async (department: string, year: number, flags: Flags) => {
       const removed = await run(readSettings(packageFolder), department, year, flags);
       process.stdout.write(removedText(removed, flags.dryRun === true));

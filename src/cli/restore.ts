@@ -32,7 +32,10 @@ export function restoreCommand(packageFolder: string): Command {
     .argument("<file>", "what juesuan backup has written; it is read whole before anything is changed")
     .option("--replace", "also where the store holds accounts, which are then gone")
     .option("--dry-run", "read the backup whole and say what would be restored, change nothing")
-    .addHelpText("after", "\nExit codes: 0 restored, 1 the backup is not whole or the store holds accounts, 2 wrong usage, 3 the store fails")
+    .addHelpText(
+      "after",
+      "\nExit codes: 0 restored, 1 the backup is not whole or the store holds accounts, 2 wrong usage, 3 the store fails",
+    )
     .action(async (file: string, flags: Flags) => {
       const verified = await restore(readSettings(packageFolder), file, flags);
       const end = flags.dryRun === true ? " would be restored; nothing was changed (dry run)" : " are restored";

@@ -13,7 +13,8 @@ const PROBE_BOUND_MS = 1_000;
 const RETIRED_MS = 60_000;
 
 const GONE = "the store file is not there any more; put it back, or restore a backup";
-const BEHIND = "the store is of an earlier version; juesuan serve brings it up to date when it starts, where it may write to it";
+const BEHIND =
+  "the store is of an earlier version; juesuan serve brings it up to date when it starts, where it may write to it";
 
 /** A text that changes with the file; of a server all is one. */
 async function identityOf(target: DatabaseTarget): Promise<string | null> {

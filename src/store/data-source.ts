@@ -60,7 +60,6 @@ const ENTITIES = [
   StoreStateEntity,
 ];
 
-
 /** TypeORM always calls verbose(), which makes every statement record a stack; this driver skips it. */
 const quietDriver = { ...sqlite3, verbose: () => sqlite3 };
 

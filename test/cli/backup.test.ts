@@ -28,7 +28,12 @@ async function restore(target: DatabaseTarget, ...words: string[]): Promise<Prin
 }
 
 async function save(store: Store, year: number): Promise<void> {
-  const source = { origin: "IMPORT", contentHash: String(year), readerVersion: 1, recordedAt: "2026-01-01T00:00:00.000Z" } as const;
+  const source = {
+    origin: "IMPORT",
+    contentHash: String(year),
+    readerVersion: 1,
+    recordedAt: "2026-01-01T00:00:00.000Z",
+  } as const;
   await saveAccount(store, smallAccount({ year, total: "8999999999.999999" }), source);
 }
 
@@ -86,7 +91,9 @@ onBothStores("juesuan backup and restore, of published accounts", (kind) => {
     const file = path.join(folder, "backup.db");
     const { out } = await backup(store.target, file);
     const wanted = await everything(store.target);
-    expect(out).toMatch(new RegExp(`^${file} holds \\d+ departments, ${String(wanted.account?.length)} accounts, \\d+ lines`));
+    expect(out).toMatch(
+      new RegExp(`^${file} holds \\d+ departments, ${String(wanted.account?.length)} accounts, \\d+ lines`),
+    );
     // One file, with nothing beside it.
     expect(readdirSync(folder)).toEqual(["backup.db"]);
     expect(await everything({ kind: "sqlite", file })).toEqual(wanted);
@@ -170,9 +177,13 @@ onBothStores("juesuan backup and restore", (kind) => {
     writeFileSync(path.join(folder, "empty.db"), "");
     const wanted = await everything(store.target);
     for (const name of ["short.db", "changed.db", "text.db", "empty.db"]) {
-      await expect(restore(store.target, path.join(folder, name), "--replace")).rejects.toThrow(/is not restored: the file/);
+      await expect(restore(store.target, path.join(folder, name), "--replace")).rejects.toThrow(
+        /is not restored: the file/,
+      );
     }
-    await expect(restore(store.target, path.join(folder, "nowhere.db"), "--replace")).rejects.toThrow(/cannot be opened/);
+    await expect(restore(store.target, path.join(folder, "nowhere.db"), "--replace")).rejects.toThrow(
+      /cannot be opened/,
+    );
     expect(await everything(store.target)).toEqual(wanted);
   });
 });

@@ -18,7 +18,10 @@ beforeEach(() => {
   documents = path.join(folder, "documents");
   mkdirSync(documents);
   for (let number = 10; number < 50; number += 1) {
-    writeFileSync(path.join(documents, `${String(number)}.txt`), importableText(`示例市第${String(number)}局`, "10.00"));
+    writeFileSync(
+      path.join(documents, `${String(number)}.txt`),
+      importableText(`示例市第${String(number)}局`, "10.00"),
+    );
   }
 });
 

@@ -38,7 +38,10 @@ onBothStores("juesuan remove", (kind) => {
   /** All that the accounts hold, and the departments; ids differ between stores. */
   async function content({ writer: { database } }: TestStore): Promise<unknown> {
     const found = await contentOf(database);
-    const finding = (found.finding ?? []).map((row): Row => ({ ...row, prior_account_id: row.prior_account_id === null }));
+    const finding = (found.finding ?? []).map((row): Row => ({
+      ...row,
+      prior_account_id: row.prior_account_id === null,
+    }));
     return {
       ...found,
       finding,
@@ -96,6 +99,8 @@ onBothStores("juesuan remove", (kind) => {
     await save(store, OLD);
     await expect(remove(NAME, "2020", "--version", "3")).rejects.toThrow("there is no version 3; there are 1");
     await expect(remove(NAME, "2019")).rejects.toThrow(`${NAME} has no account of 2019 in the store; it has 2020`);
-    await expect(remove("无名局", "2020")).rejects.toThrow("无名局 is not the name or id of any department in the store");
+    await expect(remove("无名局", "2020")).rejects.toThrow(
+      "无名局 is not the name or id of any department in the store",
+    );
   });
 });

@@ -104,7 +104,9 @@ describe("juesuan serve", () => {
 
   it("is stopped by a store that fails, with one line and an exit code of its own", () => {
     const { status, error } = run(["serve"], settings({ DATABASE_URL: "postgres://u:p@127.0.0.1:1/x" }));
-    expect(error).toMatch(/^juesuan: the store fails: the database server does not answer \(ECONNREFUSED\); check .*\n$/);
+    expect(error).toMatch(
+      /^juesuan: the store fails: the database server does not answer \(ECONNREFUSED\); check .*\n$/,
+    );
     expect(status).toBe(3);
   });
 

@@ -17,7 +17,12 @@ import { createStore, onBothStores, onServer, type TestStore } from "../support/
 const BOUND = 1_000;
 
 async function save(store: Store, year: number): Promise<void> {
-  const source = { origin: "IMPORT", contentHash: String(year), readerVersion: 1, recordedAt: "2026-01-01T00:00:00.000Z" } as const;
+  const source = {
+    origin: "IMPORT",
+    contentHash: String(year),
+    readerVersion: 1,
+    recordedAt: "2026-01-01T00:00:00.000Z",
+  } as const;
   await saveAccount(store, smallAccount({ year, total: "1.00" }), source);
 }
 

@@ -15,7 +15,12 @@ function* someNumbers(below: number): Generator<number> {
 }
 
 async function save(store: Store, name: string): Promise<void> {
-  const source = { origin: "IMPORT", contentHash: name, readerVersion: 1, recordedAt: "2026-01-01T00:00:00.000Z" } as const;
+  const source = {
+    origin: "IMPORT",
+    contentHash: name,
+    readerVersion: 1,
+    recordedAt: "2026-01-01T00:00:00.000Z",
+  } as const;
   await saveAccount(store, smallAccount({ name: `样例市${name}局`, year: 2020, total: "1.00" }), source);
 }
 

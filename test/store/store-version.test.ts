@@ -105,12 +105,15 @@ onBothStores("a store of another build", (kind) => {
     expect(await everything(store.writer.database)).toEqual(before);
   });
 
-  it.each([false, true])("is refused where a later one made it, and nothing is written (reading only: %s)", async (readOnly) => {
-    await (await migrated()).close();
-    await expect(openStore(store.target, { readOnly })).rejects.toThrow(
-      "the store was made by a later build of juesuan, which changed it by Later1999000000000; use that build",
-    );
-  });
+  it.each([false, true])(
+    "is refused where a later one made it, and nothing is written (reading only: %s)",
+    async (readOnly) => {
+      await (await migrated()).close();
+      await expect(openStore(store.target, { readOnly })).rejects.toThrow(
+        "the store was made by a later build of juesuan, which changed it by Later1999000000000; use that build",
+      );
+    },
+  );
 
   it.each([false, true])("is refused where an earlier one made other tables (reading only: %s)", async (readOnly) => {
     const name = `migration ${new (MIGRATIONS[0] ?? Later1999000000000)().name}`;
@@ -129,13 +132,19 @@ onBothStores("a store of another build", (kind) => {
     const foreign = await openDataSource(target, { readOnly: false });
     await foreign.query("CREATE TABLE store_state (id INTEGER)");
     await foreign.destroy();
-    await expect(openStore(target, { readOnly: false })).rejects.toThrow("the database holds tables of another program");
+    await expect(openStore(target, { readOnly: false })).rejects.toThrow(
+      "the database holds tables of another program",
+    );
     await drop();
   });
 });
 
 /** What is wrong with a list of migrations that are frozen: one that changed, or, from 1.0 on, one that is not in it. */
-function notFrozen(known: readonly StoreMigration[], frozen: Readonly<Record<string, number>>, isReleased: boolean): string[] {
+function notFrozen(
+  known: readonly StoreMigration[],
+  frozen: Readonly<Record<string, number>>,
+  isReleased: boolean,
+): string[] {
   const changed = Object.entries(frozen).filter(
     ([name, fingerprint]) => known.find((one) => one.name === name)?.fingerprint !== fingerprint,
   );

@@ -154,8 +154,10 @@ describe("a write to a PostgreSQL server that is lost", () => {
 
   it("stores nothing where the connection is ended inside COMMIT, and says so", async () => {
     await store.writer.write(async (database) => {
-      await database.rows(sql`${raw(`CREATE FUNCTION wait() RETURNS trigger LANGUAGE plpgsql
-        AS 'BEGIN PERFORM pg_sleep(10); RETURN NULL; END'`)}`);
+      await database.rows(
+        sql`${raw(`CREATE FUNCTION wait() RETURNS trigger LANGUAGE plpgsql
+        AS 'BEGIN PERFORM pg_sleep(10); RETURN NULL; END'`)}`,
+      );
       await database.rows(sql`CREATE CONSTRAINT TRIGGER slow AFTER INSERT ON region DEFERRABLE INITIALLY DEFERRED
         FOR EACH ROW EXECUTE FUNCTION wait()`);
     });

@@ -67,7 +67,11 @@ function joinedFaults(rows: readonly Row[], columns: Columns, account: StoredAcc
   return count === 0 ? [] : [`${String(count)} changes over the crosswalk are not what the figures give`];
 }
 
-function statementFaults(rows: readonly Row[], account: StoredAccountFacts, wanted: ReturnType<typeof statementColumns>): string[] {
+function statementFaults(
+  rows: readonly Row[],
+  account: StoredAccountFacts,
+  wanted: ReturnType<typeof statementColumns>,
+): string[] {
   const byId = new Map(account.statements.map(({ id }, index) => [id, wanted[index] ?? NO_CHANGE]));
   return rows.flatMap((row) => {
     const own = byId.get(whole(row, "id"));

@@ -1,7 +1,13 @@
 import type { Database } from "../../store/database.js";
 import { readMapping } from "../../store/read/mapping.js";
 import type { Store } from "../../store/store.js";
-import { deleteAccount, readIdentity, readVersions, serveFindings, settleVersions } from "../../store/write/accounts.js";
+import {
+  deleteAccount,
+  readIdentity,
+  readVersions,
+  serveFindings,
+  settleVersions,
+} from "../../store/write/accounts.js";
 import { removeUnpublished, settleNames } from "../../store/write/departments.js";
 import { settleYear } from "./settle-year.js";
 

@@ -18,7 +18,7 @@ const PAGE = 2_000;
 async function copyTable(source: Connection, database: Database, table: string): Promise<void> {
   const { names, selected } = await tableColumns(source, table);
   const page = `SELECT rowid AS copied_row, ${selected} FROM ${table} WHERE rowid > ? ORDER BY rowid LIMIT ${String(PAGE)}`;
-  for (let last = 0; ; ) {
+  for (let last = 0; ;) {
     const { rows } = await source.query(page, [last]);
     const final = rows[rows.length - 1];
     if (final === undefined) return;

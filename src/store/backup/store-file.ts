@@ -53,7 +53,8 @@ export async function verifyFile(file: string): Promise<VerifiedFile> {
   } catch (error) {
     if (error instanceof BadBackup || error instanceof WrongStoreVersion) throw error;
     const failure = failureOf(error);
-    if (failure instanceof StoreFailure && failure.fault === "DAMAGED") throw new BadBackup("the file is damaged, or no database");
+    if (failure instanceof StoreFailure && failure.fault === "DAMAGED")
+      throw new BadBackup("the file is damaged, or no database");
     throw failure;
   }
 }

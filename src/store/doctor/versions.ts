@@ -29,7 +29,8 @@ export async function versionFaults(database: Database, { departmentId, year, ki
     const isNewest = index === 0;
     const faults: string[] = [];
     if (one.version !== number) faults.push(`version ${String(number)} is numbered ${String(one.version)}`);
-    if (one.isCurrent !== isNewest) faults.push(`version ${String(number)} ${isNewest ? "is not served" : "is served beside a newer one"}`);
+    if (one.isCurrent !== isNewest)
+      faults.push(`version ${String(number)} ${isNewest ? "is not served" : "is served beside a newer one"}`);
     return faults;
   });
 }
