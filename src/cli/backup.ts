@@ -7,6 +7,7 @@ import type { VerifiedFile } from "../store/backup/store-file.js";
 import { writeBackup } from "../store/backup/write-backup.js";
 import { openStore } from "../store/store.js";
 import { contentText } from "./backup-text.js";
+import { printLines } from "./output.js";
 import { readSettings } from "./settings.js";
 import { storeFailed } from "./store-failed.js";
 import { UserError } from "./user-error.js";
@@ -46,9 +47,9 @@ export function backupCommand(packageFolder: string): Command {
       const config = readSettings(packageFolder);
       if (flags.dryRun === true) {
         await lookOnly(config, file);
-        process.stdout.write(`the store would be copied into ${file}; nothing was written (dry run)\n`);
+        printLines([`the store would be copied into ${file}; nothing was written (dry run)`]);
         return;
       }
-      process.stdout.write(`${file} holds ${contentText(await backUp(config, file))}\n`);
+      printLines([`${file} holds ${contentText(await backUp(config, file))}`]);
     });
 }

@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { examineStore, repairStore, type Examination } from "../ingest/doctor/examine-store.js";
 import { openStore } from "../store/store.js";
+import { printLines } from "./output.js";
 import { readSettings } from "./settings.js";
 import { storeFailed } from "./store-failed.js";
 
@@ -13,7 +14,7 @@ const FOUND_EXIT = 1;
 
 function summary({ faults, years }: Examination): string {
   const count = faults === 0 ? "no fault" : faults === 1 ? "1 fault" : `${String(faults)} faults`;
-  return `${count} in ${String(years)} accounts\n`;
+  return `${count} in ${String(years)} accounts`;
 }
 
 /** `juesuan doctor`: looks at the whole store; with --repair computes again what is not what the figures give. */
@@ -32,16 +33,16 @@ export function doctorCommand(packageFolder: string): Command {
       try {
         const store = await openStore(database, { readOnly: !doesRepair });
         try {
-          const say = (fault: string): void => void process.stdout.write(`${fault}\n`);
+          const say = (fault: string): void => printLines([fault]);
           const found = await examineStore(store, say);
-          process.stdout.write(summary(found));
+          printLines([summary(found)]);
           if (!doesRepair || found.faults === 0) {
             if (found.faults > 0) process.exitCode = FOUND_EXIT;
             return;
           }
           await repairStore(store, found.toRepair);
           const left = await examineStore(store, say);
-          process.stdout.write(`after the repair: ${summary(left)}`);
+          printLines([`after the repair: ${summary(left)}`]);
           if (left.faults > 0) process.exitCode = FOUND_EXIT;
         } finally {
           await store.close();

@@ -11,6 +11,7 @@ import { findAccount } from "../queries/named-account.js";
 import type { Store } from "../store/store.js";
 import { missingAccount } from "./missing-account.js";
 import { openWriter } from "./open-writer.js";
+import { printLines } from "./output.js";
 import { readSettings } from "./settings.js";
 import { storeFailed } from "./store-failed.js";
 import { UserError } from "./user-error.js";
@@ -26,14 +27,14 @@ function versionArgument(text: string): number {
   return Number.parseInt(text, 10);
 }
 
-function removedText({ department, year, versions, left }: RemovedAccount, isDryRun: boolean): string {
+function removedText({ department, year, versions, left }: RemovedAccount, isDryRun: boolean): string[] {
   const verb = isDryRun ? "would be removed" : "is removed";
   const lines = versions.map(({ version, document, isSeed }) => {
     const back = isSeed ? "; it is a seed, and juesuan serve loads it again while its file is there" : "";
     return `${department}, ${String(year)}, version ${String(version)} (${document}) ${verb}${back}`;
   });
   const rest = left === 0 ? "no version of that year is left" : `${String(left)} of that year stay`;
-  return `${[...lines, isDryRun ? `${rest}, and nothing was changed (dry run)` : rest].join("\n")}\n`;
+  return [...lines, isDryRun ? `${rest}, and nothing was changed (dry run)` : rest];
 }
 
 async function remove(store: Store, removal: Removal, isDryRun: boolean): Promise<RemovedAccount> {
@@ -73,6 +74,6 @@ export function removeCommand(packageFolder: string): Command {
     )
     .action(async (department: string, year: number, flags: Flags) => {
       const removed = await run(readSettings(packageFolder), department, year, flags);
-      process.stdout.write(removedText(removed, flags.dryRun === true));
+      printLines(removedText(removed, flags.dryRun === true));
     });
 }

@@ -5,6 +5,7 @@ import { BadBackup, StoreHoldsData } from "../store/backup/errors.js";
 import { restoreBackup } from "../store/backup/restore-backup.js";
 import type { VerifiedFile } from "../store/backup/store-file.js";
 import { contentText } from "./backup-text.js";
+import { printLines } from "./output.js";
 import { readSettings } from "./settings.js";
 import { storeFailed } from "./store-failed.js";
 import { UserError } from "./user-error.js";
@@ -39,6 +40,6 @@ export function restoreCommand(packageFolder: string): Command {
     .action(async (file: string, flags: Flags) => {
       const verified = await restore(readSettings(packageFolder), file, flags);
       const end = flags.dryRun === true ? " would be restored; nothing was changed (dry run)" : " are restored";
-      process.stdout.write(`${contentText(verified)}${end}\n`);
+      printLines([`${contentText(verified)}${end}`]);
     });
 }

@@ -8,7 +8,7 @@ import { flag, member, text, textOrNull, whole, wholeOrNull } from "../../store/
 import { readVersions, servedAccount, type ServedYear } from "../../store/write/accounts.js";
 import { joinedRows } from "../../store/write/joined-changes.js";
 import { lineColumns, type LineColumns } from "../save/line-columns.js";
-import { findLookingBack } from "../save/settle-findings.js";
+import { findLookingBack, type PriorRead } from "../save/settle-findings.js";
 import { NO_CHANGE, statementColumns } from "../save/statement-columns.js";
 
 type Columns = ReadonlyMap<LineKey, LineColumns>;
@@ -91,12 +91,13 @@ async function findingFaults(
   account: StoredAccountFacts,
   rows: readonly Row[],
   crosswalk: Crosswalk,
+  read: PriorRead,
 ): Promise<string[]> {
   const versions = await readVersions(database, of.departmentId, of.year, of.kind);
   const version = versions.find(({ id }) => id === account.accountId);
   if (version === undefined) return [];
   const looking = { ...of, department: account.department, account, lineIds: new Map<LineKey, number>() };
-  const found = await findLookingBack(database, version, looking, crosswalk);
+  const found = await findLookingBack(database, version, looking, crosswalk, read);
   const wanted = found.flatMap(({ priorAccountId, findings }) =>
     findings.map(({ fingerprint }) => `${String(priorAccountId)} ${fingerprint}`),
   );
@@ -115,7 +116,8 @@ export async function computedFaults(database: Database, of: ServedYear, crosswa
   const served = await servedAccount(database, departmentId, year, kind);
   const account = served === null ? null : await readAccountFacts(database, served);
   if (account === null) return [];
-  const prior = await readPriorYear(database, await servedAccount(database, departmentId, year - 1, kind));
+  const priorId = await servedAccount(database, departmentId, year - 1, kind);
+  const prior = await readPriorYear(database, priorId);
   const context = { year, account, prior, crosswalk };
   const columns = lineColumns(context);
   const stored = await readComputed(database, account.accountId);
@@ -123,6 +125,6 @@ export async function computedFaults(database: Database, of: ServedYear, crosswa
     ...lineFaults(stored.lines, columns),
     ...joinedFaults(stored.joined, columns, account),
     ...statementFaults(stored.statements, account, statementColumns(context)),
-    ...(await findingFaults(database, of, account, stored.findings, crosswalk)),
+    ...(await findingFaults(database, of, account, stored.findings, crosswalk, { accountId: priorId, prior })),
   ];
 }
