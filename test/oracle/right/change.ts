@@ -128,8 +128,6 @@ export function rightChange(known: Known, asked: ChangeAsked): RightChange {
           }),
     isOpen:
       (mentions.length > 1 && chosen?.source !== "PUBLISHED") ||
-      // Whether a sentence about the only line of a side that others were merged into speaks of them all.
-      (isGroup && base.amount === null && mentionsOf(known, asked, current).length > 0) ||
       // How a code that is used again between the two years is told to a row that lacks it.
       (figures.amount === null && graph.isUsedAgain(whole.meanings, span)) ||
       // Which reason is told where an unconfirmed edge would supply one side and the other is missing.
