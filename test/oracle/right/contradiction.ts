@@ -12,7 +12,7 @@ const signs = { 1: "INCREASE", 0: "UNCHANGED", "-1": "DECREASE" } as const;
 const worded = (sign: number): string => (sign > 0 ? signs[1] : sign < 0 ? signs["-1"] : signs[0]);
 
 /** The direction that one sentence states; undefined where its parts say different ones, or none of them says any. */
-export function directionStated({ direction, amount, rate }: Mention): string | undefined {
+function directionStated({ direction, amount, rate }: Mention): string | undefined {
   const numbers = [amount, rate].flatMap((printed) => (printed === undefined ? [] : [worded(printed.value.sign())]));
   const [one, ...others] = new Set([...(direction === undefined ? [] : [direction]), ...numbers]);
   return others.length > 0 ? undefined : one;
