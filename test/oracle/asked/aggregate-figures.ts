@@ -1,6 +1,6 @@
 import { printFen, printRate, wholeFen, type Unit } from "../exact/print.js";
 import { Rational } from "../exact/rational.js";
-import type { Cell } from "../right/facts.js";
+import type { Cell } from "../right/printed-table.js";
 import type { LineValue } from "../right/line-value.js";
 import { quartile } from "../right/quantile.js";
 import type { Standing } from "../right/standing-value.js";

@@ -6,7 +6,8 @@ import { budgetChange } from "../right/budget-change.js";
 import { rightChange, type RightChange } from "../right/change.js";
 import type { PriorBasis } from "../right/known.js";
 import type { Continuity } from "../right/crosswalk-graph.js";
-import type { Account, Row } from "../right/facts.js";
+import type { Account } from "../right/facts.js";
+import type { Row } from "../right/printed-table.js";
 import { printFen } from "../exact/print.js";
 
 export interface LineArguments extends Printing {

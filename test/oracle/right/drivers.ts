@@ -1,6 +1,7 @@
 import { Rational } from "../exact/rational.js";
 import type { Known } from "./known.js";
-import type { Account, Cell, Row } from "./facts.js";
+import type { Account } from "./facts.js";
+import type { Cell, Row } from "./printed-table.js";
 import { defaultChange } from "./line-value.js";
 import { goesInto } from "./detail.js";
 import { priorStated } from "./stated-base.js";

@@ -1,11 +1,7 @@
 import type { WorldAccount, WorldStatement, WorldTable } from "../../support/world.js";
 import { readAmount, readRate, type Printed } from "./printed.js";
+import type { Cell, Row, Table } from "./printed-table.js";
 import { disclosed, withBasicTotal } from "./unprinted-lines.js";
-
-/** What a cell gives: a figure, a blank, or 涉密. */
-export type Cell =
-  | { readonly kind: "amount"; readonly printed: Printed; readonly isNarrated?: true }
-  | { readonly kind: "blank" | "withheld" };
 
 /** What one sentence says of one change. */
 export interface Mention {
@@ -17,18 +13,6 @@ export interface Mention {
   readonly completion: Printed | undefined;
   readonly direction: string | undefined;
   readonly reason: string | undefined;
-}
-
-export interface Row {
-  readonly key: string;
-  readonly name: string;
-  readonly cells: ReadonlyMap<string, Cell>;
-}
-
-export interface Table {
-  readonly isWithheld: boolean;
-  readonly scope: string | undefined;
-  readonly rows: ReadonlyMap<string, Row>;
 }
 
 /** One version of one account. */

@@ -2,7 +2,8 @@ import { Rational } from "../exact/rational.js";
 import { rightChange, type RightChange } from "./change.js";
 import type { Known } from "./known.js";
 import { completion } from "./execution.js";
-import type { Account, Cell, Row } from "./facts.js";
+import type { Account } from "./facts.js";
+import type { Cell, Row } from "./printed-table.js";
 import { sideOf, type Side } from "./side.js";
 
 export interface LineOf {

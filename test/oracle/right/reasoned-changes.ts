@@ -2,7 +2,7 @@ import type { Known } from "./known.js";
 import { defaultChange, finalOf, valueOf, type LineOf, type LineValue } from "./line-value.js";
 import { namedCategories } from "./reasons.js";
 import { standingValue, type Standing } from "./standing-value.js";
-import type { Cell } from "./facts.js";
+import type { Cell } from "./printed-table.js";
 
 /** A change of a column of a line under one category of a reason that is stated for it; null for a total that has none. */
 export interface ReasonedChange {

@@ -1,7 +1,8 @@
 import { Rational } from "../exact/rational.js";
 import { goesInto } from "./detail.js";
 import type { CrosswalkGraph } from "./crosswalk-graph.js";
-import type { Cell, Facts, Table } from "./facts.js";
+import type { Facts } from "./facts.js";
+import type { Cell, Table } from "./printed-table.js";
 
 /** Which figures are meant: of one table, column and stage. */
 export interface Column {

@@ -1,5 +1,5 @@
 import type { WorldStatement } from "../../support/world.js";
-import type { Cell, Row, Table } from "./facts.js";
+import type { Cell, Row, Table } from "./printed-table.js";
 import { readAmount } from "./printed.js";
 
 const MAIN = "TOTAL/FINAL";
