@@ -27,7 +27,10 @@ export async function examineStore(store: Store, onFault: OnFault): Promise<Exam
     faults += found.length;
     for (const fault of found) onFault(`${where}: ${fault}`);
   };
-  tell(await integrityFaults(database, target.kind), "database");
+  const broken = await integrityFaults(database, target.kind);
+  tell(broken, "database");
+  // What is built on damaged pages cannot be judged, and may not even be read.
+  if (broken.length > 0) return { faults, years: 0, toRepair: [] };
   tell(await referenceFaults(database), "references");
   const servedWrong = await servedFindingFaults(database);
   tell(servedWrong, "findings");
