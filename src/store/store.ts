@@ -84,7 +84,7 @@ export class Store {
 
   /** Counts what the tables hold, so that the database plans well; PostgreSQL does so by itself. */
   async analyze(): Promise<void> {
-    if (this.target.kind === "sqlite") await this.dataSource.query("ANALYZE").catch((error) => throwFailure(error));
+    if (this.target.kind === "sqlite") await this.dataSource.query("ANALYZE").catch(throwFailure);
   }
 
   async close(): Promise<void> {

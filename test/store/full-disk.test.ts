@@ -9,9 +9,13 @@ import { smallDisk } from "../support/small-disk.js";
 const MOMENTS = 12;
 const DOCUMENTS = 40;
 
-/** Some numbers below `below`, the same in every run. */
-function* someNumbers(below: number): Generator<number> {
-  for (let state = 20_260_102; ; state = (state * 1_103_515_245 + 12_345) % 2_147_483_648) yield state % below;
+/** As many numbers below `below`, the same in every run. */
+function someNumbers(count: number, below: number): number[] {
+  let state = 20_260_102;
+  return Array.from({ length: count }, () => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return state % below;
+  });
 }
 
 async function save(store: Store, name: string): Promise<void> {
@@ -53,9 +57,8 @@ describe("a write on a disk that is full at random moments", () => {
     try {
       await store.migrate();
       const said: string[] = [];
-      const bytes = someNumbers(300_000);
-      for (let moment = 0; moment < MOMENTS; moment += 1) {
-        disk.fill(bytes.next().value ?? 0);
+      for (const [moment, bytes] of someNumbers(MOMENTS, 300_000).entries()) {
+        disk.fill(bytes);
         const { stored, failure } = await saveUntilFailure(store, moment);
         disk.empty();
         said.push(...stored);

@@ -1,4 +1,4 @@
-import { Client, types } from "pg";
+import { Client, TypeOverrides, types } from "pg";
 import type { Row } from "../database.js";
 import type { Answer, Connection, Parameters, Waits } from "./connection.js";
 
@@ -6,15 +6,16 @@ import type { Answer, Connection, Parameters, Waits } from "./connection.js";
 export const CONNECT_TIMEOUT_MS = 5_000;
 /** No statement of a write takes a tenth of this: after it, the server is taken for frozen. */
 const STATEMENT_TIMEOUT_MS = 120_000;
-const INT8 = 20;
 
 function isRow(value: unknown): value is Row {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** Whole numbers come as numbers, as they do on SQLite; those that could be larger are selected as text. */
-function parserOf(oid: number): (text: string) => unknown {
-  return oid === INT8 ? (text: string) => Number.parseInt(text, 10) : types.getTypeParser(oid, "text");
+function ownTypes(): TypeOverrides {
+  const own = new TypeOverrides();
+  own.setTypeParser(types.builtins.INT8, (text: string) => Number.parseInt(text, 10));
+  return own;
 }
 
 /** A connection of its own, outside every pool. */
@@ -41,7 +42,7 @@ export async function openPostgres(url: string, mode: "read" | "write", waits: W
     lock_timeout: waits.lockMs,
     query_timeout: STATEMENT_TIMEOUT_MS,
     keepAlive: true,
-    types: { getTypeParser: parserOf },
+    types: ownTypes(),
     ...(mode === "read" ? { options: "-c default_transaction_read_only=on" } : {}),
   });
   // The statement under way, or the next one, rejects with it; unheard, it would end the process.
