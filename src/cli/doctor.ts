@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { examineStore, repairStore, type Examination } from "../ingest/doctor/examine-store.js";
+import { StoreFailure } from "../store/errors.js";
 import { openStore } from "../store/store.js";
 import { printLines } from "./output.js";
 import { readSettings } from "./settings.js";
@@ -48,6 +49,11 @@ export function doctorCommand(packageFolder: string): Command {
           await store.close();
         }
       } catch (error) {
+        if (error instanceof StoreFailure && error.fault === "DAMAGED") {
+          printLines([`database: ${error.message}`, "1 fault, and nothing else could be read"]);
+          process.exitCode = FOUND_EXIT;
+          return;
+        }
         throw storeFailed(error, database.kind);
       }
     });
