@@ -45,10 +45,15 @@ interface JoinedSeries {
   readonly saysScope: boolean;
 }
 
-/** True where a line of the base ended and no edge leads it on: what is said of the one that is left is not said of both. */
-function hasLineEnded({ current, base, edges }: LineSides): boolean {
-  const count = ({ lines, blank }: LineSides["base"]): number => lines.length + blank.length;
-  return edges.length === 0 && count(current) === 1 && count(base) > 1;
+/**
+ * True where the base holds another code and no edge leads from it to the one that is left: what is said of that one is
+ * not said of the row. Of departments that merged the one line is the merger's, and so is what is said of it.
+ */
+function isOfLineAlone({ current, base, edges }: LineSides): boolean {
+  const [line, another] = [...current.lines, ...current.blank];
+  if (edges.length > 0 || line === undefined || another !== undefined) return false;
+  const isBlank = base.observed.kind === "absent" && base.observed.absence === "BLANK";
+  return !isBlank && [...base.lines, ...base.blank].some(({ key }) => key !== line.key);
 }
 
 /** The sides of a series, what is stated of them as a whole, and their change. Sentences speak of final accounts, against the prior year. */
@@ -56,11 +61,11 @@ function joined(dataset: Dataset, of: Omit<SeriesChange, "isLikeWithin" | "line"
   const { series, request, basis, year, baseYear } = of;
   const sides = joinLines(dataset, series, { ...request, year, baseYear }, of.joinedAs);
   const said =
-    basis === "FIRST_YEAR" || request.stage !== "FINAL" || hasLineEnded(sides)
+    basis === "FIRST_YEAR" || request.stage !== "FINAL"
       ? []
       : sides.printed().flatMap((line) => (line.year === year ? dataset.statementsOf(line.id) : []));
   const about = { basis, measure: request.measure };
-  const statements = borneBy(sides.current, sides.isGroup, said, about);
+  const statements = isOfLineAlone(sides) ? [] : borneBy(sides.current, sides.isGroup, said, about);
   const mentions = statements.map(({ mention }) => mention);
   const saysScope = saidOf(said, about).some(
     ({ explanation }) => explanation !== null && impliesNotLikeForLike(explanation.categories, explanation.text),

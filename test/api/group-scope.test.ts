@@ -67,4 +67,63 @@ onBothStores("the scope of a group", (kind) => {
     const overall = { amount: "30.00", rate: "20.0", likeForLike: true, scopeDifferences: [] };
     expect(data).toEqual({ comparison: { rows: [{ overall }] } });
   });
+
+  it("is what a reason says of the one line that is left, though it is stated for that line alone", async () => {
+    const of = (year: number, rows: Readonly<Record<string, string>>, reason?: string): WorldAccount => ({
+      department: "虚拟市余项局",
+      year,
+      tables: { EXPENDITURE: rows },
+      statements:
+        reason === undefined
+          ? []
+          : [{ of: "EXPENDITURE/2010103", changes: [{ amount: "-1.00", direction: "DECREASE", reason }] }],
+    });
+    const [data] = await askWorld(
+      kind,
+      {
+        ...splitWorld("1.00", "1.00"),
+        accounts: [
+          of(2020, { "2010101 旧项": "50.00" }),
+          of(2021, { "2010103 新项一": "9.00", "2010104 新项二": "70.00" }),
+          of(2022, { "2010103 新项一": "8.00" }, "口径变化"),
+        ],
+      },
+      `{ comparison(input: { departmentNames: ["虚拟市余项局"], fromYear: 2020, toYear: 2022, table: EXPENDITURE }) {
+          rows { cells { change { amount likeForLike stated { amount } explanations { text } } } } } }`,
+    );
+    // 8.00 - (9.00 + 70.00): the sentence speaks of a fall of 1.00.
+    const change = { amount: "-71.00", likeForLike: false, stated: null, explanations: [] };
+    expect(data).toMatchObject({ comparison: { rows: [{ cells: [{}, {}, { change }] }] } });
+  });
+
+  it("leaves what a merged department says of its line with the merger", async () => {
+    const [data] = await askWorld(
+      kind,
+      {
+        accounts: [
+          account(NAMES[0], 2020, "100.00", ["本级"]),
+          account(NAMES[1], 2020, "50.00", ["中心"]),
+          {
+            ...account(NAMES[2], 2021, "180.00", ["本级", "中心"]),
+            statements: [
+              { of: "EXPENDITURE/total", changes: [{ amount: "30.00", direction: "INCREASE", reason: "人员增加" }] },
+            ],
+          },
+        ],
+        crosswalk: MERGER,
+      },
+      `{ comparison(input: { departmentNames: ["${NAMES[2]}"], fromYear: 2020, toYear: 2021, table: EXPENDITURE,
+          followSuccession: true }) { rows { overall { amount agreement likeForLike } cells { change { explanations { text } } } } } }`,
+    );
+    expect(data).toEqual({
+      comparison: {
+        rows: [
+          {
+            overall: { amount: "30.00", agreement: "EXACT", likeForLike: true },
+            cells: [{ change: { explanations: [] } }, { change: { explanations: [{ text: "人员增加" }] } }],
+          },
+        ],
+      },
+    });
+  });
 });

@@ -84,8 +84,11 @@ export function rightChange(known: Known, asked: ChangeAsked): RightChange {
   const current = side(followed.meanings, asked.current);
   const base = side(followed.meanings, asked.base);
   const all = { current: side(whole.meanings, asked.current), base: side(whole.meanings, asked.base) };
-  // What is said of the one line that others were merged into is said of them all.
-  const mentions = mentionsOf(known, asked, current);
+  // What is said of the one line that others were merged into is said of them all; without an edge, of that line alone.
+  const [line] = current.lines;
+  const isOfLineAlone =
+    followed.edges.size === 0 && published(base).length > 0 && base.lines.some(({ key }) => key !== line?.key);
+  const mentions = isOfLineAlone ? [] : mentionsOf(known, asked, current);
   const stated = current.amount === null ? null : priorStated(current.amount, mentions);
   const own = base.amount === null ? null : { amount: base.amount, source: "PUBLISHED" };
   const given = asked.priorBasis === "AS_RESTATED" ? (stated ?? own) : (own ?? stated);
