@@ -46,14 +46,18 @@ interface JoinedSeries {
 }
 
 /**
- * True where the base holds another code and no edge leads from it to the one that is left: what is said of that one is
- * not said of the row. Of departments that merged the one line is the merger's, and so is what is said of it.
+ * True where the base of a row holds a line that no edge joins with the one that is left: what is said of that one is not
+ * said of the row. Of departments that merged the one line is the merger's, and so is what is said of it.
  */
-function isOfLineAlone({ current, base, edges }: LineSides): boolean {
-  const [line, another] = [...current.lines, ...current.blank];
-  if (edges.length > 0 || line === undefined || another !== undefined) return false;
-  const isBlank = base.observed.kind === "absent" && base.observed.absence === "BLANK";
-  return !isBlank && [...base.lines, ...base.blank].some(({ key }) => key !== line.key);
+function isOfLineAlone(dataset: Dataset, of: Omit<SeriesChange, "isLikeWithin" | "line">, sides: LineSides): boolean {
+  const { series, request, joinedAs, year, baseYear } = of;
+  const [line, another] = [...sides.current.lines, ...sides.current.blank];
+  const isBlank = sides.base.observed.kind === "absent" && sides.base.observed.absence === "BLANK";
+  if (joinedAs !== "series" || series.meanings === null || isBlank || line === undefined || another !== undefined)
+    return false;
+  const own = { ...series, keys: [line.key], meanings: null };
+  const joined = new Set(joinLines(dataset, own, { ...request, year, baseYear }, "line").printed());
+  return sides.printed().some((one) => one.year === baseYear && !joined.has(one));
 }
 
 /** The sides of a series, what is stated of them as a whole, and their change. Sentences speak of final accounts, against the prior year. */
@@ -65,7 +69,7 @@ function joined(dataset: Dataset, of: Omit<SeriesChange, "isLikeWithin" | "line"
       ? []
       : sides.printed().flatMap((line) => (line.year === year ? dataset.statementsOf(line.id) : []));
   const about = { basis, measure: request.measure };
-  const statements = isOfLineAlone(sides) ? [] : borneBy(sides.current, sides.isGroup, said, about);
+  const statements = isOfLineAlone(dataset, of, sides) ? [] : borneBy(sides.current, sides.isGroup, said, about);
   const mentions = statements.map(({ mention }) => mention);
   const saysScope = saidOf(said, about).some(
     ({ explanation }) => explanation !== null && impliesNotLikeForLike(explanation.categories, explanation.text),
