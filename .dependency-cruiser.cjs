@@ -110,10 +110,10 @@ module.exports = {
       name: "config-stands-alone",
       comment:
         "Settings are read once and handed down. If config knew the layers, every one of them could be reached through it; " +
-        "it shares only the names of the database kinds.",
+        "it shares only the names of the database kinds and of the bounds of a request.",
       severity: "error",
       from: { path: CONFIG },
-      to: { path: "^src/", pathNot: ["^src/store/target\\.ts$", "^src/domain/"] },
+      to: { path: "^src/", pathNot: ["^src/store/target\\.ts$", "^src/api/bounds\\.ts$", "^src/domain/"] },
     },
     {
       name: "only-the-edges-read-config",

@@ -19,11 +19,14 @@ function placesOf(stated: StatedLineChange, statement: StatementFacts): SourcePl
   return figure === undefined ? [statement.place] : [statement.place, figure.place];
 }
 
-/** A stated change that fits its own rate and direction but not the published base is a restatement, found by that rule. */
+/**
+ * A stated change that fits its own rate and direction but not the published base is a restatement, found by that rule.
+ * Where rounding explains the two bases, it is none that could explain a rate.
+ */
 function isRestatement(stated: StatedLineChange, statement: StatementFacts, attribute: StatedAttribute): boolean {
   return (
     stated.basis === "PRIOR_YEAR" &&
-    restatedPrior(stated.published, stated.change.resolved) !== null &&
+    restatedPrior(stated.published, stated.change.resolved)?.isRounding === false &&
     attribute !== "completionRate" &&
     isConsistentInItself(statement.mention, stated.change.current)
   );
