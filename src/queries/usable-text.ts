@@ -13,5 +13,5 @@ export function whyUnusable(text: string): string | null {
   return !/\p{Cs}/u.test(text) ? null : "holds one half of a surrogate pair (U+D800 to U+DFFF); leave it out";
 }
 
-/** The largest whole number that the numbers of rows, years and places can be asked for (four bytes in PostgreSQL). */
+/** The largest number that a year or a place in an account can have (four bytes in PostgreSQL). */
 export const MAX_INTEGER = 2_147_483_647;

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import type { Position, SortKey } from "../../store/read/page.js";
 import { BadInput } from "../errors.js";
-import { MAX_INTEGER, whyUnusable } from "../usable-text.js";
+import { whyUnusable } from "../usable-text.js";
 
 const text = z.string().refine((value) => whyUnusable(value) === null);
-const shape = z.tuple([text, z.number().int().min(0).max(MAX_INTEGER), z.array(text.nullable())]);
+const shape = z.tuple([text, z.number().int().min(0), z.array(text.nullable())]);
 
 /** What a column of whole numbers can hold. */
 const MAX_WHOLE = 2n ** 63n - 1n;

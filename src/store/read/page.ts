@@ -75,7 +75,9 @@ function pastPosition(request: PageRequest, id: Sql): Sql {
     if (past !== null) alternatives.push(sql`(${join([...equal, past], " AND ")})`);
     equal.push(same(key, value));
   });
-  const lastId = request.backward ? sql`${id} < ${request.position.id}` : sql`${id} > ${request.position.id}`;
+  // Ids of departments go beyond four bytes, those of lines do not: PostgreSQL would take the cursor's by the column.
+  const last = sql`CAST(${String(request.position.id)} AS BIGINT)`;
+  const lastId = request.backward ? sql`${id} < ${last}` : sql`${id} > ${last}`;
   alternatives.push(sql`(${join([...equal, lastId], " AND ")})`);
   return sql`(${join(alternatives, " OR ")})`;
 }
