@@ -23,9 +23,11 @@ onBothStores("departments whose names look alike", (kind) => {
   });
 
   async function imported(names: readonly string[]): Promise<SeededApi> {
+    // Two imports run side by side: each has files of its own.
+    const own = mkdtempSync(path.join(folder, "documents-"));
     const api = await createApi(kind, async (store) => {
       for (const [index, name] of names.entries()) {
-        const file = path.join(folder, `${String(index)}.txt`);
+        const file = path.join(own, `${String(index)}.txt`);
         writeFileSync(file, documentOf(name, 2021 + index, `${String(300 + 10 * index)}.00`));
         const report = await importDocument(file, { store: store.writer, force: false, now: NOW });
         expect(report).toMatchObject({ outcome: "STORED" });
