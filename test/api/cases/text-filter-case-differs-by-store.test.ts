@@ -61,8 +61,7 @@ onBothStores("filters by text", (kind) => {
     ["Turkish letters of the other case", "i̇l", [0, 1, 0]],
     ["nothing in every text", "", [1, 3, 1]],
     ["blanks alone in every text", " \u3000", [1, 3, 1]],
-    ["a character that no text can hold as nothing", "app\u0000", [0, 1, 1]],
-    ["a text longer than any name in none", "长".repeat(5000), [0, 0, 0]],
+    ["a text longer than any name in none", "长".repeat(2000), [0, 0, 0]],
   ])("find %s", async (_, text, expected) => {
     expect(await counts(text)).toEqual(expected);
   });
@@ -88,9 +87,10 @@ onBothStores("filters by text", (kind) => {
   );
 
   it("take the prefix of a code as it is, on both databases", async () => {
-    const answer = await api.ask(
-      `{ a: lineItems(filter: { codePrefix: "20101" }) { totalCount } b: lineItems(filter: { codePrefix: "2_1" }) { totalCount } }`,
+    const query = `query ($prefix: String!) { lineItems(filter: { codePrefix: $prefix }) { totalCount } }`;
+    expect((await api.ask(query, { prefix: "20101" })).data).toEqual({ lineItems: { totalCount: 3 } });
+    expect((await api.ask(query, { prefix: "2_1" })).errors?.[0]?.message).toMatch(
+      /^filter\.codePrefix: "2_1" is the beginning of no key/,
     );
-    expect(answer.data).toEqual({ a: { totalCount: 3 }, b: { totalCount: 0 } });
   });
 });
