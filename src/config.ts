@@ -29,7 +29,7 @@ const schema = z.object({
     .transform((text) => Number.parseInt(text, 10))
     .refine((port) => port <= 65535, "must be from 0 to 65535")
     .default(4000),
-  HOST: z.string().min(1, "must not be empty; 0.0.0.0 listens on every address").default("0.0.0.0"),
+  HOST: z.string().min(1, "must not be empty; 0.0.0.0 listens on every address").default("127.0.0.1"),
   DATABASE_URL: z.string().default("sqlite:./data/juesuan.db"),
   JUESUAN_SEEDS: z.string().min(1, "must be a folder, or none").default("seeds"),
   JUESUAN_REFUSED_SEED: z.enum(["stop", "leave-out"], { error: "must be one of stop, leave-out" }).default("stop"),

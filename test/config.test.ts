@@ -6,7 +6,7 @@ describe("settings", () => {
   it("have defaults that need no other service", () => {
     expect(readConfig({}, "/package/seeds")).toEqual({
       port: 4000,
-      host: "0.0.0.0",
+      host: "127.0.0.1",
       database: { kind: "sqlite", file: path.resolve("data/juesuan.db") },
       seedsFolder: "/package/seeds",
       refusedSeed: "stop",

@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import type { Config } from "../config.js";
 import { serve, type RunningServer } from "../server/main.js";
-import { printLines } from "./output.js";
+import { printLines, printRemarks } from "./output.js";
 import { prepareStore } from "./prepare-store.js";
 import { readSettings } from "./settings.js";
 import { UserError } from "./user-error.js";
@@ -32,6 +32,12 @@ async function toldToStop(): Promise<void> {
   });
 }
 
+/** Whoever finds a hole in a server that runs as root has the whole machine. */
+function warnRoot(): void {
+  if (process.getuid?.() !== 0) return;
+  printRemarks(["juesuan: warning: this runs as root; run it as a user that may do nothing but write to its store"]);
+}
+
 /** `juesuan serve`: migrates, loads the seeds, and serves until it is told to stop. */
 export function serveCommand(packageFolder: string): Command {
   return new Command("serve")
@@ -43,6 +49,7 @@ export function serveCommand(packageFolder: string): Command {
       const failed = server.ready.then(
         () => {
           printLines([`Juesuan is ready: GraphQL at ${server.url}/graphql, GraphiQL at ${server.url}/graphiql/`]);
+          warnRoot();
           return stopped;
         },
         (error: unknown) => Promise.reject(whyNotReady(config, error)),

@@ -9,6 +9,7 @@ import { reachOf } from "../api/reach-of-selection.js";
 import type { CheckRule } from "../domain/check-rule.js";
 import { visibleJson } from "../domain/visible.js";
 import type { Database } from "../queries/store-types.js";
+import { guardBrowsers } from "./browser-headers.js";
 import { serveGraphiql } from "./graphiql-page.js";
 
 const BODY_LIMIT = 256 * 1024;
@@ -80,6 +81,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     plugins: [fastifyApolloDrainPlugin(app)],
   });
   await api.start();
+  await guardBrowsers(app);
   checkHealth(app, options);
   await serveGraphiql(app);
   await app.register(async (scope) => {

@@ -92,6 +92,16 @@ describe("juesuan serve", () => {
     expect(await interrupt(server)).toBe(0);
   }, 60_000);
 
+  it("warns in one line where it runs as root, and only there", async () => {
+    const env = settings({ JUESUAN_SEEDS: "none" });
+    const server = spawn(process.execPath, [MAIN, "serve"], { env, stdio: ["ignore", "pipe", "pipe"] });
+    let said = "";
+    server.stderr.on("data", (chunk) => (said += String(chunk)));
+    await once(server.stdout, "data");
+    expect(await interrupt(server)).toBe(0);
+    expect(said).toMatch(process.getuid?.() === 0 ? /^juesuan: warning: this runs as root; .*\n$/ : /^$/);
+  }, 60_000);
+
   it.each([
     [{ PORT: "abc" }, 'juesuan: PORT="abc" must be a whole number from 0 to 65535\n'],
     [{ JUESUAN_SEEDS: "/nowhere" }, /^juesuan: the folder of seeds cannot be read \(ENOENT\).*\n$/],

@@ -131,6 +131,24 @@ async function stop(server: ChildProcess): Promise<void> {
     await answer.getByText("节约开支").first().waitFor({ timeout: ANSWER_MS });
   });
 
+  it("works under a policy that lets the browser run neither inline scripts nor eval, and be framed by nobody", async () => {
+    const policy = (await fetch(`${origin}/graphiql/`)).headers.get("content-security-policy") ?? "";
+    expect(policy.split(";")).toEqual([
+      "default-src 'none'",
+      "script-src 'self'",
+      "worker-src 'self'",
+      "connect-src 'self'",
+      "style-src 'self' 'unsafe-inline'",
+      "font-src 'self' data:",
+      "img-src 'self' data:",
+      "base-uri 'none'",
+      "form-action 'none'",
+      "frame-ancestors 'none'",
+    ]);
+    // The editor falls back to the page's own thread where its workers may not be loaded.
+    expect(page.workers().map((worker) => new URL(worker.url()).origin)).toContain(origin);
+  });
+
   it("asks nothing of any host but the one that served it", () => {
     expect(requested).toContain(`${origin}/graphql`);
     expect(requested.filter((url) => new URL(url).origin !== origin)).toEqual([]);

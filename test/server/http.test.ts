@@ -88,6 +88,22 @@ describe("the HTTP server", () => {
     expect(response.body).not.toContain(process.cwd());
   });
 
+  it.each([
+    ["an answer", { method: "POST", url: "/graphql", headers: JSON_TYPE, payload: '{"query":"{ years { year } }"}' }],
+    ["a body that is no JSON", { method: "POST", url: "/graphql", headers: JSON_TYPE, payload: "{bad" }],
+    ["a path that is not there", { method: "GET", url: "/<script>" }],
+    ["health", { method: "GET", url: "/healthz" }],
+    ["a redirect", { method: "GET", url: "/graphiql" }],
+  ] as const)("lets a browser run, frame and guess nothing of %s", async (_title, request) => {
+    const { headers } = await app.inject(request);
+    expect(headers).toMatchObject({
+      "content-security-policy": "default-src 'none';base-uri 'none';form-action 'none';frame-ancestors 'none'",
+      "x-content-type-options": "nosniff",
+      "x-frame-options": "DENY",
+      "referrer-policy": "no-referrer",
+    });
+  });
+
   it("gives graphql-js the word on a variable that is left out and has a default", async () => {
     const query = `query ($year: Int! = 2020) { department(name: "示例市司法局") { year(year: $year) { year } } }`;
     const response = await app.inject({ method: "POST", url: "/graphql", headers: JSON_TYPE, payload: { query } });
