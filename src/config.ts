@@ -1,6 +1,7 @@
 import path from "node:path";
 import { z } from "zod";
 import { BOUNDS, boundsBy, type RequestBounds } from "./api/bounds.js";
+import { READING_BOUNDS, type ReadingBounds } from "./ingest/reading/bounds.js";
 import type { DatabaseTarget } from "./store/target.js";
 
 /** All settings; read once at start and handed down. */
@@ -15,6 +16,8 @@ export interface Config {
   readonly logLevel: "silent" | "error" | "warn" | "info" | "debug";
   /** What one request may cost. */
   readonly bounds: RequestBounds;
+  /** What reading one document may take. */
+  readonly reading: ReadingBounds;
 }
 
 /** A setting has a value that cannot be used; the message is one line that names it and the remedy. */
@@ -38,16 +41,36 @@ const schema = z.object({
     .default("info"),
 });
 
+type Given = Readonly<Record<string, string | undefined>>;
+
+function readBound(
+  given: Given,
+  { setting, least, most, usual }: Record<"least" | "most" | "usual", number> & { setting: string },
+): number {
+  const text = given[setting];
+  if (text === undefined) return usual;
+  const limit = /^\d{1,10}$/.test(text) ? Number.parseInt(text, 10) : 0;
+  if (limit >= least && limit <= most) return limit;
+  throw new ConfigError(
+    `${setting}=${JSON.stringify(text)} must be a whole number from ${String(least)} to ${String(most)}`,
+  );
+}
+
 /** Reads the bounds of a request, each by its own setting; docs/limits.md lists them. */
-function readBounds(given: Readonly<Record<string, string | undefined>>): RequestBounds {
+function readBounds(given: Given): RequestBounds {
   return boundsBy((bound) => {
     const { setting, most, default: usual } = BOUNDS[bound];
-    const text = given[setting];
-    if (text === undefined) return usual;
-    const limit = /^\d{1,10}$/.test(text) ? Number.parseInt(text, 10) : 0;
-    if (limit >= 1 && limit <= most) return limit;
-    throw new ConfigError(`${setting}=${JSON.stringify(text)} must be a whole number from 1 to ${String(most)}`);
+    return readBound(given, { setting, least: 1, most, usual });
   });
+}
+
+/** Reads the bounds of reading a document; docs/limits.md lists them. */
+function readReadingBounds(given: Given): ReadingBounds {
+  const limit = (bound: keyof ReadingBounds): number => {
+    const { setting, least, most, default: usual } = READING_BOUNDS[bound];
+    return readBound(given, { setting, least, most, usual });
+  };
+  return { deadline: limit("deadline"), memory: limit("memory") };
 }
 
 function databaseTarget(url: string): DatabaseTarget {
@@ -89,6 +112,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     refusedSeed: JUESUAN_REFUSED_SEED,
     logLevel: JUESUAN_LOG_LEVEL,
     bounds: readBounds(given),
+    reading: readReadingBounds(given),
   };
 }
 

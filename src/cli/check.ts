@@ -3,6 +3,7 @@ import type { AccountFindings } from "../domain/finding.js";
 import { FindingSeverity } from "../domain/finding.js";
 import { checkDocuments } from "../ingest/import/check-documents.js";
 import { listDocuments } from "../ingest/import/list-documents.js";
+import { DocumentReader } from "../ingest/reading/document-reader.js";
 import { checkAccount, checkEveryAccount, TooManyFindings } from "../queries/check-accounts.js";
 import { readBaseline, writeBaseline } from "./check/baseline.js";
 import { checkReport, type CheckReport } from "./check/check-report.js";
@@ -46,17 +47,22 @@ async function fromStore(packageFolder: string, what: WhatToCheck): Promise<read
   }
 }
 
-async function fromDocuments(names: readonly string[]): Promise<Checked> {
+async function fromDocuments(packageFolder: string, names: readonly string[]): Promise<Checked> {
   const files = await listDocuments(names);
   if (files.length === 0) throw new UserError(`no document is in ${names.join(", ")}`);
-  return checkDocuments(files);
+  const reader = new DocumentReader(packageFolder, readSettings(packageFolder).reading);
+  try {
+    return await checkDocuments(files, reader);
+  } finally {
+    reader.close();
+  }
 }
 
 /** Ends with 2 whatever stops it, since 1 says that errors were found. */
 async function check(packageFolder: string, words: readonly string[]): Promise<Checked> {
   try {
     const what = whatToCheck(words);
-    if (what.kind === "documents") return await fromDocuments(what.names);
+    if (what.kind === "documents") return await fromDocuments(packageFolder, what.names);
     return { accounts: await fromStore(packageFolder, what), refusals: [] };
   } catch (error) {
     if (error instanceof UserError || error instanceof TooManyFindings)

@@ -5,10 +5,12 @@ import { visible } from "../domain/visible.js";
 import { importDocuments, type BatchOutcome } from "../ingest/import/import-documents.js";
 import type { ImportReport } from "../ingest/import/import-report.js";
 import { listDocuments } from "../ingest/import/list-documents.js";
+import { DocumentReader } from "../ingest/reading/document-reader.js";
 import { StoreFailure } from "../store/errors.js";
 import type { Store } from "../store/store.js";
 import { importText } from "./import-text.js";
 import { openWriter } from "./open-writer.js";
+import { untilInterrupted } from "./interruption.js";
 import { printJson, printLines, printRemarks } from "./output.js";
 import { readSettings } from "./settings.js";
 import { STORE_FAILED_EXIT } from "./store-failed.js";
@@ -20,8 +22,6 @@ interface ImportFlags {
   readonly json?: boolean;
 }
 
-const INTERRUPTED_EXIT = 130;
-
 /** A bar on a terminal, nothing in a pipe. */
 function progress(total: number): SingleBar | null {
   if (!process.stderr.isTTY) return null;
@@ -30,28 +30,30 @@ function progress(total: number): SingleBar | null {
   return bar;
 }
 
-/** Imports one document after the other; an interrupt lets the one under way end and stops before the next. */
-async function importAll(files: readonly string[], store: Store | null, flags: ImportFlags): Promise<BatchOutcome> {
+interface Importing {
+  readonly files: readonly string[];
+  readonly store: Store | null;
+  readonly reader: DocumentReader;
+  readonly flags: ImportFlags;
+  readonly interruption: AbortSignal;
+}
+
+/** Imports one document after the other; an interrupt ends the reading under way and stops before the next. */
+async function importAll({ files, store, reader, flags, interruption }: Importing): Promise<BatchOutcome> {
   const bar = progress(files.length);
-  const interruption = new AbortController();
-  const interrupt = (): void => {
-    interruption.abort();
-  };
   const print = (report: ImportReport): void => {
     if (flags.json !== true && bar === null) printLines(importText(report));
   };
-  process.once("SIGINT", interrupt);
   const outcome = await importDocuments({
     files,
     store,
+    reader,
     force: flags.force === true,
     now: () => new Date(),
     onStart: (file, done) => bar?.update(done, { file: visible(path.basename(file)) }),
     onReport: print,
-    interruption: interruption.signal,
+    interruption,
   });
-  process.off("SIGINT", interrupt);
-  if (interruption.signal.aborted) process.exitCode = INTERRUPTED_EXIT;
   bar?.stop();
   if (flags.json !== true && bar !== null) printLines(outcome.reports.flatMap(importText));
   return outcome;
@@ -99,12 +101,17 @@ export function importCommand(packageFolder: string): Command {
     .action(async (names: string[], flags: ImportFlags) => {
       const files = await listDocuments(names);
       if (files.length === 0) throw new UserError(`no document is in ${names.join(", ")}`);
-      const store = flags.dryRun === true ? null : await openWriter(readSettings(packageFolder));
+      const settings = readSettings(packageFolder);
+      const store = flags.dryRun === true ? null : await openWriter(settings);
+      const reader = new DocumentReader(packageFolder, settings.reading);
       try {
-        const outcome = await importAll(files, store, flags);
-        if (outcome.storeFailure === null) await analyze(store);
-        summarise(outcome, flags);
+        await untilInterrupted(async (interruption) => {
+          const outcome = await importAll({ files, store, reader, flags, interruption });
+          if (outcome.storeFailure === null && !interruption.aborted) await analyze(store);
+          summarise(outcome, flags);
+        });
       } finally {
+        reader.close();
         await store?.close();
       }
     });

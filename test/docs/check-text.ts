@@ -1,7 +1,12 @@
 import type { FindingFacts } from "../../src/domain/finding.js";
-import { checkDocument, type CheckableDocument } from "../../src/ingest/checks/check-document.js";
+import {
+  checkAlone,
+  checkBeside,
+  inRuleOrder,
+  type CheckableDocument,
+} from "../../src/ingest/checks/check-document.js";
 import { readAccount } from "../../src/ingest/read-account.js";
-import { recordOf } from "../../src/ingest/save/save-account.js";
+import { recordOf } from "../../src/ingest/save/record-of.js";
 import { CORRECT_DOCUMENTS, type CorrectDocument } from "../ingest/checks/generated/correct-documents.js";
 import type { Edit, Variant } from "./example.js";
 
@@ -12,7 +17,9 @@ async function read(text: string, name: string): Promise<CheckableDocument> {
 
 /** What the checks find in the text of a document, read as `juesuan check` reads it. */
 export async function checkText(text: string, prior: string | null = null): Promise<FindingFacts[]> {
-  return checkDocument(await read(text, "account"), prior === null ? null : await read(prior, "prior"));
+  const document = await read(text, "account");
+  const before = prior === null ? null : await read(prior, "prior");
+  return inRuleOrder([...checkAlone(document), ...checkBeside(document, before)]);
 }
 
 /** A correct document with edits, each of a text that stands in it exactly once; throws for one that does not. */

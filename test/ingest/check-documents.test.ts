@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { checkDocuments } from "../../src/ingest/import/check-documents.js";
+import { documentReader } from "../support/import-one.js";
 
 const FOLDER = path.resolve(__dirname, "..", "documents", "checks");
 
@@ -21,7 +22,9 @@ describe("documents that are checked together", () => {
     const before = readFileSync(path.join(FOLDER, "account-2019.txt"), "utf8");
     const file = path.join(folder, "account-2019.txt");
     writeFileSync(file, before.replaceAll("2200.00", "2210.00").replaceAll("示例市政务", "⽰例市 政务"));
-    const { accounts } = await checkDocuments([file, path.join(FOLDER, "account-2020.txt")]);
+    const reader = documentReader();
+    const { accounts } = await checkDocuments([file, path.join(FOLDER, "account-2020.txt")], reader);
+    reader.close();
     const rules = accounts.find(({ year }) => year === 2020)?.findings.map(({ rule }) => rule);
     expect(rules).toContain("restatement");
   });

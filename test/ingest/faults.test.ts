@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import sql from "sql-template-tag";
-import { importDocument } from "../../src/ingest/import/import-document.js";
+import { importOne } from "../support/import-one.js";
 import { createStore, onBothStores, type TestStore } from "../support/stores.js";
 
 const DOCUMENTS = path.resolve(__dirname, "..", "documents");
@@ -39,7 +39,7 @@ onBothStores("importing a document with a fault", (kind) => {
 
   async function refused(file: string, cause: string, words: string): Promise<void> {
     const now = (): Date => new Date("2026-01-02T03:04:05Z");
-    const report = await importDocument(file, { store: store.writer, force: false, now });
+    const report = await importOne(file, { store: store.writer, force: false, now });
     const oneLine: unknown = expect.stringMatching(/^[^\n]+$/);
     expect(report).toEqual({ file, outcome: "REFUSED", cause, reason: oneLine });
     expect(report).toHaveProperty("reason", expect.stringContaining(path.basename(file)));

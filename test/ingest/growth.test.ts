@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { checkDocument } from "../../src/ingest/checks/check-document.js";
+import { checkAlone, checkBeside } from "../../src/ingest/checks/check-document.js";
 import { readAccount } from "../../src/ingest/read-account.js";
-import { recordOf } from "../../src/ingest/save/save-account.js";
+import { recordOf } from "../../src/ingest/save/record-of.js";
 
 const ACCOUNT = readFileSync(path.join(__dirname, "..", "documents", "accounts", "hunan-2020.txt"), "utf8");
 /** Where figures are explained, so that every rule about wording and every reader of statements meets what follows. */
@@ -39,7 +39,9 @@ async function work(text: string, isExplained: boolean): Promise<number> {
   const before = process.cpuUsage();
   try {
     const { account, text: printed } = await readAccount(Buffer.from(document), "account.txt");
-    checkDocument({ account, record: recordOf(account), text: printed }, null);
+    const read = { account, record: recordOf(account), text: printed };
+    checkAlone(read);
+    checkBeside(read, null);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
   }

@@ -2,8 +2,8 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import path from "node:path";
 import sql from "sql-template-tag";
-import { importDocument } from "../../src/ingest/import/import-document.js";
 import { listDocuments } from "../../src/ingest/import/list-documents.js";
+import { importOne } from "../support/import-one.js";
 import { createStore, onBothStores, type TestStore } from "../support/stores.js";
 
 const DOCUMENTS = path.resolve(__dirname, "..", "documents");
@@ -30,24 +30,24 @@ onBothStores("importing documents", (kind) => {
 
   it("stores a document once, however often it is imported", async () => {
     const options = { store: store.writer, force: false, now: NOW };
-    expect(await importDocument(ACCOUNT, options)).toMatchObject({ outcome: "STORED", year: 2022 });
+    expect(await importOne(ACCOUNT, options)).toMatchObject({ outcome: "STORED", year: 2022 });
     const lines = await countOf("line_item");
-    expect(await importDocument(ACCOUNT, options)).toMatchObject({ outcome: "UNCHANGED" });
-    expect(await importDocument(ACCOUNT, { ...options, force: true })).toMatchObject({ outcome: "READ_AGAIN" });
+    expect(await importOne(ACCOUNT, options)).toMatchObject({ outcome: "UNCHANGED" });
+    expect(await importOne(ACCOUNT, { ...options, force: true })).toMatchObject({ outcome: "READ_AGAIN" });
     expect([await countOf("account"), await countOf("line_item")]).toEqual([1, lines]);
   });
 
   it("stores nothing in a dry run, and reports all the same", async () => {
-    const report = await importDocument(ACCOUNT, { store: null, force: false, now: NOW });
+    const report = await importOne(ACCOUNT, { store: null, force: false, now: NOW });
     expect(report).toMatchObject({ outcome: "DRY_RUN", department: "示例市示例区民政局", year: 2022 });
     expect(await countOf("account")).toBe(0);
   });
 
   it("refuses a document with its cause, and stores nothing of it", async () => {
     const options = { store: store.writer, force: false, now: NOW };
-    const broken = await importDocument(path.join(DOCUMENTS, "docx", "truncated.docx"), options);
+    const broken = await importOne(path.join(DOCUMENTS, "docx", "truncated.docx"), options);
     expect(broken).toMatchObject({ outcome: "REFUSED", cause: "BrokenDocumentError" });
-    const absent = await importDocument("/nowhere/account.pdf", options);
+    const absent = await importOne("/nowhere/account.pdf", options);
     expect(absent).toMatchObject({ outcome: "REFUSED", reason: "/nowhere/account.pdf is not there" });
     expect(await countOf("account")).toBe(0);
   });
@@ -60,8 +60,8 @@ onBothStores("importing documents", (kind) => {
       writeFileSync(path.join(folder, "a.txt"), text("10.00"));
       writeFileSync(path.join(folder, "b.txt"), text("11.00"));
       const options = { store: store.writer, force: false, now: NOW };
-      expect(await importDocument(path.join(folder, "a.txt"), options)).toMatchObject({ outcome: "STORED" });
-      expect(await importDocument(path.join(folder, "b.txt"), options)).toMatchObject({ outcome: "STORED" });
+      expect(await importOne(path.join(folder, "a.txt"), options)).toMatchObject({ outcome: "STORED" });
+      expect(await importOne(path.join(folder, "b.txt"), options)).toMatchObject({ outcome: "STORED" });
       const rows = await store.writer.database.rows(sql`SELECT version, is_current FROM account ORDER BY version`);
       expect(rows.map((row) => [row.version, row.is_current === true || row.is_current === 1])).toEqual([
         [1, false],

@@ -4,6 +4,7 @@ import path from "node:path";
 import sql from "sql-template-tag";
 import { importDocuments } from "../../src/ingest/import/import-documents.js";
 import { openStore, type Store } from "../../src/store/store.js";
+import { documentReader } from "../support/import-one.js";
 import { importableText } from "../support/importable-text.js";
 import { createStore, onBothStores, onServer, type TestStore } from "../support/stores.js";
 
@@ -59,8 +60,10 @@ onBothStores("a batch of documents", (kind) => {
   }
 
   async function run(writer: Store, broken: string[], afterTwo: () => Promise<void>): Promise<unknown> {
+    const reader = documentReader();
     const { reports, storeFailure } = await importDocuments({
       files: [...broken, ...files],
+      reader,
       store: writer,
       force: false,
       now: NOW,
@@ -70,6 +73,7 @@ onBothStores("a batch of documents", (kind) => {
       onReport: () => undefined,
       interruption: new AbortController().signal,
     });
+    reader.close();
     return { outcomes: reports.map(({ outcome }) => outcome), fault: storeFailure?.fault ?? null };
   }
 

@@ -16,6 +16,23 @@ export class DocumentTooLargeError extends ReadError {
   }
 }
 
+/** A pipe, device, socket or folder: no document, and its bytes might never end. */
+export class NotAFileError extends ReadError {
+  constructor(
+    readonly document: string,
+    readonly what: string,
+  ) {
+    super(`${document} is not read: it is ${what}; give a document, or a folder of documents`);
+  }
+}
+
+/** The file is being written: what was read of it may be two halves. */
+export class ChangingFileError extends ReadError {
+  constructor(readonly document: string) {
+    super(`${document} changes while it is read; import it when it is complete`);
+  }
+}
+
 /** Nothing stands in the document. */
 export class EmptyDocumentError extends ReadError {
   constructor(readonly document: string) {

@@ -1,4 +1,5 @@
 import type { PublishedAccount } from "../../domain/account.js";
+import type { PlacedFinding } from "../../domain/finding.js";
 import type { Database } from "../../store/database.js";
 import type { Store } from "../../store/store.js";
 import { readPriorYear } from "../../store/read/account-facts.js";
@@ -18,15 +19,12 @@ import {
 import { saveDepartment, settleNames } from "../../store/write/departments.js";
 import { insertIndicators } from "../../store/write/indicator-rows.js";
 import { insertRows } from "../../store/write/insert-rows.js";
-import type { DocumentText } from "../recognise/document-text.js";
-import { runAccountChecks } from "../checks/run-checks.js";
+import { checkAlone } from "../checks/check-document.js";
 import type { AccountRecord } from "./account-record.js";
-import { buildLines } from "./build-lines.js";
-import { buildStatements } from "./build-statements.js";
-import { checkIndicators } from "./check-indicators.js";
 import { insertRecord } from "./insert-record.js";
 import { lineColumns } from "./line-columns.js";
 import { factsOfRecord } from "./record-facts.js";
+import { recordOf } from "./record-of.js";
 import { statementColumns } from "./statement-columns.js";
 import { insertFindingsLookingBack } from "./settle-findings.js";
 import { settleYear } from "./settle-year.js";
@@ -40,14 +38,25 @@ export interface AccountSource {
   readonly readerVersion: number;
   /** When it was read, ISO 8601. */
   readonly recordedAt: string;
-  /** What the document prints, for rules about wording; absent for a seed. */
-  readonly text?: DocumentText;
   /** Read again even where the same bytes are stored by this reader. */
   readonly force?: boolean;
 }
 
 /** What became of an account: stored as new, read again in place, already there, or left out (a seed under an import). */
 export type SaveOutcome = "STORED" | "READ_AGAIN" | "UNCHANGED" | "SUPERSEDED";
+
+/** What is made of an account before anything is written. */
+interface PreparedAccount {
+  readonly record: AccountRecord;
+  /** What the rules find in it alone. */
+  readonly findings: readonly PlacedFinding[];
+}
+
+/** Of an account without printed text, such as a seed. Throws AccountRefused. */
+function prepare(account: PublishedAccount): PreparedAccount {
+  const record = recordOf(account);
+  return { record, findings: checkAlone({ account, record, text: null }) };
+}
 
 /** Which stored account a document is another reading of: the same bytes, or the same document under the same name. */
 function sameDocument(
@@ -59,13 +68,6 @@ function sameDocument(
     versions.find((version) => version.contentHash === source.contentHash) ??
     versions.find((version) => version.documentName === name && (version.origin === "SEED" || source.origin === "SEED"))
   );
-}
-
-/** An account as it will be stored. Throws AccountRefused where it cannot be held exactly. */
-export function recordOf(account: PublishedAccount): AccountRecord {
-  checkIndicators(account);
-  const lines = buildLines(account);
-  return { lines, ...buildStatements(account, lines) };
 }
 
 async function insertAccount(
@@ -99,7 +101,7 @@ async function insertAccount(
 async function save(
   database: Database,
   account: PublishedAccount,
-  record: AccountRecord,
+  { record, findings }: PreparedAccount,
   source: AccountSource,
 ): Promise<SaveOutcome> {
   const departmentId = await saveDepartment(database, account.department);
@@ -136,10 +138,8 @@ async function save(
   await insertTables(database, id, account.tables);
   await insertIndicators(database, id, account.indicators ?? []);
   const lineIds = await insertRecord(database, identity, record, lineColumns(context), statementColumns(context));
-  const text = source.text ?? null;
   const department = account.department.name;
   const { year, kind } = account;
-  const findings = runAccountChecks({ ...context, department, published: account, record, text });
   await insertFindings(database, identity, findings, lineIds, null);
   const looking = { departmentId, year, kind, department, account: facts, lineIds };
   await insertFindingsLookingBack(database, candidate, looking, crosswalk, { accountId: priorId, prior });
@@ -157,13 +157,13 @@ async function save(
 /**
  * Stores one account in one transaction: all of it or nothing. Storing the same bytes again changes nothing; a newer
  * reader, or a seed for the same document, replaces the reading; another document becomes a new version.
- * `record` is given by a caller that has made it already. Throws AccountRefused where the account cannot be held exactly, DatabaseFailure where the store does not answer.
+ * `prepared` is given by a caller that has made it already; it is made before the transaction begins. Throws AccountRefused where the account cannot be held exactly, DatabaseFailure where the store does not answer.
  */
 export async function saveAccount(
   store: Store,
   account: PublishedAccount,
   source: AccountSource,
-  record: AccountRecord = recordOf(account),
+  prepared: PreparedAccount = prepare(account),
 ): Promise<SaveOutcome> {
-  return store.write((database) => save(database, account, record, source));
+  return store.write((database) => save(database, account, prepared, source));
 }

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { importDocument } from "../../../src/ingest/import/import-document.js";
 import { createApi, type SeededApi } from "../../support/api.js";
+import { importOne } from "../../support/import-one.js";
 import { onBothStores } from "../../support/stores.js";
 import { createWorldApi } from "../../support/world.js";
 
@@ -29,7 +29,7 @@ onBothStores("departments whose names look alike", (kind) => {
       for (const [index, name] of names.entries()) {
         const file = path.join(own, `${String(index)}.txt`);
         writeFileSync(file, documentOf(name, 2021 + index, `${String(300 + 10 * index)}.00`));
-        const report = await importDocument(file, { store: store.writer, force: false, now: NOW });
+        const report = await importOne(file, { store: store.writer, force: false, now: NOW });
         expect(report).toMatchObject({ outcome: "STORED" });
       }
     });

@@ -5,7 +5,7 @@ import type { AccountTable, Measure } from "../../../src/domain/line.js";
 import { runChecks } from "../../../src/ingest/checks/run-checks.js";
 import type { DocumentText } from "../../../src/ingest/recognise/document-text.js";
 import { factsOfRecord } from "../../../src/ingest/save/record-facts.js";
-import { recordOf } from "../../../src/ingest/save/save-account.js";
+import { recordOf } from "../../../src/ingest/save/record-of.js";
 
 /** A row of a test table: key, name, one printed amount a measure; null for a blank cell. */
 export type TestRow = readonly [key: string, name: string, ...printed: (string | null)[]];

@@ -5,7 +5,7 @@ import type { AccountTable } from "../../../src/domain/line.js";
 import type { FindingFacts } from "../../../src/domain/finding.js";
 import { runChecks } from "../../../src/ingest/checks/run-checks.js";
 import { factsOfRecord } from "../../../src/ingest/save/record-facts.js";
-import { recordOf } from "../../../src/ingest/save/save-account.js";
+import { recordOf } from "../../../src/ingest/save/record-of.js";
 
 const NO_PRIOR: PriorYear = { lines: new Map(), withheldTables: new Set() };
 

@@ -51,26 +51,9 @@ export class TooManyLinesError extends ReadError {
   }
 }
 
-/** Reading takes longer than any account does. */
-export class ReadingTooLongError extends ReadError {
-  constructor(
-    readonly document: string,
-    readonly seconds: number,
-  ) {
-    super(
-      `${document} was not read within ${String(seconds)} seconds; print it to a new PDF, or give the part that holds the account`,
-    );
-  }
-}
-
-/** Reading takes more memory than any account does: content that unpacks without end. */
-export class ReadingTooLargeError extends ReadError {
-  constructor(
-    readonly document: string,
-    readonly megabytes: number,
-  ) {
-    super(
-      `${document} takes more than ${String(megabytes)} MB to read; print it to a new PDF, or give the part that holds the account`,
-    );
+/** The heap of the thread that reads pages is full; the message is for nobody: what it may hold is told by who set it. */
+export class PageMemoryExhausted extends ReadError {
+  constructor(readonly document: string) {
+    super(`${document} takes more memory to read than there is`);
   }
 }

@@ -5,9 +5,6 @@ export interface PdfLimits {
   readonly characters: number;
   /** Straight lines on one page. */
   readonly linesOfPage: number;
-  readonly seconds: number;
-  /** Growth of the process while the document is open. */
-  readonly megabytes: number;
 }
 
 /** Accounts have 14 to 120 pages of about 1,000 characters; collections of a whole region some hundreds. */
@@ -15,6 +12,4 @@ export const PDF_LIMITS: PdfLimits = {
   pages: 600,
   characters: 3_000_000,
   linesOfPage: 30_000,
-  seconds: 180,
-  megabytes: 1_000,
 };

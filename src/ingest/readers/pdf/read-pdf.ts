@@ -36,7 +36,7 @@ async function layOutPages(client: PageClient, pages: number, name: string, limi
  */
 export async function readPdf(bytes: Uint8Array, name: string, limits = PDF_LIMITS): Promise<LocatedDocument> {
   refuseCutOff(bytes, name);
-  const client = new PageClient(bytes, name, limits);
+  const client = new PageClient(bytes, name);
   try {
     const pages = await client.open();
     if (pages > limits.pages) throw new TooManyPagesError(name, pages, limits.pages);

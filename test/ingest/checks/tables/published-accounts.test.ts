@@ -5,7 +5,7 @@ import type { FindingFacts } from "../../../../src/domain/finding.js";
 import type { PriorYear } from "../../../../src/domain/facts.js";
 import { runChecks } from "../../../../src/ingest/checks/run-checks.js";
 import { factsOfRecord } from "../../../../src/ingest/save/record-facts.js";
-import { recordOf } from "../../../../src/ingest/save/save-account.js";
+import { recordOf } from "../../../../src/ingest/save/record-of.js";
 import { seedSchema } from "../../../../src/ingest/seeds/list-seeds.js";
 import { createSeedReader } from "../../../../src/ingest/seeds/read-seed.js";
 import { ROOT } from "../../../support/api.js";

@@ -6,7 +6,7 @@ import type { FindingFacts } from "../../../../src/domain/finding.js";
 import { runChecks } from "../../../../src/ingest/checks/run-checks.js";
 import { readAccount } from "../../../../src/ingest/read-account.js";
 import { factsOfRecord } from "../../../../src/ingest/save/record-facts.js";
-import { recordOf } from "../../../../src/ingest/save/save-account.js";
+import { recordOf } from "../../../../src/ingest/save/record-of.js";
 
 const NO_PRIOR: PriorYear = { lines: new Map(), withheldTables: new Set() };
 

@@ -72,3 +72,19 @@ export function compressedPdf(deflated: Uint8Array): Uint8Array {
 export function text(x: number, y: number, content: string, size = 10): string {
   return `BT /F ${String(size)} Tf ${String(x)} ${String(y)} Td (${content}) Tj ET `;
 }
+
+/** A PDF of one page whose form draws another one twice, which draws a third twice, and so on: 2^`forms` drawings. */
+export function doublingPdf(forms: number): Uint8Array {
+  const drawn = Array.from({ length: forms }, (_, index) => {
+    const next = index === forms - 1 ? "" : `/Resources << /XObject << /F ${String(6 + index)} 0 R >> >>`;
+    const drawing = index === forms - 1 ? "0 0 m 1 1 l S" : "/F Do /F Do";
+    return stream(drawing, `/Type /XObject /Subtype /Form /BBox [0 0 9 9] ${next}`);
+  });
+  return assemble([
+    "<< /Type /Catalog /Pages 2 0 R >>",
+    "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+    "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 200] /Contents 4 0 R /Resources << /XObject << /F 5 0 R >> >> >>",
+    stream("/F Do"),
+    ...drawn,
+  ]);
+}

@@ -6,7 +6,7 @@ import { readPdf } from "../../../../src/ingest/readers/pdf/read-pdf.js";
 const FOLDER = join(__dirname, "../../../documents/pdf");
 
 /** The bytes of one of the test documents. */
-export function documentBytes(name: string): Uint8Array {
+function documentBytes(name: string): Uint8Array {
   return readFileSync(join(FOLDER, name));
 }
 

@@ -2,14 +2,10 @@ import { dirname, join, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 import { BrokenDocumentError, PasswordProtectedError, type ReadError } from "../../errors.js";
-import { ReadingTooLargeError, ReadingTooLongError } from "../errors.js";
-import type { PdfLimits } from "../limits.js";
+import { PageMemoryExhausted } from "../errors.js";
 import { servePages } from "./page-server.js";
 import type { PageServerStart, PageServerMessage, SourcePage } from "./page-source.js";
 import { WANTED_OPERATIONS } from "./wanted-operations.js";
-
-const WATCH_MS = 100;
-const MEGABYTE = 1024 * 1024;
 
 function startOf(bytes: Uint8Array): PageServerStart {
   const folder = dirname(require.resolve("pdfjs-dist/package.json"));
@@ -28,22 +24,20 @@ interface Waiting {
 }
 
 /**
- * A PDF opened in a thread of its own, which is ended when the document is closed, takes too long or takes too much
- * memory. Its methods throw PasswordProtectedError, BrokenDocumentError, ReadingTooLongError or ReadingTooLargeError.
+ * A PDF opened in a thread of its own, which is ended when the document is closed. Time and memory are bounded by the
+ * process around it. Its methods throw PasswordProtectedError, BrokenDocumentError or PageMemoryExhausted.
  */
 export class PageClient {
   readonly #document: string;
   readonly #worker: Worker;
-  readonly #timers: readonly NodeJS.Timeout[];
   readonly #arrived: PageServerMessage[] = [];
   #waiting: Waiting | null = null;
   #failure: ReadError | null = null;
 
-  constructor(bytes: Uint8Array, document: string, limits: PdfLimits) {
+  constructor(bytes: Uint8Array, document: string) {
     this.#document = document;
     this.#worker = new Worker(`(${servePages.toString()})()`, {
       eval: true,
-      resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
       // What the library says about odd fonts is no news to the person who imports.
       stdout: true,
       stderr: true,
@@ -52,21 +46,12 @@ export class PageClient {
     this.#worker.on("error", (error: NodeJS.ErrnoException) =>
       this.#fail(
         error.code === "ERR_WORKER_OUT_OF_MEMORY"
-          ? new ReadingTooLargeError(document, limits.megabytes)
+          ? new PageMemoryExhausted(document)
           : new BrokenDocumentError(document, error.message),
       ),
     );
     this.#worker.on("exit", () => this.#fail(new BrokenDocumentError(document, "reading it stopped without a word")));
     this.#worker.postMessage(startOf(bytes));
-    const start = process.memoryUsage.rss();
-    this.#timers = [
-      setTimeout(() => this.#fail(new ReadingTooLongError(document, limits.seconds)), limits.seconds * 1000),
-      // Unpacked streams are no part of the heap that the thread's own limit counts.
-      setInterval(() => {
-        const grown = process.memoryUsage.rss() - start;
-        if (grown > limits.megabytes * MEGABYTE) this.#fail(new ReadingTooLargeError(document, limits.megabytes));
-      }, WATCH_MS),
-    ];
   }
 
   /** Pages of the opened document. */
@@ -88,7 +73,6 @@ export class PageClient {
 
   /** Ends the thread and with it everything that the document holds. */
   async close(): Promise<void> {
-    for (const timer of this.#timers) clearInterval(timer);
     await this.#worker.terminate();
   }
 

@@ -1,14 +1,13 @@
-import { createHash } from "node:crypto";
 import { types } from "node:util";
 import { StoreFailure } from "../../store/errors.js";
 import type { Store } from "../../store/store.js";
-import { checkDocument } from "../checks/check-document.js";
-import { READER_VERSION, readAccount, type ReadAccount } from "../read-account.js";
-import { readFileBytes } from "../readers/read-file.js";
+import { checkBeside, inRuleOrder } from "../checks/check-document.js";
+import { READER_VERSION } from "../read-account.js";
+import type { Reading, Refusal } from "../reading/reading.js";
 import type { AccountRecord } from "../save/account-record.js";
-import { recordOf, saveAccount } from "../save/save-account.js";
+import { recordOf } from "../save/record-of.js";
+import { saveAccount } from "../save/save-account.js";
 import type { ImportReport, ReadReport } from "./import-report.js";
-import { whyRefused } from "./why-refused.js";
 
 /** How documents are imported. */
 export interface ImportOptions {
@@ -19,7 +18,7 @@ export interface ImportOptions {
   readonly now: () => Date;
 }
 
-function reportOf(file: string, read: ReadAccount, record: AccountRecord, outcome: ReadReport["outcome"]): ReadReport {
+function reportOf(file: string, read: Reading, record: AccountRecord, outcome: ReadReport["outcome"]): ReadReport {
   const { account, leftOut } = read;
   return {
     file,
@@ -40,36 +39,39 @@ function reportOf(file: string, read: ReadAccount, record: AccountRecord, outcom
     statements: account.statements.length,
     reasons: record.explanations.length,
     leftOut,
-    findings: checkDocument({ account, record, text: read.text }, null),
+    findings: inRuleOrder([...read.findings, ...checkBeside({ account, record }, null)]),
   };
 }
 
-async function importIt(file: string, options: ImportOptions): Promise<ReadReport> {
-  const bytes = await readFileBytes(file);
-  const read = await readAccount(bytes, file);
+async function storeIt(file: string, read: Reading, options: ImportOptions): Promise<ReadReport> {
   const record = recordOf(read.account);
   if (options.store === null) return reportOf(file, read, record, "DRY_RUN");
   const source = {
     origin: "IMPORT" as const,
-    contentHash: createHash("sha256").update(bytes).digest("hex"),
+    contentHash: read.contentHash,
     readerVersion: READER_VERSION,
     recordedAt: options.now().toISOString(),
-    text: read.text,
     force: options.force,
   };
-  return reportOf(file, read, record, await saveAccount(options.store, read.account, source, record));
+  const outcome = await saveAccount(options.store, read.account, source, { record, findings: read.findings });
+  return reportOf(file, read, record, outcome);
 }
 
 /**
- * Reads and stores one document: all of it in one transaction, or nothing; what is reported as stored is committed.
- * What is the matter with the document becomes a refusal in the report, so that a batch goes on past it.
+ * Stores what was read of one document: all of it in one transaction, or nothing; what is reported as stored is
+ * committed. What is the matter with the document becomes a refusal in the report, so that a batch goes on past it.
  * Throws StoreFailure where the store fails: that is no document's fault, and the next one would fare no better.
  */
-export async function importDocument(file: string, options: ImportOptions): Promise<ImportReport> {
+export async function importReading(
+  file: string,
+  read: Reading | Refusal,
+  options: ImportOptions,
+): Promise<ImportReport> {
+  if (read.kind === "refused") return { file, outcome: "REFUSED", cause: read.cause, reason: read.reason };
   try {
-    return await importIt(file, options);
+    return await storeIt(file, read, options);
   } catch (error) {
     if (error instanceof StoreFailure || !types.isNativeError(error)) throw error;
-    return { file, outcome: "REFUSED", cause: error.name, reason: whyRefused(file, error) };
+    return { file, outcome: "REFUSED", cause: error.name, reason: error.message };
   }
 }

@@ -1,0 +1,31 @@
+import { importDocuments } from "../../src/ingest/import/import-documents.js";
+import type { ImportOptions } from "../../src/ingest/import/import-reading.js";
+import type { ImportReport } from "../../src/ingest/import/import-report.js";
+import { DEFAULT_READING_BOUNDS } from "../../src/ingest/reading/bounds.js";
+import { DocumentReader } from "../../src/ingest/reading/document-reader.js";
+import { ROOT } from "./api.js";
+
+/** A reader whose process is the built one; whoever makes it closes it. */
+export function documentReader(bounds = DEFAULT_READING_BOUNDS): DocumentReader {
+  return new DocumentReader(ROOT, bounds);
+}
+
+/** Imports one document as a batch of its own, with a process of its own; throws what stops the store. */
+export async function importOne(file: string, options: ImportOptions): Promise<ImportReport> {
+  const reader = documentReader();
+  try {
+    const { reports, storeFailure } = await importDocuments({
+      ...options,
+      files: [file],
+      reader,
+      onStart: () => undefined,
+      onReport: () => undefined,
+      interruption: new AbortController().signal,
+    });
+    const [report] = reports;
+    if (storeFailure !== null || report === undefined) throw storeFailure ?? new Error(`${file} has no report`);
+    return report;
+  } finally {
+    reader.close();
+  }
+}
