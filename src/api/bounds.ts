@@ -13,7 +13,7 @@ const SMALLER = "ask for fewer departments, years, lines or fields, or in pages"
 export const BOUNDS = {
   nodes: {
     setting: "JUESUAN_MAX_NODES",
-    unit: "objects and fields of the answer, each by its weight",
+    unit: "objects and fields of the answer",
     default: 400_000,
     most: 1_000_000_000,
     remedy: SMALLER,

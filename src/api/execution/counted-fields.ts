@@ -8,7 +8,6 @@ import {
   type GraphQLResolveInfo,
   type GraphQLSchema,
 } from "graphql";
-import { weightOf } from "../weight.js";
 import { budgetOf, type RequestBudget } from "./request-budget.js";
 import { selectionWeight } from "./selection-weight.js";
 
@@ -37,14 +36,12 @@ function counted(value: unknown, budget: RequestBudget, info: GraphQLResolveInfo
 
 function resolved(resolve: Resolver, field: GraphQLField<unknown, unknown>): Resolver {
   const isComposite = isCompositeType(getNamedType(field.type));
-  const own = weightOf(field);
   return (source, args, context, info) => {
     const budget = budgetOf(context);
     if (budget === null) return resolve(source, args, context, info);
     budget.check();
     const value = attempted(() => resolve(source, args, context, info), budget);
     if (!isComposite) return value;
-    budget.spend("nodes", own - 1);
     if (!isPromise(value)) return counted(value, budget, info);
     return value.then(
       (found) => {

@@ -11,12 +11,11 @@ import {
   type GraphQLResolveInfo,
   type SelectionSetNode,
 } from "graphql";
-import { weightOf } from "../weight.js";
 import { argumentsOf } from "./arguments.js";
 
 /** What one object of a selection costs, without the objects below it, which cost when they are made. */
 export interface SelectionWeight {
-  /** 1 for the object, and its leaf fields by their weights. */
+  /** 1 for the object and for each of its leaf fields. */
   readonly nodes: number;
   /** Of the text of the answer, about. */
   readonly bytes: number;
@@ -64,7 +63,7 @@ class Weighing {
 
   private addValue(field: GraphQLField<unknown, unknown>): void {
     const value = getNamedType(field.type);
-    if (isLeafType(value)) this.nodes += weightOf(field);
+    if (isLeafType(value)) this.nodes += 1;
     this.bytes += isLeafType(value) ? (VALUE_BYTES[value.name] ?? ENUM_BYTES) : BRACKET_BYTES;
   }
 }
