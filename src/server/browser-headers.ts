@@ -49,7 +49,8 @@ export async function guardBrowsers(app: FastifyInstance): Promise<void> {
 
 /** What a scope of pages serves may load from this server what a page needs. */
 export function servePages(scope: FastifyInstance): void {
-  scope.addHook("onRequest", async (_request, reply) => {
-    await reply.helmet({ contentSecurityPolicy: PAGE_POLICY });
+  scope.addHook("onRequest", (_request, reply, done) => {
+    reply.helmet({ contentSecurityPolicy: PAGE_POLICY });
+    done();
   });
 }
