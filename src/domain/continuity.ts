@@ -65,17 +65,31 @@ class Joiner {
     return [...new Set(codes)].filter((code) => meanings.has(this.meaningAt(code, side)) && this.isPresent(code, side));
   }
 
-  /** Edges between some meanings that change what is compared: they name more than one published code. */
-  edgesAmong(meanings: ReadonlySet<Meaning>, filter: (edge: CrosswalkEdge) => boolean): CrosswalkEdge[] {
-    const found = new Set<CrosswalkEdge>();
-    for (const meaning of meanings) {
-      for (const indexed of this.crosswalk.edgesOf(meaning)) {
-        if (!filter(indexed.edge) || !this.isCrossed(indexed)) continue;
-        const codes = new Set([...this.publishedOf(indexed, "base"), ...this.publishedOf(indexed, "current")]);
-        if (codes.size > 1) found.add(indexed.edge);
-      }
-    }
-    return [...found];
+  /**
+   * Edges between some meanings without which other things would be compared: they name more than one published code, or
+   * are a step of the way from one published code to another, whatever either year prints of the codes in between. As the
+   * years run.
+   * @param isTold of the edges that `mayFollow` lets through, those that are asked for
+   */
+  edgesAmong(
+    meanings: ReadonlySet<Meaning>,
+    mayFollow: (edge: CrosswalkEdge) => boolean,
+    isTold: (edge: CrosswalkEdge) => boolean,
+  ): CrosswalkEdge[] {
+    const near = [...meanings].flatMap((meaning) => this.crosswalk.edgesOf(meaning));
+    const crossed = [...new Set(near)].filter((one) => mayFollow(one.edge) && this.isCrossed(one));
+    const published = new Set(crossed.flatMap((one) => this.publishedMeanings(one)));
+    if (published.size < 2) return [];
+    const parts = partsJoined(published, crossed);
+    const isStep = (edge: IndexedEdge): boolean =>
+      partsJoined(
+        published,
+        crossed.filter((one) => one !== edge),
+      ) > parts;
+    return crossed
+      .filter((one) => isTold(one.edge) && (this.publishedMeanings(one).length > 1 || isStep(one)))
+      .map(({ edge }) => edge)
+      .sort((a, b) => a.year - b.year);
   }
 
   /** NEW and ABOLISHED edges between the two years that say why there is no other side. */
@@ -106,6 +120,11 @@ class Joiner {
     return this.crosswalk.meaning(this.start.family, code, year);
   }
 
+  private publishedMeanings(indexed: IndexedEdge): Meaning[] {
+    const codes = new Set([...this.publishedOf(indexed, "base"), ...this.publishedOf(indexed, "current")]);
+    return [...codes].flatMap((code) => indexed.old.get(code) ?? indexed.new.get(code) ?? []);
+  }
+
   private publishedOf(indexed: IndexedEdge, side: "current" | "base"): Set<string> {
     // A code that stands on both sides may be used again in between: then it has a meaning on each.
     const found = [...indexed.old, ...indexed.new].filter(
@@ -132,6 +151,21 @@ class Joiner {
   }
 }
 
+/** Into how many parts that no edge joins some meanings fall. */
+function partsJoined(meanings: ReadonlySet<Meaning>, edges: readonly IndexedEdge[]): number {
+  let parts: Set<Meaning>[] = [...meanings].map((meaning) => new Set([meaning]));
+  for (const edge of edges) {
+    const named = new Set([...edge.old.values(), ...edge.new.values()]);
+    const isTouched = (part: ReadonlySet<Meaning>): boolean => [...part].some((meaning) => named.has(meaning));
+    const touched = parts.filter(isTouched);
+    parts = [
+      ...parts.filter((part) => !touched.includes(part)),
+      new Set([...named, ...touched.flatMap((part) => [...part])]),
+    ];
+  }
+  return parts.filter((part) => [...part].some((meaning) => meanings.has(meaning))).length;
+}
+
 /** The code of a meaning: FUNCTIONAL/2049901#0 is a meaning of 2049901. */
 export function codeOf(meaning: Meaning): string {
   return meaning.slice(meaning.indexOf("/") + 1, meaning.lastIndexOf("#"));
@@ -154,7 +188,8 @@ export function joinCodes(
   isPresent: IsPresent,
 ): CodeJoin {
   const joiner = new Joiner(crosswalk, start, span, isPresent);
-  const followed = joiner.reach((edge) => isFollowed(edge, continuity));
+  const mayFollow = (edge: CrosswalkEdge): boolean => isFollowed(edge, continuity);
+  const followed = joiner.reach(mayFollow);
   const all = joiner.reach(() => true);
   const current = joiner.published(followed, "current");
   const base = joiner.published(followed, "base");
@@ -168,9 +203,13 @@ export function joinCodes(
   return {
     current,
     base,
-    edges: isPartial ? [] : joiner.edgesAmong(followed, (edge) => isFollowed(edge, continuity)),
+    edges: isPartial ? [] : joiner.edgesAmong(followed, mayFollow, () => true),
     notFollowed: isPartial
-      ? joiner.edgesAmong(all, (edge) => !isFollowed(edge, continuity))
+      ? joiner.edgesAmong(
+          all,
+          () => true,
+          (edge) => !mayFollow(edge),
+        )
       : isEnding
         ? joiner.endings()
         : [],

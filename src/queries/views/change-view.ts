@@ -90,7 +90,7 @@ export class ChangeView {
   get missingMembers(): readonly MissingView[] {
     const { sides, change } = this.facts;
     if (sides === null) return [];
-    const isBaseMissing = change.resolved.base.kind === "absent" && !sides.isReclassified && !this.isChained;
+    const isBaseMissing = change.resolved.base.kind === "absent" && !this.isChained;
     return [
       ...sides.current.missing.map((one) => ({ ...one, side: "CURRENT" as const })),
       ...(isBaseMissing ? sides.base.missing : []).map((one) => ({ ...one, side: "BASE" as const })),
