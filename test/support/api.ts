@@ -2,6 +2,7 @@ import type { ApolloServer } from "@apollo/server";
 import type { FormattedExecutionResult } from "graphql";
 import path from "node:path";
 import { createApiServer } from "../../src/api/api-server.js";
+import { DEFAULT_BOUNDS, type RequestBounds } from "../../src/api/bounds.js";
 import type { ApiContext } from "../../src/api/context.js";
 import type { Execution } from "../../src/api/executor.js";
 import { reachOf } from "../../src/api/reach-of-selection.js";
@@ -15,6 +16,9 @@ import { createStore, type TestStore } from "./stores.js";
 
 /** The checkout. */
 export const ROOT = path.resolve(__dirname, "..", "..");
+
+/** Tests that run side by side on two cores judge answers, not how soon they come. */
+const PATIENT: RequestBounds = { ...DEFAULT_BOUNDS, deadline: 120_000 };
 
 /** When the seeds of tests were read. */
 const NOW = new Date("2026-01-02T03:04:05Z");
@@ -45,25 +49,26 @@ export async function createSeededApi(kind: DatabaseTarget["kind"]): Promise<See
   const store = await createSeededStore(kind, async (writer) => {
     await loadSeeds(writer, path.join(ROOT, "seeds"), () => NOW);
   });
-  return serve(store);
+  return serve(store, PATIENT);
 }
 
 /** Serves, read-only and without HTTP, a fresh store that `fill` has filled. */
 export async function createApi(
   kind: DatabaseTarget["kind"],
   fill: (store: TestStore) => Promise<void>,
+  bounds: RequestBounds = PATIENT,
 ): Promise<SeededApi> {
   const store = await createStore(kind);
   await fill(store);
-  return serve(store);
+  return serve(store, bounds);
 }
 
-async function serve(store: TestStore): Promise<SeededApi> {
+async function serve(store: TestStore, bounds: RequestBounds): Promise<SeededApi> {
   const { database, statements } = await store.openReader();
   const faults: unknown[] = [];
   const servers = new Map<Execution, ApolloServer<ApiContext>>();
   for (const execution of ["compiled", "plain"] as const) {
-    const server = createApiServer({ execution, compileAtUse: 1, report: (error) => faults.push(error) });
+    const server = createApiServer({ execution, bounds, compileAtUse: 1, report: (error) => faults.push(error) });
     await server.start();
     servers.set(execution, server);
   }
