@@ -230,7 +230,7 @@ describe("a text that a client sends", () => {
         id,
         values.map(() => "\ud800"),
       ),
-      forged(order, 9_007_199_254_740_991, values),
+      forged(order, 9_007_199_254_740_992, values),
       forged(order, -1, values),
     ];
     for (const after of forgeries) {
@@ -239,6 +239,19 @@ describe("a text that a client sends", () => {
           codesOf(await api.ask("query ($after: String) { departments(after: $after) { nodes { id } } }", { after })),
         ).toEqual(["BAD_USER_INPUT"]);
       }
+    }
+  });
+
+  it("has one answer in a cursor of the largest id, in a list whose ids are far smaller too", async () => {
+    for (const list of ["departments", "explanations"]) {
+      const { data } = await sqlite.ask(`{ ${list}(first: 1) { pageInfo { endCursor } } }`);
+      const cursor = /"endCursor":"([^"]+)"/.exec(JSON.stringify(data))?.[1] ?? "";
+      const [order, , values] = JSON.parse(Buffer.from(cursor, "base64url").toString()) as [string, number, string[]];
+      const query = `query ($after: String) { ${list}(after: $after, first: 2) { nodes { id } } }`;
+      const after = forged(order, Number.MAX_SAFE_INTEGER, values);
+      const answer = await sqlite.ask(query, { after });
+      expect(answer.errors).toBeUndefined();
+      expect(await postgres.ask(query, { after })).toEqual(answer);
     }
   });
 });

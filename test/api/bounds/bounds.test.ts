@@ -40,7 +40,7 @@ onBothStores("a request within bounds", (kind) => {
     expect((await askWithin(query, { database: api.database, bounds: { nodes: 2 } })).errors).toBeUndefined();
     expect((await refusedBy(query, { nodes: 1 }))[0]).toEqual({
       message:
-        "the request is too costly: more than 1 objects and fields of the answer, each by its weight (JUESUAN_MAX_NODES); ask for fewer departments, years, lines or fields, or in pages",
+        "the request is too costly: more than 1 objects and fields of the answer (JUESUAN_MAX_NODES); ask for fewer departments, years, lines or fields, or in pages",
       extensions: { code: "REQUEST_TOO_COSTLY", bound: "nodes", limit: 1 },
     });
   });
