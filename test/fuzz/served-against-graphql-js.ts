@@ -1,6 +1,7 @@
 import type { ApolloServer } from "@apollo/server";
 import type { FastifyInstance } from "fastify";
 import { getOperationAST, type GraphQLSchema } from "graphql";
+import { z } from "zod";
 import { createApiServer } from "../../src/api/api-server.js";
 import type { ApiContext } from "../../src/api/context.js";
 import { isCompilable } from "../../src/api/execution/document-class.js";
@@ -49,11 +50,18 @@ async function byGraphqlJs({ plain, database }: Sides, request: FuzzRequest): Pr
   return JSON.stringify({ errors, data });
 }
 
+/** An answer with its errors in one order: fields that are made in turns may find theirs in another, and GraphQL knows none. */
+function inOneOrder(answer: string): string {
+  const { errors, ...rest } = z.looseObject({ errors: z.array(z.unknown()).optional() }).parse(JSON.parse(answer));
+  return JSON.stringify({ errors: errors?.map((error) => JSON.stringify(error)).sort(), ...rest });
+}
+
 /** What is wrong with the answers to a request, or null. */
 async function fault(sides: Sides, request: FuzzRequest, ours: string): Promise<string | null> {
   sides.faults.length = 0;
   const theirs = await byGraphqlJs(sides, request);
-  if (ours !== theirs) return `served     ${ours.slice(0, 2000)}\ngraphql-js ${theirs.slice(0, 2000)}`;
+  if (ours !== theirs && inOneOrder(ours) !== inOneOrder(theirs))
+    return `served     ${ours.slice(0, 2000)}\ngraphql-js ${theirs.slice(0, 2000)}`;
   if (ours.includes("INTERNAL_SERVER_ERROR"))
     return `a fault of the server: ${String(sides.faults[0])} ${ours.slice(0, 500)}`;
   // A decimal has a digit before its point, whatever the unit.

@@ -29,14 +29,15 @@ test("every pattern of the source is linear by theory, or stands in the list of 
   expect(checked).toBeGreaterThan(500);
 }, 600_000);
 
-test("every listed pattern is done with its attack, at the longest text that it is given, in less than a second", async () => {
+test("every listed pattern is done with its attack, at the longest text that it is given, in less than two seconds of work", async () => {
   const list = path.join(__dirname, "bounded-patterns.mjs");
   const script = `import(${JSON.stringify(list)}).then((list) => console.log(JSON.stringify(list.BOUNDED_PATTERNS)))`;
   for (const { file, source, flags, longest, pump, suffix } of bounded.parse(await printed("-e", script))) {
     const attack = pump.repeat(Math.ceil(longest / pump.length)).slice(0, longest - suffix.length) + suffix;
     const pattern = new RegExp(source, `${flags}g`);
-    const started = performance.now();
+    const before = process.cpuUsage();
     [...attack.matchAll(pattern)].length.toString();
-    expect({ file, isQuick: performance.now() - started < 1000 }).toEqual({ file, isQuick: true });
+    const { user } = process.cpuUsage(before);
+    expect({ file, isQuick: user < 2_000_000 }).toEqual({ file, isQuick: true });
   }
 }, 60_000);
