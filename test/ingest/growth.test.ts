@@ -7,7 +7,7 @@ import { recordOf } from "../../src/ingest/save/record-of.js";
 const ACCOUNT = readFileSync(path.join(__dirname, "..", "documents", "accounts", "hunan-2020.txt"), "utf8");
 /** Where figures are explained, so that every rule about wording and every reader of statements meets what follows. */
 const EXPLAINED = "减少0.75万元，减少28.8%";
-const LENGTH = 30_000;
+const LENGTH = 15_000;
 
 /** What a hostile document repeats: runs that patterns stumble over, and the words by which the narrative is read. */
 const REPEATED: Readonly<Record<string, string>> = {
