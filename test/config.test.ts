@@ -12,6 +12,7 @@ describe("settings", () => {
       refusedSeed: "stop",
       logLevel: "info",
       bounds: DEFAULT_BOUNDS,
+      reading: { deadline: 120_000, memory: 2560 },
     });
   });
 
