@@ -77,6 +77,16 @@ export function joinLines(dataset: Dataset, series: LineSeries, request: JoinReq
   };
 }
 
+/** Every line, blank ones too, that is joined with the one of `key` between two years: what its own change compares. */
+export function printedWithLine(
+  dataset: Dataset,
+  series: LineSeries,
+  key: string,
+  request: JoinRequest,
+): ReadonlySet<StoredLine> {
+  return new Set(joinLines(dataset, { ...series, keys: [key], meanings: null }, request, "line").printed());
+}
+
 /** What a series says in one year by itself, as the amount of a cell. */
 export function figuresOfSeries(dataset: Dataset, series: LineSeries, year: number, of: FigureRequest): SideFigures {
   const side = sideOf(dataset, series, year);

@@ -3,15 +3,14 @@ import { PriorBasis } from "../domain/base.js";
 import { Continuity } from "../domain/crosswalk.js";
 import { AccountTable, ChangeBasis, Measure, Stage } from "../domain/line.js";
 import { AmountUnit } from "../domain/money.js";
-import { MAX_INTEGER, whyUnusable } from "./usable-text.js";
+import { MAX_INTEGER, usableText } from "./usable-text.js";
 import { printSnapshot, readSnapshot, type Snapshot } from "../domain/version.js";
 
 const year = z.number().int().min(0).max(9999);
 const departmentId = z.number().int().nonnegative();
 /** Given where the object is of an earlier time. */
-const text = z.string().refine((value) => whyUnusable(value) === null);
-const snapshot = text.optional();
-const key = text;
+const snapshot = usableText.optional();
+const key = usableText;
 const table = z.enum(AccountTable);
 const basis = z.enum(ChangeBasis);
 const measure = z.enum(Measure);
@@ -36,11 +35,11 @@ const node = z.discriminatedUnion("kind", [
     continuity: z.enum(Continuity),
     priorBasis: z.enum(PriorBasis),
     /** The driver's key, and the year of its line; "" and the year of the change for the residual. */
-    driver: text,
+    driver: usableText,
     driverYear: year,
     snapshot,
   }),
-  z.object({ kind: z.literal("Finding"), departmentId, fingerprint: text, snapshot }),
+  z.object({ kind: z.literal("Finding"), departmentId, fingerprint: usableText, snapshot }),
 ]);
 
 /** What an id stands for: one object of the API, the same in every store. */

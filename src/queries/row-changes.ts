@@ -3,7 +3,7 @@ import { changeOfOneYear } from "../domain/change/change-of-sides.js";
 import type { LineChange } from "../domain/change/line-change.js";
 import type { ComparisonRequest } from "./comparison-request.js";
 import type { Dataset } from "./dataset.js";
-import { figuresOfSeries, joinLines } from "./join-lines.js";
+import { figuresOfSeries, joinLines, printedWithLine } from "./join-lines.js";
 import { linesOfSeries, type LineSeries } from "./line-series.js";
 import { scopeDifferences } from "./scope-differences.js";
 import { seriesChange } from "./series-change.js";
@@ -71,8 +71,7 @@ export class RowChanges {
     if (only === undefined || another !== undefined) return null;
     const before = linesOfSeries(dataset, series, year - 1);
     if (before.length === 0) return only;
-    const own = { ...series, keys: [only.key], meanings: null };
-    const joined = new Set(joinLines(dataset, own, { ...request, year, baseYear: year - 1 }, "line").printed());
+    const joined = printedWithLine(dataset, series, only.key, { ...request, year, baseYear: year - 1 });
     return before.every((line) => joined.has(line)) ? only : null;
   }
 

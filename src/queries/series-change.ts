@@ -9,7 +9,7 @@ import type { StoredLine } from "../store/read/lines.js";
 import type { StoredStatement } from "../store/read/statements.js";
 import type { Dataset } from "./dataset.js";
 import { successionsBetween, type Between } from "./department-series.js";
-import { joinLines, type FigureRequest, type JoinedAs, type LineSides } from "./join-lines.js";
+import { joinLines, printedWithLine, type FigureRequest, type JoinedAs, type LineSides } from "./join-lines.js";
 import { seriesOfLine, type LineSeries } from "./line-series.js";
 import { isOfOwnScope, scopeDifferences } from "./scope-differences.js";
 import { changeDerivation } from "./views/change-derivation.js";
@@ -55,8 +55,7 @@ function isOfLineAlone(dataset: Dataset, of: Omit<SeriesChange, "isLikeWithin" |
   const isBlank = sides.base.observed.kind === "absent" && sides.base.observed.absence === "BLANK";
   if (joinedAs !== "series" || series.meanings === null || isBlank || line === undefined || another !== undefined)
     return false;
-  const own = { ...series, keys: [line.key], meanings: null };
-  const joined = new Set(joinLines(dataset, own, { ...request, year, baseYear }, "line").printed());
+  const joined = printedWithLine(dataset, series, line.key, { ...request, year, baseYear });
   return sides.printed().some((one) => one.year === baseYear && !joined.has(one));
 }
 

@@ -11,6 +11,7 @@ import { visibleJson } from "../domain/visible.js";
 import type { Database } from "../queries/store-types.js";
 import { guardBrowsers } from "./browser-headers.js";
 import { serveGraphiql } from "./graphiql-page.js";
+import { PREPARING } from "./served-store.js";
 
 const BODY_LIMIT = 256 * 1024;
 
@@ -37,8 +38,6 @@ export interface AppOptions {
   /** The how manyeth request of a document compiles it: the second, but for tests. */
   readonly compileAtUse?: number;
 }
-
-const PREPARING = "migrations and seeds are not in yet";
 
 async function whyUnready({ store, watch }: AppOptions): Promise<string | null> {
   if (watch !== undefined) return watch.whyUnready();

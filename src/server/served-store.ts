@@ -12,6 +12,8 @@ const PROBE_BOUND_MS = 1_000;
 /** Requests that began on a file that was replaced end on it; none may take as long as this. */
 const RETIRED_MS = 60_000;
 
+/** Until the store is first opened. */
+export const PREPARING = "migrations and seeds are not in yet";
 const GONE = "the store file is not there any more; put it back, or restore a backup";
 const BEHIND =
   "the store is of an earlier version; juesuan serve brings it up to date when it starts, where it may write to it";
@@ -29,7 +31,7 @@ function reasonOf(error: unknown): string {
 /** What the server reads from: opened for reading only, opened anew where another file stands in its place. */
 export class ServedStore {
   private opened: { readonly store: Store; readonly identity: string } | null = null;
-  private unready = "migrations and seeds are not in yet";
+  private unready = PREPARING;
   private looked = 0;
   private looking: Promise<void> | null = null;
   private probed: Promise<string | null> | null = null;

@@ -38,7 +38,8 @@ export interface Database {
 /** Gives the rows of a statement; stops working on it where the signal is aborted. Throws what the driver throws. */
 export type Send = (text: string, values: readonly unknown[], signal: AbortSignal | undefined) => Promise<unknown>;
 
-function isRow(value: unknown): value is Row {
+/** True for what a driver gives as a row, whatever its columns. */
+export function isRow(value: unknown): value is Row {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 

@@ -8,14 +8,11 @@ import {
   type GraphQLResolveInfo,
   type GraphQLSchema,
 } from "graphql";
+import { isPromise } from "./promise-like.js";
 import { budgetOf, type RequestBudget } from "./request-budget.js";
 import { selectionWeight } from "./selection-weight.js";
 
 type Resolver = GraphQLFieldResolver<unknown, unknown>;
-
-function isPromise(value: unknown): value is Promise<unknown> {
-  return typeof value === "object" && value !== null && "then" in value && typeof value.then === "function";
-}
 
 function sizeOf(value: unknown): number {
   if (value === null || value === undefined || value instanceof Error) return 0;

@@ -1,10 +1,9 @@
 import { z } from "zod";
 import type { Position, SortKey } from "../../store/read/page.js";
 import { BadInput } from "../errors.js";
-import { whyUnusable } from "../usable-text.js";
+import { usableText } from "../usable-text.js";
 
-const text = z.string().refine((value) => whyUnusable(value) === null);
-const shape = z.tuple([text, z.number().int().min(0), z.array(text.nullable())]);
+const shape = z.tuple([usableText, z.number().int().min(0), z.array(usableText.nullable())]);
 
 /** What a column of whole numbers can hold. */
 const MAX_WHOLE = 2n ** 63n - 1n;

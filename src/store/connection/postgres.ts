@@ -1,15 +1,11 @@
 import { Client, TypeOverrides, types } from "pg";
-import type { Row } from "../database.js";
+import { isRow, type Row } from "../database.js";
 import type { Answer, Connection, Parameters, Waits } from "./connection.js";
 
 /** A server that accepts and never answers must not hold up the start, nor the end. */
 export const CONNECT_TIMEOUT_MS = 5_000;
 /** No statement of a write takes a tenth of this: after it, the server is taken for frozen. */
 const STATEMENT_TIMEOUT_MS = 120_000;
-
-function isRow(value: unknown): value is Row {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
 /** Whole numbers come as numbers, as they do on SQLite; those that could be larger are selected as text. */
 function ownTypes(): TypeOverrides {

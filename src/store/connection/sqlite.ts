@@ -1,11 +1,7 @@
 import sqlite3 from "sqlite3";
-import type { Row } from "../database.js";
+import { isRow } from "../database.js";
 import { readableName } from "../sqlite-file.js";
 import type { Answer, Connection, Parameters, Waits } from "./connection.js";
-
-function isRow(value: unknown): value is Row {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
 /** A connection to an open file. */
 class SqliteConnection implements Connection {
