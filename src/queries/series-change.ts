@@ -142,7 +142,7 @@ export function seriesChange(dataset: Dataset, of: SeriesChange): ChangeView {
           change,
           statements,
           current: figures(sides.currentLines()),
-          base: figures(sides.isReclassified ? [] : sides.baseLines()),
+          base: figures(sides.baseLines()),
         }),
       parts: (level) => partsBetween(dataset, of, found, level),
       snapshot: (departmentId) => dataset.snapshotOf(departmentId),

@@ -1,4 +1,4 @@
-import type { PriorBasis } from "../base.js";
+import { BaseSource, type PriorBasis, type ResolvedBase } from "../base.js";
 import { Comparability, type ComputedChange } from "../change.js";
 import { absent, type Observed } from "../figure.js";
 import type { Mention } from "../statement.js";
@@ -33,6 +33,16 @@ export function changeOfSides(
   const own = lineChange(sides.current.observed, absent("NOT_PUBLISHED"), mentions);
   if (own.resolved.source !== null) return own;
   return { ...own, computed: unknown(reclassified(sides)) };
+}
+
+/**
+ * The base that is shown beside a change. Of reclassified sides nothing is computed, but what the year of the base
+ * publishes of the row's own lines is known, as what the current year publishes is: so that both directions show the same.
+ */
+export function shownBase({ resolved }: LineChange, sides: JoinedSides | null): Pick<ResolvedBase, "base" | "source"> {
+  if (resolved.source !== null || sides?.isReclassified !== true) return resolved;
+  const base = asBase(sides.base);
+  return { base, source: base.kind === "amount" ? BaseSource.PUBLISHED : null };
 }
 
 /** The change of a range that has one year only: there is no second one, so that nothing is compared. */

@@ -1,6 +1,7 @@
 import { type Agreement } from "../../domain/agreement.js";
 import type { BaseSource } from "../../domain/base.js";
 import { type Comparability, printRate, type Direction } from "../../domain/change.js";
+import { shownBase } from "../../domain/change/change-of-sides.js";
 import type { LineRename } from "../../domain/change/join-sides.js";
 import type { LineChange } from "../../domain/change/line-change.js";
 import { impliesNotLikeForLike } from "../../domain/explanation.js";
@@ -44,11 +45,11 @@ export class ChangeView {
   }
 
   get base(): string | null {
-    return this.print(this.facts.change.resolved.base);
+    return this.print(this.shown.base);
   }
 
   get baseSource(): BaseSource | null {
-    return this.facts.change.resolved.source;
+    return this.shown.source;
   }
 
   get impliedBase(): string | null {
@@ -88,9 +89,9 @@ export class ChangeView {
 
   /** The members that leave a side unknown: of the current one, and of the base where nothing else gives it. */
   get missingMembers(): readonly MissingView[] {
-    const { sides, change } = this.facts;
+    const { sides } = this.facts;
     if (sides === null) return [];
-    const isBaseMissing = change.resolved.base.kind === "absent" && !this.isChained;
+    const isBaseMissing = this.shown.base.kind === "absent" && !this.isChained;
     return [
       ...sides.current.missing.map((one) => ({ ...one, side: "CURRENT" as const })),
       ...(isBaseMissing ? sides.base.missing : []).map((one) => ({ ...one, side: "BASE" as const })),
@@ -165,6 +166,12 @@ export class ChangeView {
   /** The lines below that make up the change, and what they leave over; see driverViews. */
   drivers(level: LineLevel | null, first: number): DriverView[] {
     return driverViews(this.facts.change, this.facts.parts(level), first, this.unit, this.decimals);
+  }
+
+  /** A chained change mixes the bases of its steps, and shows none. */
+  private get shown(): ReturnType<typeof shownBase> {
+    const { change, sides, isChained } = this.facts;
+    return shownBase(change, isChained ? null : sides);
   }
 
   private stored(): StoredExplanation[] {
