@@ -79,24 +79,34 @@ function isWithin(dataset: Dataset, of: PartsOf, line: StoredLine): boolean {
   return of.base.some(({ departmentId, key }) => departmentId === line.departmentId && isBelow(dataset, line, key));
 }
 
-function continuingPart(dataset: Dataset, of: PartsOf, line: StoredLine, sides: LineSides | null): ChangePart {
+/** A part, and the lines of both years that stand in it: blank ones too, which it does not name. */
+interface PartMembers {
+  readonly part: ChangePart;
+  readonly members: readonly StoredLine[];
+}
+
+/**
+ * A line of the current year with what it is compared with. Sides that only an edge which is not followed joins are two
+ * parts, what came and what went, also where one code stands on both: then the lines of the base year are left.
+ */
+function currentPart(dataset: Dataset, of: PartsOf, line: StoredLine): PartMembers {
+  const sides = of.sidesOf(line);
   const published = of.change.resolved.source === "PUBLISHED" ? of.baseYear : null;
   const shown = sides?.currentLines() ?? [];
   const lines = shown.length > 0 ? shown : [line];
   const key = jointKey(lines);
   const before = sides?.baseLines() ?? [];
   const { current, resolved, computed } = of.changeOf(line, sides);
-  const part = { key, line: lines[0] ?? line, lines, current };
+  const common = { key, line: lines[0] ?? line, lines, current };
+  const printed = [line, ...(sides?.printed() ?? [])];
   if (before.length > 0 && !before.some((one) => isWithin(dataset, of, one))) {
-    return { ...part, base: NO_LINE, isReclassified: true };
+    return { part: { ...common, base: NO_LINE, isReclassified: true }, members: printed };
   }
-  const isNew =
-    published !== null &&
-    resolved.base.kind === "absent" &&
-    resolved.base.absence === "NOT_PUBLISHED" &&
-    before.length === 0;
-  const base = isNew ? missingSide(dataset, of, published, [line]) : resolved.base;
-  return { ...part, base, isReclassified: computed.comparability === "RECLASSIFIED" };
+  const isApart = sides?.isReclassified === true && computed.amountFen === null;
+  const isNew = resolved.base.kind === "absent" && resolved.base.absence === "NOT_PUBLISHED" && before.length === 0;
+  const base = published !== null && (isApart || isNew) ? missingSide(dataset, of, published, [line]) : resolved.base;
+  const members = isApart ? printed.filter(({ year }) => year === of.year) : printed;
+  return { part: { ...common, base, isReclassified: isApart }, members };
 }
 
 const isBlank = (observed: Observed): boolean => observed.kind === "absent" && observed.absence === "BLANK";
@@ -113,7 +123,7 @@ function endedPart(
   baseYear: number,
   line: StoredLine,
   rest: readonly StoredLine[],
-): { readonly part: ChangePart; readonly members: readonly StoredLine[] } {
+): PartMembers {
   const { measure, stage } = of.request;
   const series = seriesOfLine(dataset, of.departments, line, "STRICT", null);
   const sides = joinLines(dataset, series, { ...of.request, year: of.year, baseYear }, "series");
@@ -142,9 +152,9 @@ export function partsOf(dataset: Dataset, of: PartsOf, level: LineLevel | null):
   const counted = new Set<number>();
   const continuing = linesBelow(dataset, of.current, level).flatMap((line): ChangePart[] => {
     if (counted.has(line.id)) return [];
-    const sides = of.sidesOf(line);
-    for (const { id } of [line, ...(sides?.printed() ?? [])]) counted.add(id);
-    return [continuingPart(dataset, of, line, sides)];
+    const { part, members } = currentPart(dataset, of, line);
+    for (const { id } of members) counted.add(id);
+    return [part];
   });
   if (baseYear === null || of.change.resolved.source !== "PUBLISHED") return continuing;
   const before = linesBelow(dataset, of.base, level);
