@@ -30,6 +30,8 @@ export interface CodeJoin {
   readonly isReclassified: boolean;
   /** Everything that the codes are joined with over the edges that are followed. */
   readonly followed: ReadonlySet<Meaning>;
+  /** A side publishes one of the codes, or one that an edge between the two years joins with them. */
+  readonly isAnythingPublished: boolean;
 }
 
 /** What is to be joined: codes that belong together already (one line, or the lines of a row). */
@@ -215,6 +217,7 @@ export function joinCodes(
         : [],
     isReclassified: isPartial || (isOneSided && isReused),
     followed,
+    isAnythingPublished: allCurrent.length > 0 || allBase.length > 0,
   };
 }
 

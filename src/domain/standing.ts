@@ -34,6 +34,8 @@ export interface YearFigures {
   readonly execution: PartOfWhole;
   /** The total of the table, by which a share is taken. */
   readonly whole: Observed;
+  /** Nothing is published under the codes of the line, and only edges that are not followed lead to what is. */
+  readonly isReclassified: boolean;
 }
 
 /** The change by which a department is ranked; of a group it is nobody's own. */
@@ -92,6 +94,11 @@ function ofChange(by: "CHANGE_AMOUNT" | "CHANGE_RATE", change: RankedChange): St
  */
 export function standingOf(by: RankedBy, years: readonly YearFigures[], change: () => RankedChange): Standing {
   if (years.length === 0) return unknown(Comparability.CURRENT_MISSING);
+  const isOfChange = by === RankedBy.CHANGE_AMOUNT || by === RankedBy.CHANGE_RATE;
+  const lacking = years.filter((year) => year.amount.kind === "absent");
+  if (!isOfChange && lacking.length > 0 && lacking.every((year) => year.isReclassified)) {
+    return unknown(Comparability.RECLASSIFIED);
+  }
   const amount = sumObserved(years.map((year) => year.amount));
   switch (by) {
     case RankedBy.AMOUNT:

@@ -5,6 +5,7 @@ import { absent, type Observed } from "../domain/figure.js";
 import { changeOfSides } from "../domain/change/change-of-sides.js";
 import { joinSides } from "../domain/change/join-sides.js";
 import { sumOfGroup } from "../domain/change/side-figures.js";
+import { edgesOfSupply } from "../domain/change/supply.js";
 import type { JoinSide } from "../domain/change/side.js";
 import type { AccountTable } from "../domain/line.js";
 import { rateBaseBehind } from "../domain/sortable-rate.js";
@@ -88,7 +89,20 @@ export class RankedFigures {
       amount: lines.length === 0 ? nothing : sumOfGroup(lines.map((line) => line.amount)),
       execution: lines.length === 0 ? { part: nothing, whole: nothing } : executionOf(lines),
       whole: whole?.amount ?? nothing,
+      isReclassified: this.isReclassified(year),
     };
+  }
+
+  /** True where a year publishes nothing of the line that edges which are not followed do not lead to. */
+  private isReclassified(year: number): boolean {
+    const { series, crosswalk, continuity } = this.range;
+    if (series.meanings === null) return false;
+    const isPresent = (code: string): boolean => {
+      const amount = this.lines.get(year)?.get(code)?.amount;
+      return amount !== undefined && (amount.kind === "amount" || amount.absence === "WITHHELD");
+    };
+    if (series.keysOf(year).some(isPresent)) return false;
+    return edgesOfSupply(series.meanings, { crosswalk, continuity, year, isPresent }).length > 0;
   }
 
   /** From the first year to the last, as a comparison gives it overall; of one year against the year before it. */

@@ -9,7 +9,7 @@ function fen(value: bigint): Observed {
 
 function year(amount: Observed, rest: { readonly budget?: Observed; readonly whole?: Observed } = {}): YearFigures {
   const { budget = NOT_PUBLISHED, whole = NOT_PUBLISHED } = rest;
-  return { amount, execution: { part: amount, whole: budget }, whole };
+  return { amount, execution: { part: amount, whole: budget }, whole, isReclassified: false };
 }
 
 const NO_CHANGE: RankedChange = {

@@ -11,12 +11,12 @@ export interface SideCodes {
 }
 
 /** Edges that lead from codes to others. */
-function leadsOn({ edge }: IndexedEdge): boolean {
+export function leadsOn({ edge }: IndexedEdge): boolean {
   return edge.kind !== EdgeKind.NEW && edge.kind !== EdgeKind.ABOLISHED && edge.kind !== EdgeKind.RENAME;
 }
 
 /** True where an edge has taken place: within its window, and where accounts go on with old codes, they themselves say. */
-function hasTakenPlace({ edge, old, new: later }: IndexedEdge, { year, isPresent }: SideCodes): boolean {
+export function hasTakenPlace({ edge, old, new: later }: IndexedEdge, { year, isPresent }: SideCodes): boolean {
   if (year < edge.firstYear) return false;
   if ([...later.keys()].some((code) => !old.has(code) && isPresent(code))) return true;
   if ([...old.keys()].some((code) => !later.has(code) && isPresent(code))) return false;

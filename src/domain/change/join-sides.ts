@@ -1,4 +1,4 @@
-import { joinCodes, type JoinStart, type Span } from "../continuity.js";
+import { joinCodes, type CodeJoin, type JoinStart, type Span } from "../continuity.js";
 import {
   EdgeKind,
   familyOf,
@@ -12,6 +12,7 @@ import { lineKey, observedOf } from "../facts.js";
 import { isCode, type AccountTable } from "../line.js";
 import { foldName } from "../names.js";
 import { codesOfSide } from "./codes-of-side.js";
+import { edgesOfSupply } from "./supply.js";
 import { membersOfSide, sideFigures, type SideFigures } from "./side-figures.js";
 import type { ComparedFigure, JoinSide } from "./side.js";
 
@@ -101,6 +102,21 @@ function sidesOfKeys(what: JoinedLine, later: JoinSide, earlier: JoinSide): Join
   };
 }
 
+/**
+ * The edges because of which two sides that publish none of their codes are not missing: ones that are not followed would
+ * supply both. None where a side publishes something, or would not be supplied.
+ */
+function suppliedOverEdges(
+  rule: ContinuityRule,
+  { followed, isAnythingPublished }: CodeJoin,
+  years: readonly { readonly year: number; readonly isPresent: (code: string) => boolean }[],
+): CrosswalkEdge[] {
+  if (isAnythingPublished) return [];
+  const found = years.map((side) => edgesOfSupply(followed, { ...rule, ...side }));
+  if (found.some((edges) => edges.length === 0)) return [];
+  return [...new Set(found.flat())].sort((a, b) => a.year - b.year);
+}
+
 function sidesOfCodes(
   rule: ContinuityRule,
   what: JoinedLine,
@@ -111,6 +127,14 @@ function sidesOfCodes(
   const span: Span = { baseYear: earlier.year, currentYear: later.year };
   const join = joinCodes(rule.crosswalk, rule.continuity, start, span, (key, side) =>
     isPublished(side === "current" ? later : earlier, what, key),
+  );
+  const supplied = suppliedOverEdges(
+    rule,
+    join,
+    [earlier, later].map((side) => ({
+      year: side.year,
+      isPresent: (code: string): boolean => isPublished(side, what, code),
+    })),
   );
   const keysOf = (side: JoinSide, published: readonly string[]): string[] => {
     // Where nothing is published, a row says whether its cell is blank or its table withheld, under whatever code.
@@ -127,10 +151,10 @@ function sidesOfCodes(
     current,
     base,
     edges: rename === null ? join.edges : [...join.edges, ...renameEdges(rule, start, span)],
-    notFollowed: join.notFollowed,
+    notFollowed: supplied.length > 0 ? supplied : join.notFollowed,
     rename,
     isGroup: membersOfSide(current) > 1,
-    isReclassified: join.isReclassified,
+    isReclassified: join.isReclassified || supplied.length > 0,
   };
 }
 
