@@ -3,10 +3,12 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from "@apollo/server/plugin/disabled";
+import type { GraphQLSchema } from "graphql";
 import { DEFAULT_BOUNDS, type RequestBounds } from "./bounds.js";
 import type { ApiContext } from "./context.js";
 import { DocumentCache } from "./document-cache.js";
 import { errorFormatter } from "./error-mapping.js";
+import { countFields } from "./execution/counted-fields.js";
 import { expandedFieldsRule } from "./execution/expanded-fields.js";
 import type { RequestBudget } from "./execution/request-budget.js";
 import { gatewayOf, type Execution } from "./executor.js";
@@ -34,9 +36,20 @@ const COMPILE_AT_USE = 2;
 /** Errors of one document that are shown; a client mends the first ones first. */
 const VALIDATION_ERRORS = 20;
 
+let built: GraphQLSchema | undefined;
+
+/** The schema with its fields counted: the same for every server of a process, so it is built for the first one. */
+function servedSchema(): GraphQLSchema {
+  if (built === undefined) {
+    built = buildApiSchema();
+    countFields(built);
+  }
+  return built;
+}
+
 /** The GraphQL server, not yet started and bound to no HTTP server. */
 export function createApiServer(options: ApiOptions): ApolloServer<ApiContext> {
-  const schema = buildApiSchema();
+  const schema = servedSchema();
   const bounds = options.bounds ?? DEFAULT_BOUNDS;
   const limits = protection(bounds);
   return new ApolloServer<ApiContext>({

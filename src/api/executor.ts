@@ -3,7 +3,6 @@ import type { GraphQLSchema } from "graphql";
 import type { RequestBounds } from "./bounds.js";
 import { boundedExecutor } from "./execution/bounded-executor.js";
 import { compiledExecutor } from "./execution/compiled-executor.js";
-import { countFields } from "./execution/counted-fields.js";
 import { plainExecutor } from "./execution/plain-executor.js";
 import type { RequestBudget } from "./execution/request-budget.js";
 
@@ -18,7 +17,6 @@ export function gatewayOf(
   compileAtUse: number,
   told?: (spent: RequestBudget["spent"]) => void,
 ): GatewayInterface {
-  countFields(schema);
   const executor = boundedExecutor(
     execution === "compiled" ? compiledExecutor(schema, compileAtUse) : plainExecutor(schema),
     bounds,

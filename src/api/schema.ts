@@ -72,7 +72,8 @@ export function buildApiSchema(): GraphQLSchema {
   registerStatisticsEnums();
   registerIndicatorEnums();
   registerContinuityEnums();
-  const schema = buildSchemaSync({ resolvers: [QueryResolver, StatisticsResolver], validate: false });
+  // graphql-js checks it before the first request (and a test does): a whole introspection here took as long again.
+  const schema = buildSchemaSync({ resolvers: [QueryResolver, StatisticsResolver], validate: false, skipCheck: true });
   const prototypes = new Map(getMetadataStorage().objectTypes.map((one) => [one.name, prototypeOf(one.target)]));
   for (const type of Object.values(schema.getTypeMap())) {
     if (isInterfaceType(type)) type.resolveType = typeNameOf;

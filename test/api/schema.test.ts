@@ -7,6 +7,7 @@ import {
   isInterfaceType,
   isObjectType,
   isSpecifiedScalarType,
+  validateSchema,
   type GraphQLNamedType,
   type GraphQLSchema,
 } from "graphql";
@@ -49,6 +50,10 @@ function members(schema: GraphQLSchema): Map<string, string> {
 
 describe("the schema", () => {
   const schema = buildApiSchema();
+
+  it("breaks no rule of GraphQL", () => {
+    expect(validateSchema(schema)).toEqual([]);
+  });
 
   it("is what schema.graphql holds", () => {
     expect(schemaText(schema)).toBe(readFileSync(path.join(ROOT, "schema.graphql"), "utf8"));
