@@ -74,6 +74,13 @@ export const BOUNDS = {
     most: 10_000,
     remedy: "put conditions on fragments in the place of fields",
   },
+  work: {
+    setting: "JUESUAN_MAX_WORK",
+    unit: "milliseconds of work for the request, in the database and on its answer",
+    default: 2_500,
+    most: 3_600_000,
+    remedy: SMALLER,
+  },
   deadline: {
     setting: "JUESUAN_REQUEST_DEADLINE",
     unit: "milliseconds until the answer is made",
@@ -100,6 +107,7 @@ export const BOUND_NAMES: readonly Bound[] = [
   "depth",
   "aliases",
   "directives",
+  "work",
   "deadline",
 ];
 
@@ -115,6 +123,7 @@ export function boundsBy(limit: (bound: Bound) => number): RequestBounds {
     depth: limit("depth"),
     aliases: limit("aliases"),
     directives: limit("directives"),
+    work: limit("work"),
     deadline: limit("deadline"),
   };
 }

@@ -142,7 +142,8 @@ export async function compare(database: Database, request: ComparisonRequest, as
   const dataset = loaded.at(asOf === null ? null : { asOf });
   const starting = [...departments.values()].filter((one) => !succession || isAsked(one, request, mapping));
   await checkKnown(database, request, dataset, { departments: departments.values(), years, mapping });
-  const builders = await rowsOf(dataset, request, deflation, years, starting);
+  const turns = new Turns(database);
+  const builders = await rowsOf(dataset, request, deflation, years, starting, turns);
   const cells = builders.length * years.length;
   if (cells > MAX_CELLS) {
     throw new BadInput(
@@ -152,7 +153,6 @@ export async function compare(database: Database, request: ComparisonRequest, as
     );
   }
   const rows: ComparisonRowView[] = [];
-  const turns = new Turns();
   for (const row of builders) {
     rows.push(row.view(years));
     await turns.pause();

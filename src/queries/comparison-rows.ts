@@ -9,7 +9,7 @@ import type { Deflation } from "./deflation.js";
 import { departmentSeries, oneDepartment } from "./department-series.js";
 import { linesOfSeries, seriesId, seriesOfLine, type LineSeries } from "./line-series.js";
 import { departmentOfId } from "./node-id.js";
-import { Turns } from "./turns.js";
+import type { Turns } from "./turns.js";
 
 /** Following successions loads departments that may be of the same series; only those asked for start a row. */
 export function isAsked(department: StoredDepartment, request: ComparisonRequest, { regions }: Mapping): boolean {
@@ -44,8 +44,8 @@ export async function rowsOf(
   deflation: Deflation | null,
   years: readonly number[],
   departments: Iterable<StoredDepartment>,
+  turns: Turns,
 ): Promise<ComparisonRow[]> {
-  const turns = new Turns();
   const { continuity, followSuccession, fromYear } = request;
   const hull = yearsOf(request);
   const between = { baseYear: Math.min(fromYear - 1, hull.fromYear), year: hull.toYear };

@@ -1,4 +1,5 @@
 import { setImmediate } from "node:timers/promises";
+import type { Database } from "../store/database.js";
 
 /** How long, in milliseconds, one use case works before other requests have their turn. */
 const SLICE_MS = 15;
@@ -7,10 +8,17 @@ const SLICE_MS = 15;
 export class Turns {
   private since = performance.now();
 
-  /** Resolves at once while the slice lasts, else when others have had their turn. */
+  /** @param database from which what is worked on was read */
+  constructor(private readonly database: Database) {}
+
+  /**
+   * Resolves at once while the slice lasts, else when others have had their turn. Throws what the database throws where
+   * the answer is not wanted any more.
+   */
   async pause(): Promise<void> {
     if (performance.now() - this.since < SLICE_MS) return;
     await setImmediate();
+    this.database.resumed?.();
     this.since = performance.now();
   }
 }

@@ -14,6 +14,7 @@ export function boundedDatabase(database: Database, reading: Reading): Database 
     const answer = before.then(async () => {
       reading.signal.throwIfAborted();
       const rows = await run(sql`LIMIT ${reading.rowsLeft + 1}`);
+      reading.resumed();
       reading.loaded(rows.length);
       return rows;
     });
@@ -22,8 +23,9 @@ export function boundedDatabase(database: Database, reading: Reading): Database 
   };
   return {
     rows: async (statement) =>
-      inTurn(async (limit) => database.rows(sql`SELECT * FROM (${statement}) AS bounded ${limit}`, reading.signal)),
+      inTurn(async (limit) => database.rows(sql`SELECT * FROM (${statement}) AS bounded ${limit}`, reading)),
     manyRows: async (columns: Columns, rest: Sql) =>
-      inTurn(async (limit) => database.manyRows(columns, rest, { limit, signal: reading.signal })),
+      inTurn(async (limit) => database.manyRows(columns, rest, { limit, running: reading })),
+    resumed: () => reading.resumed(),
   };
 }

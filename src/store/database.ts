@@ -2,6 +2,7 @@ import { setImmediate } from "node:timers/promises";
 import sql, { empty, raw, type Sql } from "sql-template-tag";
 import type { EntityManager } from "typeorm";
 import { failureOf } from "./failure-of.js";
+import type { Running } from "./reading.js";
 import type { DatabaseTarget } from "./target.js";
 
 /** A value as both drivers return it; whole numbers stay within the exact range of a double. */
@@ -17,8 +18,7 @@ export type Columns = Readonly<Record<string, string>>;
 export interface Asked {
   /** A LIMIT; none where it is left out. */
   readonly limit?: Sql;
-  /** Aborted where the rows are not wanted any more. */
-  readonly signal?: AbortSignal;
+  readonly running?: Running;
 }
 
 /** Runs SQL on whichever database is behind it. */
@@ -27,16 +27,21 @@ export interface Database {
    * Rows of one statement. Throws DatabaseFailure, whose message holds no SQL, StoreFailure where the store itself
    * fails, and the reason of the signal where that is aborted: the database then stops working on the statement.
    */
-  rows(statement: Sql, signal?: AbortSignal): Promise<Row[]>;
+  rows(statement: Sql, running?: Running): Promise<Row[]>;
   /**
    * Rows of `SELECT columns rest`, for statements that yield hundreds. SQLite's driver takes a quarter of a microsecond
    * for a cell, on the one thread that answers requests; there a row comes as one JSON text instead.
    */
   manyRows(columns: Columns, rest: Sql, asked?: Asked): Promise<Row[]>;
+  /**
+   * To be told where long work on rows goes on after others had their turn, so that it counts as work of its request.
+   * Throws where its answer is not wanted any more. A database that belongs to no request has none.
+   */
+  resumed?(): void;
 }
 
-/** Gives the rows of a statement; stops working on it where the signal is aborted. Throws what the driver throws. */
-export type Send = (text: string, values: readonly unknown[], signal: AbortSignal | undefined) => Promise<unknown>;
+/** Gives the rows of a statement; stops working on it where its signal is aborted. Throws what the driver throws. */
+export type Send = (text: string, values: readonly unknown[], running: Running | undefined) => Promise<unknown>;
 
 /** True for what a driver gives as a row, whatever its columns. */
 export function isRow(value: unknown): value is Row {
@@ -76,23 +81,23 @@ async function unpackedAll(found: readonly Row[], names: readonly string[]): Pro
 /** A database over whatever sends a statement; what that throws is told as ours (failureOf). */
 export function databaseOver(kind: DatabaseTarget["kind"], send: Send): Database {
   const isPostgres = kind === "postgres";
-  const rows = async (statement: Sql, signal?: AbortSignal): Promise<Row[]> => {
+  const rows = async (statement: Sql, running?: Running): Promise<Row[]> => {
     try {
       const text = isPostgres ? statement.text : statement.sql;
-      const result = await send(text, statement.values, signal);
+      const result = await send(text, statement.values, running);
       return Array.isArray(result) ? result.filter(isRow) : [];
     } catch (error) {
-      signal?.throwIfAborted();
+      running?.signal.throwIfAborted();
       throw failureOf(error);
     }
   };
-  const named = async (columns: Columns, rest: Sql, { limit = empty, signal }: Asked = {}): Promise<Row[]> => {
+  const named = async (columns: Columns, rest: Sql, { limit = empty, running }: Asked = {}): Promise<Row[]> => {
     const list = Object.entries(columns).map(([name, expression]) => `${expression} AS ${name}`);
-    return rows(sql`SELECT ${raw(list.join(", "))} ${rest} ${limit}`, signal);
+    return rows(sql`SELECT ${raw(list.join(", "))} ${rest} ${limit}`, running);
   };
-  const packed = async (columns: Columns, rest: Sql, { limit = empty, signal }: Asked = {}): Promise<Row[]> => {
+  const packed = async (columns: Columns, rest: Sql, { limit = empty, running }: Asked = {}): Promise<Row[]> => {
     const list = raw(Object.values(columns).join(", "));
-    const found = await rows(sql`SELECT json_array(${list}) AS packed ${rest} ${limit}`, signal);
+    const found = await rows(sql`SELECT json_array(${list}) AS packed ${rest} ${limit}`, running);
     return unpackedAll(found, Object.keys(columns));
   };
   return { rows, manyRows: isPostgres ? named : packed };

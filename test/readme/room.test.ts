@@ -8,7 +8,9 @@ const QUERIES = readmeBlocks().flatMap(({ language, text }) => (language === "gr
 
 /** A tenth of each bound; of the depth, of which a query has few, and of time, which this machine may be short of, all. */
 const TENTH = boundsBy((bound) =>
-  bound === "depth" || bound === "deadline" ? DEFAULT_BOUNDS[bound] : Math.floor(DEFAULT_BOUNDS[bound] / 10),
+  bound === "depth" || bound === "work" || bound === "deadline"
+    ? DEFAULT_BOUNDS[bound]
+    : Math.floor(DEFAULT_BOUNDS[bound] / 10),
 );
 
 onBothStores("the bounds", (kind) => {

@@ -19,9 +19,9 @@ onBothStores("a client that has gone", (kind) => {
     let running = 0;
     let ended = 0;
     const slow: Database = {
-      rows: async (_statement, signal) => {
+      rows: async (_statement, its) => {
         running += 1;
-        return database.rows(ENDLESS, signal).finally(() => {
+        return database.rows(ENDLESS, its).finally(() => {
           ended += 1;
         });
       },

@@ -18,7 +18,7 @@ function slow(database: Database): { stop: () => void; ended: Promise<unknown>; 
   const controller = new AbortController();
   let hasEnded = false;
   const ended = database
-    .rows(ENDLESS, controller.signal)
+    .rows(ENDLESS, { signal: controller.signal })
     .catch((error: unknown) => error)
     .finally(() => {
       hasEnded = true;
@@ -63,8 +63,8 @@ onBothStores("reading a store", (kind) => {
   });
 
   it("does not begin a statement that is not wanted any more", async () => {
-    const signal = AbortSignal.abort(NOT_WANTED);
-    await expect(database.rows(ENDLESS, signal)).rejects.toBe(NOT_WANTED);
+    const running = { signal: AbortSignal.abort(NOT_WANTED) };
+    await expect(database.rows(ENDLESS, running)).rejects.toBe(NOT_WANTED);
   });
 
   it("lets statements wait where many run, and forgets those of them that are not wanted any more", async () => {

@@ -18,7 +18,7 @@ import { createStore, type TestStore } from "./stores.js";
 export const ROOT = path.resolve(__dirname, "..", "..");
 
 /** Tests that run side by side on two cores judge answers, not how soon they come. */
-const PATIENT: RequestBounds = { ...DEFAULT_BOUNDS, deadline: 120_000 };
+const PATIENT: RequestBounds = { ...DEFAULT_BOUNDS, deadline: 120_000, work: 120_000 };
 
 /** When the seeds of tests were read. */
 const NOW = new Date("2026-01-02T03:04:05Z");

@@ -3,6 +3,7 @@ import { GraphQLError } from "graphql";
 import type { Reading } from "../../queries/bounded-database.js";
 import type { RequestBounds } from "../bounds.js";
 import { tooCostly } from "../too-costly.js";
+import { worksFor, type Worker } from "./work-clock.js";
 
 /** Of a client that has gone; nobody reads it. */
 function clientGone(): GraphQLError {
@@ -18,8 +19,9 @@ type Counted = "nodes" | "bytes" | "rows" | "errors";
  * What one request may still cost, over all its root fields and aliases. What goes beyond a bound is refused from there
  * on: `refusal` is the error, `signal` is aborted, and everything that is asked of the budget throws the error.
  */
-export class RequestBudget implements Reading {
+export class RequestBudget implements Reading, Worker {
   private left: Record<Counted, number>;
+  private workLeft: number;
   private refused: GraphQLError | null = null;
   private readonly controller = new AbortController();
   private readonly timer: NodeJS.Timeout;
@@ -34,9 +36,11 @@ export class RequestBudget implements Reading {
     private readonly gone: AbortSignal | undefined,
   ) {
     this.left = { ...bounds };
+    this.workLeft = bounds.work;
     this.timer = setTimeout(() => this.refuse(tooCostly("deadline", bounds.deadline)), bounds.deadline);
     if (gone?.aborted === true) this.clientGone();
     gone?.addEventListener("abort", this.clientGone, { once: true });
+    worksFor(this);
   }
 
   get signal(): AbortSignal {
@@ -55,6 +59,27 @@ export class RequestBudget implements Reading {
     this.spend("rows", rows);
   }
 
+  /** Takes milliseconds of work, in the database or here; where too many were taken, the request is refused from there on. */
+  worked(ms: number): void {
+    this.workLeft -= ms;
+    if (this.workLeft < 0) this.refuse(tooCostly("work", this.bounds.work));
+  }
+
+  /** A statement may take what is left of the work. */
+  started(): () => void {
+    const since = performance.now();
+    const timer = setTimeout(() => this.refuse(tooCostly("work", this.bounds.work)), Math.max(0, this.workLeft));
+    return () => {
+      clearTimeout(timer);
+      this.worked(performance.now() - since);
+    };
+  }
+
+  resumed(): void {
+    worksFor(this);
+    this.check();
+  }
+
   /** Counts what is about to be made. Throws the refusal where it is more than is left, or something else was before. */
   spend(what: Counted, amount: number): void {
     if (this.refused === null) {
@@ -71,7 +96,7 @@ export class RequestBudget implements Reading {
   }
 
   /** What was spent so far. */
-  get spent(): Readonly<Record<Counted, number>> {
+  get spent(): Readonly<Record<Counted | "work", number>> {
     const { nodes, bytes, rows, errors } = this.bounds;
     const { left } = this;
     return {
@@ -79,10 +104,11 @@ export class RequestBudget implements Reading {
       bytes: bytes - left.bytes,
       rows: rows - left.rows,
       errors: errors - left.errors,
+      work: this.bounds.work - this.workLeft,
     };
   }
 
-  /** Counts anew: what was made is thrown away, and made once more in another way. */
+  /** Counts anew: what was made is thrown away, and made once more in another way. The work for it was done. */
   restart(): void {
     this.left = { ...this.bounds };
   }
@@ -118,6 +144,7 @@ export class RequestBudget implements Reading {
   }
 
   private readonly goOn = (): void => {
+    worksFor(this);
     this.sliceStart = performance.now();
     this.next();
   };

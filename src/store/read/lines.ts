@@ -173,7 +173,10 @@ export async function readLines(database: Database, ids: LineIds, choice: Figure
   const lines: StoredLine[] = [];
   let line: StoredLine | undefined;
   for (const [index, row] of rows.entries()) {
-    if (index % MADE_AT_ONCE === MADE_AT_ONCE - 1) await setImmediate();
+    if (index % MADE_AT_ONCE === MADE_AT_ONCE - 1) {
+      await setImmediate();
+      database.resumed?.();
+    }
     if (line?.id !== row.id) {
       line = lineOfRow(row, chosen);
       lines.push(line);

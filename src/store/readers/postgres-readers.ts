@@ -1,6 +1,7 @@
 import { Client } from "pg";
 import type { DataSource } from "typeorm";
 import { databaseOver, type Database } from "../database.js";
+import type { Running } from "../reading.js";
 import type { Readers } from "./readers.js";
 import { stoppedOnAbort } from "./stop-on-abort.js";
 
@@ -23,21 +24,25 @@ export class PostgresReaders implements Readers {
     private readonly dataSource: DataSource,
     private readonly url: string,
   ) {
-    this.database = databaseOver("postgres", async (text, values, signal) => this.send(text, values, signal));
+    this.database = databaseOver("postgres", async (text, values, running) => this.send(text, values, running));
   }
 
   close(): Promise<void> {
     return Promise.resolve();
   }
 
-  private async send(text: string, values: readonly unknown[], signal: AbortSignal | undefined): Promise<unknown> {
+  private async send(text: string, values: readonly unknown[], running: Running | undefined): Promise<unknown> {
+    const signal = running?.signal;
     const runner = this.dataSource.createQueryRunner();
+    let ended: (() => void) | undefined;
     try {
       const connection: unknown = await runner.connect();
       signal?.throwIfAborted();
-      const running: Promise<unknown> = runner.query(text, [...values]);
-      return await stoppedOnAbort(running, signal, async () => this.cancel(processOf(connection)));
+      ended = running?.started?.();
+      const rows: Promise<unknown> = runner.query(text, [...values]);
+      return await stoppedOnAbort(rows, signal, async () => this.cancel(processOf(connection)));
     } finally {
+      ended?.();
       await runner.release();
     }
   }

@@ -1,5 +1,6 @@
 import type { DataSource } from "typeorm";
 import { databaseOver, type Database } from "../database.js";
+import type { Running } from "../reading.js";
 import type { Readers } from "./readers.js";
 import { stoppedOnAbort } from "./stop-on-abort.js";
 
@@ -49,22 +50,26 @@ export class SqliteReaders implements Readers {
     private readonly open: () => Promise<DataSource>,
   ) {
     this.idle = [first];
-    this.database = databaseOver("sqlite", async (text, values, signal) => this.send(text, values, signal));
+    this.database = databaseOver("sqlite", async (text, values, running) => this.send(text, values, running));
   }
 
   async close(): Promise<void> {
     for (const reader of this.opened) await reader.destroy();
   }
 
-  private async send(text: string, values: readonly unknown[], signal: AbortSignal | undefined): Promise<unknown> {
+  private async send(text: string, values: readonly unknown[], running: Running | undefined): Promise<unknown> {
+    const signal = running?.signal;
     const reader = await this.take(signal);
+    let ended: (() => void) | undefined;
     try {
       signal?.throwIfAborted();
+      ended = running?.started?.();
       return await stoppedOnAbort(reader.query<unknown>(text, [...values]), signal, () => {
         interrupt(reader);
         return Promise.resolve();
       });
     } finally {
+      ended?.();
       this.give(reader);
     }
   }

@@ -10,6 +10,8 @@ const ENDLESS = sql`WITH RECURSIVE counted(n) AS (SELECT 1 UNION ALL SELECT n + 
 
 const YEARS = `{ years { year } }`;
 
+const EVERY_CHANGE = `departments(first: 20) { nodes { years { lineItems { key amount change { rate comparability } } } } }`;
+
 const EXECUTIONS: readonly Execution[] = ["compiled", "plain"];
 
 onBothStores("the deadline of a request", (kind) => {
@@ -30,11 +32,11 @@ onBothStores("the deadline of a request", (kind) => {
     return {
       ended: () => ended,
       database: {
-        rows: async (statement, signal) => {
-          await database.rows(ENDLESS, signal).finally(() => {
+        rows: async (statement, running) => {
+          await database.rows(ENDLESS, running).finally(() => {
             ended += 1;
           });
-          return database.rows(statement, signal);
+          return database.rows(statement, running);
         },
         manyRows: async (...given) => database.manyRows(...given),
       },
@@ -72,6 +74,48 @@ onBothStores("the deadline of a request", (kind) => {
     expect(answer.errors?.[0]).toMatchObject({ extensions: { bound: "deadline" } });
     // Without it the answer would take minutes; what is left of it is not made after it either.
     expect(Date.now() - started).toBeLessThan(10_000);
+  });
+
+  it.each(EXECUTIONS)(
+    "is not the only one: the work that it takes is bounded, in the database: %s",
+    async (execution) => {
+      const { database, ended } = slowed();
+      const answer = await askWithin(YEARS, { database, execution, bounds: { work: 300 }, isWarm: false });
+      expect(answer).toEqual({
+        data: null,
+        errors: [
+          {
+            message:
+              "the request is too costly: more than 300 milliseconds of work for the request, in the database and on its answer (JUESUAN_MAX_WORK); ask for fewer departments, years, lines or fields, or in pages",
+            extensions: { code: "REQUEST_TOO_COSTLY", bound: "work", limit: 300 },
+          },
+        ],
+      });
+      for (let waited = 0; ended() === 0 && waited < 5_000; waited += 50) {
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      expect(ended()).toBe(1);
+    },
+  );
+
+  it.each(EXECUTIONS)("and on its answer, over all its aliases: %s", async (execution) => {
+    const fields = Array.from({ length: 3 }, (_, index) => `a${String(index)}: ${EVERY_CHANGE}`).join(" ");
+    const bounds = { work: 5, nodes: 1_000_000_000, bytes: 1_000_000_000, rows: 250_000, deadline: 60_000 };
+    const answer = await askWithin(`{ ${fields} }`, { database: api.database, execution, bounds, isWarm: false });
+    expect(answer.errors?.[0]).toMatchObject({ extensions: { bound: "work" } });
+  });
+
+  it("counts no time in which it only waits for others", async () => {
+    const { database } = api;
+    const waiting: Database = {
+      rows: async (statement, running) => {
+        await new Promise((resolve) => setTimeout(resolve, 2_500));
+        return database.rows(statement, running);
+      },
+      manyRows: async (...given) => database.manyRows(...given),
+    };
+    const answer = await askWithin(YEARS, { database: waiting, bounds: { work: 2_000 }, isWarm: false });
+    expect(answer.errors).toBeUndefined();
   });
 
   it("ends with the client: nothing is made for one that has gone", async () => {
