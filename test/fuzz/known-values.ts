@@ -1,4 +1,6 @@
-import type { Answer } from "../support/api.js";
+import type { FormattedExecutionResult } from "graphql";
+
+type Answer = FormattedExecutionResult<Record<string, unknown>>;
 
 /** Values that the store of a fuzzed API knows, by the names of arguments and input fields that take them. */
 export interface KnownValues {
