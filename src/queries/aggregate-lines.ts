@@ -6,13 +6,7 @@ import { checkDecimals } from "../domain/rate.js";
 import type { Database } from "../store/database.js";
 import { AggregateValue } from "../store/read/aggregate-values.js";
 import { isFen } from "../store/read/figure-bounds.js";
-import type { ShownSeries } from "../store/read/key-years.js";
-import {
-  AggregateDimension,
-  readLineAggregates,
-  readSeriesKeys,
-  type AggregateChoice,
-} from "../store/read/line-aggregates.js";
+import { AggregateDimension, readLineAggregates } from "../store/read/line-aggregates.js";
 import type { LineConditions } from "../store/read/line-page.js";
 import { BadInput } from "./errors.js";
 import { crosswalkFor, followedSeries, followKeys } from "./followed-keys.js";
@@ -73,20 +67,8 @@ function checkCountsOnce({ conditions, by }: AggregateRequest): AccountTable {
   return table;
 }
 
-/** What lines of several keys are shown under: those of the newest year that has any, as a comparison shows them. */
-async function shownSeries(database: Database, choice: AggregateChoice): Promise<ShownSeries[]> {
-  if (choice.series.length === 0) return [];
-  const found = await readSeriesKeys(database, choice);
-  return choice.series.flatMap((series, index) => {
-    const own = found.filter((one) => one.series === index);
-    const newestYear = Math.max(...own.map((one) => one.newestYear));
-    const newest = own.filter((one) => one.newestYear === newestYear);
-    return newest.length === 0 ? [] : [{ ...series, shownKey: jointKey(newest) }];
-  });
-}
-
 /**
- * Sum, median and quartiles of one figure over lines of one table, by group: at most three statements whatever their
+ * Sum, median and quartiles of one figure over lines of one table, by group: at most two statements whatever their
  * number. Keys are followed into other years as a comparison follows them, and the change of a group counts once.
  * Fictional departments are left out unless `conditions.synthetic` is true.
  * Throws BadInput where money would be counted several times, and for wrong sizes.
@@ -107,10 +89,9 @@ export async function aggregateLines(database: Database, request: AggregateReque
     keys,
     by,
     value: request.value,
-    series: series.map((one) => ({ ...one, shownKey: "" })),
+    series: series.map((one) => ({ ...one, shownKey: jointKey(one.newest.map((key) => ({ key }))) })),
   };
-  const shown = { ...choice, series: await shownSeries(database, choice) };
-  const { groups, groupCount } = await readLineAggregates(database, shown, first);
+  const { groups, groupCount } = await readLineAggregates(database, choice, first);
   await refuseUnknown(database, unproven("filter", request.conditions, groupCount > 0));
   const isMoney = isFen(request.value);
   const unit = isMoney ? request.unit : null;

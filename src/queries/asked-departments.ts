@@ -2,6 +2,7 @@ import { foldName } from "../domain/names.js";
 import type { Mapping } from "../domain/mapping.js";
 import type { Database } from "../store/database.js";
 import type { StoredDepartment } from "../store/read/departments.js";
+import type { AskedLines } from "./asked-lines.js";
 import type { ComparisonRequest } from "./comparison-request.js";
 import type { Dataset } from "./dataset.js";
 import { departmentOfId } from "./node-id.js";
@@ -30,6 +31,7 @@ interface Asked {
   readonly departments: Iterable<StoredDepartment>;
   readonly years: readonly number[];
   readonly mapping: Mapping;
+  readonly lines: AskedLines;
 }
 
 /** Refuses keys, a beginning of keys and a region that nothing loaded shows to be known, and nothing stored knows. Throws BadInput as refuseUnknown does. */
@@ -37,7 +39,7 @@ export async function checkKnown(
   database: Database,
   request: ComparisonRequest,
   dataset: Dataset,
-  { departments, years, mapping }: Asked,
+  { departments, years, mapping, lines: asked }: Asked,
 ): Promise<void> {
   const { keys, codePrefix, regionCode } = request;
   if (keys === null && codePrefix === null && regionCode === null) return;
@@ -45,9 +47,9 @@ export async function checkKnown(
   const lines =
     keys === null && codePrefix === null
       ? []
-      : all.flatMap(({ id }) => years.flatMap((year) => dataset.linesOf(id, year, request)));
+      : all.flatMap(({ id }) => years.flatMap((year) => asked.of(dataset, id, year)));
   const seen = new Set(lines.map(({ key }) => key));
-  const unseen = keys?.filter((key) => !seen.has(key)) ?? [];
+  const unseen = keys?.filter((key) => !seen.has(key) && !asked.isMapped(key)) ?? [];
   const codes = [...all.map(({ region }) => region?.code), ...mapping.regions.map((one) => one.old.code)];
   const isSeen = regionCode !== null && codes.some((code) => code?.startsWith(regionCode) === true);
   const unknown = {

@@ -16,6 +16,7 @@ import { packedSeries, unpackSeries } from "../store/read/deflators.js";
 import type { ComparisonRequest } from "./comparison-request.js";
 import { yearsOf, type ComparisonRowView } from "./comparison-row.js";
 import { isAsked, rowsOf } from "./comparison-rows.js";
+import { AskedLines } from "./asked-lines.js";
 import { checkAllFound, checkKnown } from "./asked-departments.js";
 import { columnTotals, type ColumnTotalView } from "./column-totals.js";
 import type { Dataset } from "./dataset.js";
@@ -112,7 +113,7 @@ export async function compare(database: Database, request: ComparisonRequest, as
   const { followSuccession, asOf } = request;
   const succession = asked.succession || followSuccession;
   const reach: Reach = { ...asked, succession, ...(asOf === null ? {} : { versions: "all" }) };
-  const { table, keys, codePrefix, levels, fromYear, toYear, unit } = request;
+  const { table, fromYear, toYear, unit } = request;
   const baseYear = request.baseYear ?? fromYear;
   const hull = yearsOf(request);
   // The change of the first year is against the one before it, and steps lead to the base year wherever it lies.
@@ -135,15 +136,16 @@ export async function compare(database: Database, request: ComparisonRequest, as
   const everyYear = { departments: reached, ...everyYears };
   const beyond = selectionOf(reach, goesOn ? everyYear : null, []);
   // Of departments that are compared as one, what a row lacks is nothing only where its table goes into that detail.
-  const chosen = followSuccession ? { keys: null, codePrefix: null, levels: null } : { keys, codePrefix, levels };
-  const boxes = [...beyond.boxes, { departments: reached, table, ...chosen, ...withBase }];
+  const lines = new AskedLines(mapping.crosswalk, request, hull);
+  const chosen = followSuccession ? [{ keys: null, codePrefix: null, levels: null }] : lines.choices;
+  const boxes = [...beyond.boxes, ...chosen.map((one) => ({ departments: reached, table, ...one, ...withBase }))];
   const selection = departments.size === 0 ? selectionOf(reach, null, []) : { ...beyond, boxes };
   const loaded = await loadSelection(database, read, { selection, years: choice, sought: [] }, reach);
   const dataset = loaded.at(asOf === null ? null : { asOf });
   const starting = [...departments.values()].filter((one) => !succession || isAsked(one, request, mapping));
-  await checkKnown(database, request, dataset, { departments: departments.values(), years, mapping });
+  await checkKnown(database, request, dataset, { departments: departments.values(), years, mapping, lines });
   const turns = new Turns(database);
-  const builders = await rowsOf(dataset, request, deflation, years, starting, turns);
+  const builders = await rowsOf(dataset, request, deflation, lines, years, starting, turns);
   const cells = builders.length * years.length;
   if (cells > MAX_CELLS) {
     throw new BadInput(

@@ -5,6 +5,7 @@ import type { Observed } from "../domain/figure.js";
 import { codeOf, type LineLevel } from "../domain/line.js";
 import { printAmount } from "../domain/money.js";
 import type { DepartmentSuccession } from "../domain/succession.js";
+import type { YearRange } from "../domain/years-of-code.js";
 import type { StoredLine } from "../store/read/lines.js";
 import type { ComparisonCellView } from "./comparison-cell.js";
 import type { ComparisonRequest } from "./comparison-request.js";
@@ -12,7 +13,7 @@ import type { Dataset } from "./dataset.js";
 import type { Deflation } from "./deflation.js";
 import { successionsBetween } from "./department-series.js";
 import { figuresOfSeries } from "./join-lines.js";
-import { edgesOfSeries, jointKey, jointName, linesOfSeries, type LineSeries } from "./line-series.js";
+import { edgesOfSeries, jointKey, jointName, linesOfSeries, shownKeys, type LineSeries } from "./line-series.js";
 import { LongerView } from "./longer-view.js";
 import { RowChanges } from "./row-changes.js";
 import { figureDerivation } from "./views/change-derivation.js";
@@ -42,10 +43,7 @@ export interface ComparisonRowView {
 }
 
 /** The years that a comparison looks at: its range, and the base year where that lies outside. */
-export function yearsOf({ fromYear, toYear, baseYear }: ComparisonRequest): {
-  readonly fromYear: number;
-  readonly toYear: number;
-} {
+export function yearsOf({ fromYear, toYear, baseYear }: ComparisonRequest): YearRange {
   const base = baseYear ?? fromYear;
   return { fromYear: Math.min(fromYear, base), toYear: Math.max(toYear, base) };
 }
@@ -54,8 +52,9 @@ export function yearsOf({ fromYear, toYear, baseYear }: ComparisonRequest): {
 export class ComparisonRow {
   private readonly byYear = new Map<number, StoredLine[]>();
   private readonly changes: RowChanges;
+  private readonly keys: readonly string[];
 
-  /** @param newest the lines of the newest year of the range that has any; never empty */
+  /** @param newest the lines of the newest year that has any, the base year included; never empty */
   constructor(
     private readonly dataset: Dataset,
     private readonly request: ComparisonRequest,
@@ -63,12 +62,13 @@ export class ComparisonRow {
     private readonly series: LineSeries,
     private readonly newest: readonly [StoredLine, ...StoredLine[]],
   ) {
+    this.keys = shownKeys(dataset, series, request.continuity);
     this.changes = new RowChanges(dataset, request, series);
   }
 
-  /** The keys of the newest year, one where the series has one. */
+  /** The newest keys of the series, one where it has one. */
   get key(): string {
-    return jointKey(this.newest);
+    return jointKey(this.keys.map((key) => ({ key })));
   }
 
   view(years: readonly number[]): ComparisonRowView {
@@ -83,7 +83,7 @@ export class ComparisonRow {
       departmentIds: this.series.departments.departmentIds,
       successions: this.successions(),
       key: this.key,
-      keys: [...new Set(this.newest.map((line) => line.key))],
+      keys: this.keys,
       code: codeOf(this.key),
       name: this.name,
       level: this.newest[0].level,
@@ -102,7 +102,7 @@ export class ComparisonRow {
     const { departmentIds } = this.series.departments;
     const { fromYear, toYear } = yearsOf(this.request);
     if (departmentIds.length === 1) return [];
-    return successionsBetween(this.dataset, departmentIds, { baseYear: fromYear - 1, year: toYear }).followed;
+    return successionsBetween(this.dataset, departmentIds, { baseYear: fromYear, year: toYear }).followed;
   }
 
   private lines(year: number): StoredLine[] {
@@ -168,7 +168,7 @@ export class ComparisonRow {
 
   /** The edges by which a cell under other codes than the row's newest ones belongs to the row. */
   private edgesTo(lines: readonly StoredLine[]): CrosswalkEdge[] {
-    const newest = new Set(this.newest.map((line) => line.key));
+    const newest = new Set(this.keys);
     if (lines.every((line) => newest.has(line.key))) return [];
     const codes = new Set([...newest, ...lines.map((line) => line.key)]);
     return edgesOfSeries(this.dataset, this.series, this.request.continuity, yearsOf(this.request), codes);

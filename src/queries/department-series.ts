@@ -21,12 +21,15 @@ export interface DepartmentSeries {
   readonly departmentIds: readonly number[];
   /** Who of them published an account of its own in a year, and those that are in no store. */
   readonly ownersIn: (year: number) => readonly Owner[];
+  /** The same with those that successions between two years join with them: what the change of those years compares. */
+  readonly joined: (between: Between) => DepartmentSeries;
 }
 
 /** A department by itself, whatever successions name it. */
 export function oneDepartment(departmentId: number): DepartmentSeries {
   const alone = [departmentId];
-  return { departmentIds: alone, ownersIn: () => alone };
+  const series: DepartmentSeries = { departmentIds: alone, ownersIn: () => alone, joined: () => series };
+  return series;
 }
 
 function liesBetween(succession: DepartmentSuccession, between: Between | null): boolean {
@@ -45,6 +48,10 @@ class Memberships {
     else known.push({ year, isNew });
   }
 
+  owners(): Owner[] {
+    return [...this.of.keys()];
+  }
+
   ownersIn(year: number): Owner[] {
     return [...this.of].filter(([, seen]) => publishedIn(year, seen)).map(([owner]) => owner);
   }
@@ -55,30 +62,60 @@ function ownersOf(dataset: Dataset, succession: DepartmentSuccession, reference:
   return ids.length === 0 ? [reference.name] : ids.map(({ id }) => id);
 }
 
-/**
- * The departments that are one series with a department over renames, mergers and splits, itself first. Units that
- * changed hands join no departments.
- */
-export function departmentSeries(dataset: Dataset, departmentId: number, between: Between | null): DepartmentSeries {
-  const series = new Set([departmentId]);
-  const followed = new Set<DepartmentSuccession>();
-  const memberships = new Memberships();
-  // A set visits what is added while it is being walked.
-  for (const id of series) {
-    for (const succession of dataset.successionsOf(id)) {
-      if (succession.kind === "TRANSFER" || !liesBetween(succession, between) || followed.has(succession)) continue;
-      followed.add(succession);
+/** Departments that some successions join: the same ones, in the same order, over whichever years they were found. */
+class JoinedDepartments implements DepartmentSeries {
+  readonly departmentIds: readonly number[];
+  private readonly memberships = new Memberships();
+  private readonly widened = new Map<string, DepartmentSeries>();
+
+  constructor(
+    private readonly dataset: Dataset,
+    private readonly first: number,
+    private readonly followed: ReadonlySet<DepartmentSuccession>,
+  ) {
+    for (const succession of [...followed].sort((a, b) => a.year - b.year || (a.id < b.id ? -1 : 1))) {
       const later = new Set(succession.new.flatMap((reference) => ownersOf(dataset, succession, reference)));
       const earlier = succession.old.flatMap((reference) => ownersOf(dataset, succession, reference));
       for (const owner of new Set([...earlier, ...later])) {
-        if (typeof owner === "number") series.add(owner);
-        if (later.has(owner)) memberships.add(owner, succession.year, true);
-        if (earlier.includes(owner)) memberships.add(owner, succession.year, false);
+        if (later.has(owner)) this.memberships.add(owner, succession.year, true);
+        if (earlier.includes(owner)) this.memberships.add(owner, succession.year, false);
       }
     }
+    const stored = this.memberships.owners().filter((owner) => typeof owner === "number");
+    this.departmentIds = [...new Set([first, ...stored])];
   }
-  if (followed.size === 0) return oneDepartment(departmentId);
-  return { departmentIds: [...series], ownersIn: (year) => memberships.ownersIn(year) };
+
+  readonly ownersIn = (year: number): readonly Owner[] =>
+    this.followed.size === 0 ? this.departmentIds : this.memberships.ownersIn(year);
+
+  readonly joined = (between: Between | null): DepartmentSeries => {
+    const id = between === null ? "" : [between.baseYear, between.year].sort().join("-");
+    const known = this.widened.get(id);
+    if (known !== undefined) return known;
+    const reached = new Set(this.departmentIds);
+    const followed = new Set(this.followed);
+    // A set visits what is added while it is being walked.
+    for (const department of reached) {
+      for (const succession of this.dataset.successionsOf(department)) {
+        if (succession.kind === "TRANSFER" || !liesBetween(succession, between) || followed.has(succession)) continue;
+        followed.add(succession);
+        for (const { id: other } of this.dataset.departmentsMeantBy(succession)) reached.add(other);
+      }
+    }
+    const isWidened = followed.size > this.followed.size;
+    const found = isWidened ? new JoinedDepartments(this.dataset, this.first, followed) : this;
+    this.widened.set(id, found);
+    return found;
+  };
+}
+
+/**
+ * The departments that are one series with a department over renames, mergers and splits, itself first. Units that
+ * changed hands join no departments.
+ * @param between only successions between two years; null for all
+ */
+export function departmentSeries(dataset: Dataset, departmentId: number, between: Between | null): DepartmentSeries {
+  return new JoinedDepartments(dataset, departmentId, new Set()).joined(between);
 }
 
 /** Successions between two years that name one of the departments: those that stay inside them, and those that do not. */

@@ -1,13 +1,14 @@
 import { familyOf, NO_CROSSWALK, type Continuity, type Crosswalk, type TableFamily } from "../domain/crosswalk.js";
 import {
   everySeries,
+  isBeyondKey,
   newestSeries,
-  seriesBeyondKeys,
-  type AskedYears,
+  seriesWithin,
   type KeySeries,
   type SeriesRule,
 } from "../domain/key-series.js";
 import { ACCOUNT_TABLES, isCode, type AccountTable } from "../domain/line.js";
+import type { YearRange } from "../domain/years-of-code.js";
 import type { Database } from "../store/database.js";
 import type { TableKeys } from "../store/read/key-years.js";
 import { currentMapping } from "../store/read/mapping.js";
@@ -26,7 +27,7 @@ export interface AskedKeys {
 export type Meant = "NEWEST" | "EVERY";
 
 /** The years between the first and the last that are asked for; infinite where nothing bounds them. */
-function yearsOf({ fromYear, toYear, years }: AskedKeys): AskedYears {
+function yearsOf({ fromYear, toYear, years }: AskedKeys): YearRange {
   const listed = years === null || years === undefined || years.length === 0 ? [-Infinity, Infinity] : years;
   return {
     fromYear: Math.max(fromYear ?? -Infinity, Math.min(...listed)),
@@ -34,7 +35,7 @@ function yearsOf({ fromYear, toYear, years }: AskedKeys): AskedYears {
   };
 }
 
-function seriesOf(rule: SeriesRule, key: string, years: AskedYears, meant: Meant): KeySeries[] {
+function seriesOf(rule: SeriesRule, key: string, years: YearRange, meant: Meant): KeySeries[] {
   return meant === "NEWEST" ? [newestSeries(rule, key, years)] : everySeries(rule, key, years);
 }
 
@@ -90,8 +91,9 @@ export function followedSeries(crosswalk: Crosswalk, asked: AskedKeys & { readon
   if (family === null) return [];
   const rule = { crosswalk, continuity, family };
   const years = yearsOf(asked);
-  const all = seriesBeyondKeys(rule, years);
+  const all = seriesWithin(rule, years).filter(isBeyondKey);
   if (keys === null) return all;
-  const wanted = new Set(keys.flatMap((key) => everySeries(rule, key, years).map(({ id }) => id)));
-  return all.filter(({ id }) => wanted.has(id));
+  // What a key means may be wider than the years asked for, and fall into several series within them.
+  const wanted = new Set(keys.flatMap((key) => everySeries(rule, key, years).flatMap((one) => [...one.meanings])));
+  return all.filter(({ meanings }) => [...meanings].some((meaning) => wanted.has(meaning)));
 }

@@ -6,6 +6,7 @@ import type { StoredLine } from "../store/read/lines.js";
 import type { Dataset } from "./dataset.js";
 import { oneDepartment, type DepartmentSeries } from "./department-series.js";
 import { distinctNames } from "../domain/names.js";
+import { newestCodes } from "../domain/years-of-code.js";
 
 /** The lines of one table that are one thing over the years, under whatever codes and in whichever departments. */
 export interface LineSeries {
@@ -48,6 +49,11 @@ const JOINT = "+";
 /** The key under which lines are shown that are compared as one: 20706+20708. */
 export function jointKey(lines: readonly Pick<StoredLine, "key">[]): string {
   return [...new Set(lines.map((line) => line.key))].join(JOINT);
+}
+
+/** The keys under which a series is shown, ascending: its newest ones, whichever of them an account prints. */
+export function shownKeys(dataset: Dataset, { keys, meanings }: LineSeries, continuity: Continuity): readonly string[] {
+  return meanings === null ? keys : newestCodes(dataset.mapping.crosswalk, continuity, meanings);
 }
 
 /** The name under which lines are shown that are compared as one. */

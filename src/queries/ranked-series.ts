@@ -1,5 +1,6 @@
 import { Continuity, familyOf, type Crosswalk, type Meaning } from "../domain/crosswalk.js";
 import { codeOf, seriesOf, type Span } from "../domain/continuity.js";
+import { newestSeries } from "../domain/key-series.js";
 import type { AccountTable } from "../domain/line.js";
 
 /** The codes under which the line of a ranking stands in the years of its range. */
@@ -26,9 +27,9 @@ export function rankedSeries(
   if (family === null || !crosswalk.touches(family, key)) {
     return { keys: [key], codes: [key], meanings: null, keysOf: () => [key] };
   }
-  const start = { family, code: key, year: span.currentYear };
-  const meanings = seriesOf(crosswalk, continuity, start, span);
-  const all = seriesOf(crosswalk, Continuity.PROVISIONAL, start, null);
+  const years = { fromYear: span.baseYear, toYear: span.currentYear };
+  const { meanings } = newestSeries({ crosswalk, continuity, family }, key, years);
+  const all = seriesOf(crosswalk, Continuity.PROVISIONAL, { family, code: key, year: span.currentYear }, null);
   const codes = [...new Set([...meanings].map(codeOf))];
   return {
     keys: [...new Set([...codes, ...[...all].map(codeOf)])],

@@ -44,9 +44,15 @@ export class RowChanges {
     return this.unpaired(year, null, changeOfOneYear(observed), () => this.ofYear(year).derivation.node);
   }
 
+  /** The row with the departments that the two years join with its own: the years before a range may join more. */
+  private seriesBetween(year: number, baseYear: number): LineSeries {
+    return { ...this.series, departments: this.series.departments.joined({ baseYear, year }) };
+  }
+
   private between(year: number, baseYear: number, basis: "PRIOR_YEAR" | "FIRST_YEAR"): ChangeView {
-    const { dataset, series, request } = this;
-    const only = Math.abs(year - baseYear) === 1 ? this.onlyLine(Math.max(year, baseYear)) : null;
+    const { dataset, request } = this;
+    const series = this.seriesBetween(year, baseYear);
+    const only = Math.abs(year - baseYear) === 1 ? this.onlyLine(series, Math.max(year, baseYear)) : null;
     return seriesChange(dataset, {
       series: only === null ? series : { ...series, keys: [only.key], meanings: null },
       joinedAs: only === null ? "series" : year > baseYear ? "lineAsPrinted" : "line",
@@ -64,8 +70,8 @@ export class RowChanges {
    * The one line that a row is in a year; null where it is a group, several departments, or where a line of the row ended
    * in the year before, which the change of the one line leaves out.
    */
-  private onlyLine(year: number): ReturnType<typeof linesOfSeries>[number] | null {
-    const { dataset, series, request } = this;
+  private onlyLine(series: LineSeries, year: number): ReturnType<typeof linesOfSeries>[number] | null {
+    const { dataset, request } = this;
     if (series.departments.departmentIds.length > 1) return null;
     const [only, another] = linesOfSeries(dataset, series, year);
     if (only === undefined || another !== undefined) return null;
@@ -109,7 +115,8 @@ export class RowChanges {
     change: LineChange,
     derivation: () => DerivationNode,
   ): ChangeView {
-    const { dataset, series, request } = this;
+    const { dataset, request } = this;
+    const series = this.seriesBetween(year, baseYear ?? year);
     const steps = baseYear === null ? [] : this.stepsBetween(year, baseYear);
     const sides = joinLines(dataset, series, { ...request, year, baseYear: baseYear ?? year }, "series");
     return new ChangeView(

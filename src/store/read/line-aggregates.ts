@@ -3,12 +3,11 @@ import { LineLevel } from "../../domain/line.js";
 import type { Quartile } from "../../domain/quartile.js";
 import { ReasonCategory } from "../../domain/reasons.js";
 import type { Database, Row } from "../database.js";
-import { memberOrNull, text, textOrNull, whole, wholeOrNull } from "../row.js";
+import { memberOrNull, textOrNull, whole, wholeOrNull } from "../row.js";
 import { isFen } from "./figure-bounds.js";
 import { sumColumns, sumOfRow } from "./exact-sum.js";
 import { REASONS, valueColumns, type AggregateValue } from "./aggregate-values.js";
 import { seriesRows, type ShownSeries, type TableKeys } from "./key-years.js";
-import { changeColumns } from "./line-changes.js";
 import { lineWhere, type LineConditions } from "./line-page.js";
 
 /** What lines are grouped by. */
@@ -51,7 +50,7 @@ export interface AggregateChoice {
   readonly keys: readonly TableKeys[] | null;
   readonly by: readonly AggregateDimension[];
   readonly value: AggregateValue;
-  /** The series that more than one key belongs to; what they are shown under counts only where lines are grouped by key. */
+  /** The series that more than one key belongs to; only where lines are grouped by key. */
   readonly series: readonly ShownSeries[];
 }
 
@@ -139,29 +138,6 @@ function aggregateOfRow(row: Row, by: readonly AggregateDimension[], value: Aggr
     maximum: textOrNull(row, "maximum"),
     quartiles: { 1: pair(1), 2: pair(2), 3: pair(3) },
   };
-}
-
-/** A key of a series with the newest year in which a line stands under it. */
-export interface SeriesKey {
-  /** The index of the series. */
-  readonly series: number;
-  readonly key: string;
-  readonly newestYear: number;
-}
-
-/** Under which of their keys the lines of series stand, and until when. One statement. */
-export async function readSeriesKeys(database: Database, choice: AggregateChoice): Promise<SeriesKey[]> {
-  const { conditions, keys, series } = choice;
-  const { join: changes } = changeColumns(conditions.continuity);
-  const rows = await database.rows(sql`${withSeries(series)}
-    SELECT k.series, l.key, MAX(l.year) AS newest_year
-    FROM line_item l JOIN department d ON d.id = l.department_id JOIN ${SERIES_JOIN} ${changes}
-    WHERE ${lineWhere(conditions, keys)} GROUP BY k.series, l.key ORDER BY k.series, l.key`);
-  return rows.map((row) => ({
-    series: whole(row, "series"),
-    key: text(row, "key"),
-    newestYear: whole(row, "newest_year"),
-  }));
 }
 
 /**

@@ -17,9 +17,8 @@ export interface RightRow {
 }
 
 /**
- * Codes and departments that are joined between the range and the base year share a row, departments from the year before
- * the range on, which its first change is against: the same rows whether or not the base is shown. A code that is used again
- * has another one.
+ * Codes and departments that are joined between the range and the base year share a row: the same rows whether or not the
+ * base is shown. A code that is used again has another one.
  */
 export function rightRows(
   { facts, graph }: Known,
@@ -37,7 +36,7 @@ export function rightRows(
         const own = new Set([account.department]);
         row = {
           group: {
-            departments: follows ? graph.joined(own, [Math.min(from - 1, first), last]) : own,
+            departments: follows ? graph.joined(own, [first, last]) : own,
             meanings: graph.closure(new Set([meaning]), [first, last], continuity).meanings,
           },
           lines: [],
