@@ -49,9 +49,21 @@ function publishedBase(
 
 /** Every change that the narrative states, once for each line, measure and basis, with its own mentions. */
 export function statedChanges(context: PriorContext): StatedLineChange[] {
+  return changesOf(
+    context,
+    context.account.statements.filter(({ isRepeat }) => !isRepeat),
+  );
+}
+
+/** The same of each line that a sentence is about: one about 收、支总计 states a change of both. */
+export function statedChangesOfLines(context: PriorContext): StatedLineChange[] {
+  return changesOf(context, context.account.statements);
+}
+
+function changesOf(context: PriorContext, said: readonly StatementFacts[]): StatedLineChange[] {
   const groups = new Map<string, StatementFacts[]>();
-  for (const statement of context.account.statements) {
-    if (statement.basis === null || statement.isRepeat) continue;
+  for (const statement of said) {
+    if (statement.basis === null) continue;
     const id = [lineKey(statement.table, statement.key), statement.measure, statement.basis].join(" ");
     const group = groups.get(id);
     if (group === undefined) groups.set(id, [statement]);

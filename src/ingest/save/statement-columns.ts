@@ -4,7 +4,7 @@ import { isBudgetBasis } from "../../domain/line.js";
 import type { LineChange } from "../../domain/change/line-change.js";
 import { sortableRate } from "../../domain/sortable-rate.js";
 import { statesMove } from "../../domain/statement.js";
-import { statedChanges } from "../checks/changes.js";
+import { statedChangesOfLines } from "../checks/changes.js";
 import type { PriorContext } from "../checks/prior-sides.js";
 
 /** The change that a statement speaks of, as the columns that statistics of reasons use. */
@@ -44,7 +44,7 @@ function isContradicted(statement: StatementFacts, { account, year }: PriorConte
 /** Computes those columns for every statement of an account, in the order of its statements. */
 export function statementColumns(context: PriorContext): StatementColumns[] {
   const changes = new Map<StatementFacts, LineChange>();
-  for (const { change, statements } of statedChanges(context)) {
+  for (const { change, statements } of statedChangesOfLines(context)) {
     for (const statement of statements) changes.set(statement, change);
   }
   return context.account.statements.map((statement) => {

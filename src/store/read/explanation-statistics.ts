@@ -63,9 +63,20 @@ export interface ReusedText {
   readonly departments: number;
 }
 
+/**
+ * A sentence about several lines (收、支总计) is stored with each, and counts once: with the line that it is of, or where
+ * the keys that are asked for leave that one out, with the other.
+ */
+function countsOnce(keys: readonly TableKeys[] | null): Sql {
+  if (keys === null) return sql`NOT s.is_repeat`;
+  return sql`(NOT s.is_repeat OR NOT EXISTS (
+    SELECT 1 FROM statement m JOIN line_item l ON l.id = m.line_id
+    WHERE m.account_id = s.account_id AND m.ordinal = s.ordinal AND NOT m.is_repeat AND ${join(keysWhere(keys), " AND ")}))`;
+}
+
 function where(conditions: StatedChangeConditions, keys: readonly TableKeys[] | null): Sql {
   const parts: Sql[] = [
-    sql`a.is_current AND s.basis IS NOT NULL AND NOT s.is_repeat AND d.synthetic = ${conditions.synthetic}`,
+    sql`a.is_current AND s.basis IS NOT NULL AND ${countsOnce(keys)} AND d.synthetic = ${conditions.synthetic}`,
     ...listed(sql`a.department_id`, conditions.departmentIds),
     ...yearBounds(sql`a.year`, conditions.fromYear, conditions.toYear),
     ...listed(sql`l.table_name`, conditions.tables),
