@@ -135,9 +135,11 @@ export async function compare(database: Database, request: ComparisonRequest, as
   const reached = { ids: [...departments.keys()] };
   const everyYear = { departments: reached, ...everyYears };
   const beyond = selectionOf(reach, goesOn ? everyYear : null, []);
-  // Of departments that are compared as one, what a row lacks is nothing only where its table goes into that detail.
   const lines = new AskedLines(mapping.crosswalk, request, hull);
-  const chosen = followSuccession ? [{ keys: null, codePrefix: null, levels: null }] : lines.choices;
+  // What a row lacks is nothing only where its table goes into that detail: of departments that are compared as one it
+  // decides the sums, of one it is told where that is asked for.
+  const isWhole = followSuccession || reach.siblings;
+  const chosen = isWhole ? [{ keys: null, codePrefix: null, levels: null }] : lines.choices;
   const boxes = [...beyond.boxes, ...chosen.map((one) => ({ departments: reached, table, ...one, ...withBase }))];
   const selection = departments.size === 0 ? selectionOf(reach, null, []) : { ...beyond, boxes };
   const loaded = await loadSelection(database, read, { selection, years: choice, sought: [] }, reach);

@@ -24,7 +24,7 @@ export interface ComparisonCellView extends Addend {
   /** The edges that the amount or the change used. */
   readonly edges: readonly CrosswalkEdge[];
   /** The members that leave the amount unknown. */
-  readonly missingMembers: readonly MissingView[];
+  readonly missingMembers: () => readonly MissingView[];
   /** The change since the base year. */
   readonly cumulative: () => ChangeView;
   readonly execution: () => ExecutionView;

@@ -22,6 +22,7 @@ import { absentNode, computedNode, DerivationView, printsFen, type DerivationNod
 import { executionView } from "./views/execution-view.js";
 import { LineView } from "./views/line-view.js";
 import { memberViews } from "./views/member-view.js";
+import { missingOf } from "./views/missing-view.js";
 import type { Addend } from "./views/total-view.js";
 
 /** One line of one department over the years. */
@@ -116,7 +117,8 @@ export class ComparisonRow {
     const lines = this.lines(year);
     const only = this.series.departments.departmentIds.length === 1 && lines.length === 1 ? lines[0] : undefined;
     const change = this.changes.ofYear(year);
-    const { observed, blank, missing } = figuresOfSeries(this.dataset, this.series, year, this.request);
+    const figures = figuresOfSeries(this.dataset, this.series, year, this.request);
+    const { observed, blank } = figures;
     const derivation = (): DerivationNode => this.derivation(year, observed);
     const addendOf = (views: readonly LineView[]): Addend => {
       const some = views.map(({ stored }) => stored);
@@ -139,7 +141,7 @@ export class ComparisonRow {
       edges: [...new Set([...change.edges, ...this.edgesTo(lines)])],
       observed,
       blankMembers: blank.length,
-      missingMembers: missing.map((one) => ({ ...one, side: "CURRENT" })),
+      missingMembers: () => missingOf(figures, "CURRENT"),
       derivation,
       cumulative: () => this.changes.since(baseYear ?? fromYear, year),
       addendOf,

@@ -1,4 +1,5 @@
 import { lineChange, type LineChange } from "../domain/change/line-change.js";
+import { reasonOf } from "../domain/change/side-figures.js";
 import { observedOf, publishedBudget } from "../domain/facts.js";
 import { absent } from "../domain/figure.js";
 import { isBudgetBasis, type AccountTable, type ChangeBasis, type Measure, type Stage } from "../domain/line.js";
@@ -11,6 +12,7 @@ import { seriesChange, type SeriesRequest } from "./series-change.js";
 import { changeDerivation } from "./views/change-derivation.js";
 import { partsOf, type ChangePart } from "./views/change-parts.js";
 import { ChangeView } from "./views/change-view.js";
+import type { MissingView } from "./views/missing-view.js";
 import { derivedExplanations } from "./views/derived-explanations.js";
 import { oneDepartment } from "./department-series.js";
 
@@ -48,6 +50,25 @@ function againstBudget(
   );
 }
 
+/** Of one line of one account, what leaves its final amount, or its budget where nothing else gives it, unknown. */
+function missingOfBudget(
+  line: StoredLine | undefined,
+  { current, resolved }: LineChange,
+  { basis, measure }: Pick<ChangeRequest, "basis" | "measure">,
+): MissingView[] {
+  if (line === undefined || !isBudgetBasis(basis)) return [];
+  const budget = resolved.base.kind === "amount" ? resolved.base : publishedBudget(line, measure, basis);
+  const member = { owner: line.departmentId, year: line.year, key: line.key, name: line.name };
+  return [
+    { side: "CURRENT" as const, observed: current },
+    { side: "BASE" as const, observed: budget },
+  ].flatMap(({ side, observed }) =>
+    observed.kind === "amount" || observed.absence === "BLANK"
+      ? []
+      : [{ ...member, side, absence: reasonOf(observed.absence) }],
+  );
+}
+
 function budgetChange(dataset: Dataset, place: LinePlace, request: ChangeRequest): ChangeView {
   const { departmentId, year, table, key } = place;
   const { basis, measure, stage, unit, decimals } = request;
@@ -80,6 +101,7 @@ function budgetChange(dataset: Dataset, place: LinePlace, request: ChangeRequest
       column: request,
       statements,
       sides: null,
+      missing: () => missingOfBudget(line, change, request),
       isChained: false,
       scope: () => [],
       isLikeWithin: () => true,

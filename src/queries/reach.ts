@@ -67,14 +67,14 @@ export const WHOLE_REACH: Reach = {
 /** Bounds within which there is no year, for a reach whose use case alone decides on years. */
 export const NO_YEARS = { fromYear: 9999, toYear: 0 } as const;
 
-/** Reaches what a comparison itself shows: cells, changes, stated reasons. */
+/** Reaches what a comparison itself shows: cells, changes, stated reasons, and what is missing. */
 export const COMPARISON_REACH: Reach = {
   lines: [],
   measures: null,
   stages: null,
   ...NO_YEARS,
   years: "same",
-  siblings: false,
+  siblings: true,
   shareBases: false,
   sumParts: false,
   statements: true,

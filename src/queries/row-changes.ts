@@ -127,6 +127,7 @@ export class RowChanges {
         column: request,
         statements: [],
         sides,
+        missing: null,
         isChained: baseYear !== null,
         scope: () => (baseYear === null ? [] : scopeDifferences(dataset, series, { baseYear, year }, sides)),
         isLikeWithin: () => steps.every((step) => this.isLike(step)),

@@ -119,6 +119,7 @@ export function seriesChange(dataset: Dataset, of: SeriesChange): ChangeView {
       column: request,
       statements,
       sides,
+      missing: null,
       isChained: false,
       scope: () =>
         isOfOwnScope(change, sides, priorBasis) ? [] : scopeDifferences(dataset, series, { baseYear, year }, sides),

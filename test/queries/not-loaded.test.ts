@@ -11,6 +11,7 @@ const NAME = "示例市司法局";
 /** One line of two years, at its final total, and nothing else. */
 const NARROW: Reach = {
   ...COMPARISON_REACH,
+  siblings: false,
   lines: [{ table: "EXPENDITURE", keys: ["total"] }],
   measures: ["TOTAL"],
   stages: ["FINAL"],

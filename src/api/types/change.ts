@@ -137,9 +137,10 @@ export class ChangeType {
     return this.view.agreement;
   }
 
+  @Needs(reaching("siblings"))
   @Field(() => [MissingMemberType], {
     description:
-      "Members that leave a side unknown, where departments or codes are compared as one, or the one account or cell is missing; empty where both sides are known. 使变动未知的缺失成员",
+      "Members that leave a side unknown: an account, a table, a detail, a column or a cell. Empty where both sides are known, where a table that goes into that detail does not print the row, and of a row that a code which is not followed would supply (RECLASSIFIED). 使变动未知的缺失成员",
   })
   get missingMembers(): Later<MissingMemberType[]> {
     return shownMembers(this.dataset, this.view.missingMembers);
@@ -196,7 +197,7 @@ export class ChangeType {
   @Needs((reach) => reach.everyYear())
   @Field(() => [LineItemType], {
     description:
-      "The lines whose figures make up current: one, or the parts of a group; of a group, only those with a figure. Empty where the base is a budget. 构成本年数的科目行",
+      "The lines whose figures make up current: one, or the parts of a group with a figure; where none has one, those that print a blank. A line that is withheld, or lacks the column, is none of them: missingMembers names it. Empty where the base is a budget. 构成本年数的科目行；涉密或未公布者列于 missingMembers",
   })
   get currentLines(): Later<LineItemType[]> {
     return this.view.lines.current.map((line) => new LineItemType(this.dataset, new LineView(this.dataset, line)));
@@ -205,7 +206,7 @@ export class ChangeType {
   @Needs((reach) => reach.everyYear())
   @Field(() => [LineItemType], {
     description:
-      "The lines of the other year that are compared with; they make up the base where its baseSource is PUBLISHED. Empty where it is not published, or the base is a budget. 对比年度的科目行；基数取自公布数时即由其构成",
+      "The lines of the other year that are compared with, as currentLines; they make up the base where its baseSource is PUBLISHED. Empty where it is not published, or the base is a budget. 对比年度的科目行；基数取自公布数时即由其构成",
   })
   get baseLines(): Later<LineItemType[]> {
     return this.view.lines.base.map((line) => new LineItemType(this.dataset, new LineView(this.dataset, line)));

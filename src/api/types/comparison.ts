@@ -48,11 +48,12 @@ class ComparisonCellType {
     return this.view.amount;
   }
 
+  @Needs(reaching("siblings"))
   @Field(() => [MissingMemberType], {
     description: "Members that leave the amount unknown; empty where it is known. 使金额未知的缺失成员",
   })
   get missingMembers(): Later<MissingMemberType[]> {
-    return shownMembers(this.dataset, this.view.missingMembers);
+    return shownMembers(this.dataset, this.view.missingMembers());
   }
 
   @Field(() => ChangeType, { description: "Change against the prior year, of the stage asked for. 较上年变动" })

@@ -21,12 +21,24 @@ export interface SideFigures {
   readonly blank: readonly SideLine[];
   /** Members that leave the side unknown. */
   readonly missing: readonly MissingMember[];
+  /**
+   * Of one account alone that prints none of the rows, which of them it would not print in any case: nothing hangs on them
+   * but what is told, so that its whole table is looked through only where it is told.
+   */
+  readonly unprinted: () => readonly MissingMember[];
 }
 
 const REASONS: Readonly<Record<Exclude<Absence, "BLANK">, MissingReason>> = {
   WITHHELD: MissingReason.CELL_WITHHELD,
   NOT_PUBLISHED: MissingReason.COLUMN_NOT_PUBLISHED,
 };
+
+/** Why a line that is printed has no figure that is no blank. */
+export function reasonOf(absence: Exclude<Absence, "BLANK">): MissingReason {
+  return REASONS[absence];
+}
+
+type MissedLine = Pick<MissingMember, "name"> & { readonly key: string };
 
 class SideSum {
   private readonly amounts: Amount[] = [];
@@ -44,7 +56,9 @@ class SideSum {
     for (const account of this.side.accounts) this.add(account);
     const { lines, blank, missing } = this;
     const isBlank = lines.length === 0 && blank.length > 0;
-    return { observed: this.sum(), lines: isBlank ? blank : lines, blank: isBlank ? [] : blank, missing };
+    const unprinted = (): MissingMember[] =>
+      lines.length + blank.length + missing.length > 0 ? [] : this.notPrinted();
+    return { observed: this.sum(), lines: isBlank ? blank : lines, blank: isBlank ? [] : blank, missing, unprinted };
   }
 
   private sum(): Observed {
@@ -71,7 +85,7 @@ class SideSum {
     }
     if (printed.length === 0 && published.withheldTables.has(table)) {
       this.miss(account, null, MissingReason.TABLE_WITHHELD);
-    } else if (this.side.accounts.length > 1) this.addUnprinted(account, printed);
+    } else if (this.side.accounts.length > 1) this.missing.push(...this.unprintedOf(account, printed));
   }
 
   private addLine(account: SideAccount, line: LineFacts): void {
@@ -89,36 +103,37 @@ class SideSum {
   /** Why a printed line has no figure: a table that is withheld does not say which columns it has. */
   private reason({ published }: SideAccount, absence: Exclude<Absence, "BLANK">): MissingReason {
     const isTable = absence === "NOT_PUBLISHED" && published?.withheldTables.has(this.what.table) === true;
-    return isTable ? MissingReason.TABLE_WITHHELD : REASONS[absence];
+    return isTable ? MissingReason.TABLE_WITHHELD : reasonOf(absence);
+  }
+
+  private notPrinted(): MissingMember[] {
+    const [only, another] = this.side.accounts;
+    return only === undefined || another !== undefined ? [] : this.unprintedOf(only, []);
   }
 
   /**
-   * Of one account the codes that it prints are the group. Beside other accounts, one that does not print a code counts
-   * as nothing only where its table goes into that detail.
+   * Of one account the codes that it prints are the group. Beside other accounts, and where it prints none of them, a code
+   * that it does not print counts as nothing only where its table goes into that detail.
    */
-  private addUnprinted(account: SideAccount, printed: readonly string[]): void {
+  private unprintedOf(account: SideAccount, printed: readonly string[]): MissingMember[] {
     const levels = new Set(printed.map(levelOf));
     const others = this.keys.filter((key) => !printed.includes(key) && !levels.has(levelOf(key)));
-    if (others.length === 0 && printed.length > 0) return;
+    if (others.length === 0 && printed.length > 0) return [];
     const { table } = this.what;
     const rows = account.printed();
     // Also where no code of the group is valid that year: nothing tells that a table would not print one.
-    if (rows.size === 0) {
-      this.miss(account, null, MissingReason.TABLE_NOT_PUBLISHED);
-      return;
-    }
-    for (const key of others) {
-      if (!isDetailed(rows, table, key)) this.miss(account, { key, name: null }, MissingReason.DETAIL_NOT_PUBLISHED);
-    }
+    if (rows.size === 0) return [this.missed(account, null, MissingReason.TABLE_NOT_PUBLISHED)];
+    return others
+      .filter((key) => !isDetailed(rows, table, key))
+      .map((key) => this.missed(account, { key, name: null }, MissingReason.DETAIL_NOT_PUBLISHED));
   }
 
-  private miss(
-    { owner }: SideAccount,
-    line: { readonly key: string; readonly name: string | null } | null,
-    absence: MissingReason,
-  ): void {
-    const { year } = this.side;
-    this.missing.push({ owner, year, key: line?.key ?? null, name: line?.name ?? null, absence });
+  private miss(account: SideAccount, line: MissedLine | null, absence: MissingReason): void {
+    this.missing.push(this.missed(account, line, absence));
+  }
+
+  private missed({ owner }: SideAccount, line: MissedLine | null, absence: MissingReason): MissingMember {
+    return { owner, year: this.side.year, key: line?.key ?? null, name: line?.name ?? null, absence };
   }
 }
 
@@ -152,8 +167,9 @@ export function membersOfSide({ lines, blank, missing }: SideFigures): number {
 }
 
 /** True where two sides sum the same lines: only then is one a part of the other. */
-export function haveSameLines(one: SideFigures, other: SideFigures): boolean {
-  const ids = ({ lines }: SideFigures): string[] => lines.map(({ owner, key }) => `${String(owner)}/${key}`).sort();
+export function haveSameLines(one: Pick<SideFigures, "lines">, other: Pick<SideFigures, "lines">): boolean {
+  const ids = ({ lines }: Pick<SideFigures, "lines">): string[] =>
+    lines.map(({ owner, key }) => `${String(owner)}/${key}`).sort();
   return ids(one).join(" ") === ids(other).join(" ");
 }
 

@@ -8,7 +8,7 @@ export type Owner = number | string;
 export interface SideAccount {
   readonly owner: Owner;
   readonly published: PriorYear | null;
-  /** The keys of the rows that it prints in the table; asked only beside other accounts. */
+  /** The keys of the rows that it prints in the table; asked beside other accounts, and to tell why it prints no row. */
   readonly printed: () => ReadonlySet<string>;
 }
 

@@ -8,6 +8,7 @@ import type { LineSides } from "../join-lines.js";
 import type { ChangePart } from "./change-parts.js";
 import type { DerivationNode } from "./derivation.js";
 import type { ExplanationView } from "./explanation-view.js";
+import type { MissingView } from "./missing-view.js";
 
 /** A change before it is printed. */
 export interface ChangeFacts {
@@ -19,6 +20,8 @@ export interface ChangeFacts {
   readonly statements: readonly StoredStatement[];
   /** The lines whose figures are compared, and what joins them; null where no other year is compared with. */
   readonly sides: LineSides | null;
+  /** Of a change against a budget, the members that leave a side unknown; null of other changes, whose sides know it. */
+  readonly missing: (() => readonly MissingView[]) | null;
   /** What is known to differ in scope between the two sides. */
   readonly scope: () => readonly ScopeDifference[];
   /** True where every yearly step inside the change is like for like. */

@@ -4,6 +4,7 @@ import { type Comparability, printRate, type Direction } from "../../domain/chan
 import { shownBase } from "../../domain/change/change-of-sides.js";
 import type { LineRename } from "../../domain/change/join-sides.js";
 import type { LineChange } from "../../domain/change/line-change.js";
+import { observedOf } from "../../domain/facts.js";
 import { impliesNotLikeForLike } from "../../domain/explanation.js";
 import type { CrosswalkEdge } from "../../domain/crosswalk.js";
 import type { Observed } from "../../domain/figure.js";
@@ -16,7 +17,7 @@ import type { StoredExplanation } from "../../store/read/explanations.js";
 import type { StoredLine } from "../../store/read/lines.js";
 import type { ChangeFacts } from "./change-facts.js";
 import { memberViews, type MemberView } from "./member-view.js";
-import type { MissingView } from "./missing-view.js";
+import { missingOf, type MissingView } from "./missing-view.js";
 import { DerivationView } from "./derivation.js";
 import { driverViews, type DriverView } from "./driver-view.js";
 import { statedExplanation, type ExplanationView } from "./explanation-view.js";
@@ -89,12 +90,14 @@ export class ChangeView {
 
   /** The members that leave a side unknown: of the current one, and of the base where nothing else gives it. */
   get missingMembers(): readonly MissingView[] {
-    const { sides } = this.facts;
-    if (sides === null) return [];
+    const { sides, missing } = this.facts;
+    if (sides === null) return missing?.() ?? [];
     const isBaseMissing = this.shown.base.kind === "absent" && !this.isChained;
+    // A row that an edge which is not followed would supply is reclassified, not missing.
+    const whole = !sides.isReclassified;
     return [
-      ...sides.current.missing.map((one) => ({ ...one, side: "CURRENT" as const })),
-      ...(isBaseMissing ? sides.base.missing : []).map((one) => ({ ...one, side: "BASE" as const })),
+      ...missingOf(sides.current, "CURRENT", whole),
+      ...(isBaseMissing ? missingOf(sides.base, "BASE", whole) : []),
     ];
   }
 
@@ -127,9 +130,17 @@ export class ChangeView {
     return this.facts.sides?.rename ?? null;
   }
 
-  /** The lines whose figures make up the current amount, and a published base. */
+  /**
+   * The lines whose figures make up the current amount, and a published base; where none has a figure those that print a
+   * blank. One of which nothing is known is a missing member, and not among them.
+   */
   get lines(): { readonly current: readonly StoredLine[]; readonly base: readonly StoredLine[] } {
-    return { current: this.facts.sides?.currentLines() ?? [], base: this.facts.sides?.baseLines() ?? [] };
+    const { sides, column } = this.facts;
+    const isSaid = (line: StoredLine): boolean => {
+      const observed = observedOf(line, column.measure, column.stage);
+      return observed.kind === "amount" || observed.absence === "BLANK";
+    };
+    return { current: sides?.currentLines().filter(isSaid) ?? [], base: sides?.baseLines().filter(isSaid) ?? [] };
   }
 
   /** Those lines with their amounts, in the unit of the change. */

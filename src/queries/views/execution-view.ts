@@ -16,22 +16,21 @@ export interface ExecutionView {
   readonly adjustedCompletionRate: string | null;
 }
 
+/** What one stage says, and of which lines. */
+type Stated = Pick<SideFigures, "observed" | "lines" | "blank">;
+
 /**
  * How the budget of a line, or of a group, was carried out; all null where nothing is published. What is figured from
  * two stages needs both of the same lines (domain rule "Groups"). Throws DecimalsRangeError.
  */
-export function executionView(
-  figure: (stage: Stage) => SideFigures,
-  unit: AmountUnit,
-  decimals: number,
-): ExecutionView {
+export function executionView(figure: (stage: Stage) => Stated, unit: AmountUnit, decimals: number): ExecutionView {
   checkDecimals(decimals);
   const initial = figure("INITIAL_BUDGET");
   const adjusted = figure("ADJUSTED_BUDGET");
   const final = figure("FINAL");
   const print = ({ observed }: { readonly observed: Observed }): string | null =>
     observed.kind === "amount" ? printAmount(observed.fen, unit) : null;
-  const completion = (budget: SideFigures): string | null =>
+  const completion = (budget: Stated): string | null =>
     haveSameLines(final, budget) ? printPercent(final.observed, budget.observed, decimals) : null;
   const adjustment = (from: Observed, to: Observed): string | null =>
     from.kind === "amount" && to.kind === "amount" ? printAmount(to.fen - from.fen, unit) : null;

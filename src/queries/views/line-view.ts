@@ -112,7 +112,7 @@ export class LineView {
   /** 预算执行: initial and adjusted budget against the final account. */
   execution(measure: Measure, unit: AmountUnit, decimals: number): ExecutionView {
     return executionView(
-      (stage) => ({ observed: this.observed(measure, stage), lines: [], blank: [], missing: [] }),
+      (stage) => ({ observed: this.observed(measure, stage), lines: [], blank: [] }),
       unit,
       decimals,
     );
