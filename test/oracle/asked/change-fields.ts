@@ -21,20 +21,15 @@ export function directionOf(sign: number | undefined): string | null {
 export function changeAsServed(change: RightChange, { unit, decimals }: Printing): Record<string, unknown> {
   const { current, amount, rate, comparability, baseAmount, baseSource, isOpen } = change;
   const isKnown = amount !== null;
-  const base = isOpen
-    ? undefined
-    : isKnown || comparability === "BASE_MISSING"
-      ? printFen(baseAmount, unit)
-      : undefined;
   return {
     current: printFen(current.amount, unit),
-    base,
+    base: isOpen ? undefined : printFen(baseAmount, unit),
     amount: isOpen ? undefined : printFen(amount, unit),
     rate: isOpen ? undefined : printRate(rate, decimals),
     direction: isOpen ? undefined : directionOf(amount?.sign()),
     comparability: isOpen ? undefined : comparability,
     missingMembers: isOpen ? undefined : change.missingMembers,
     likeForLike: isKnown ? change.likeForLike : undefined,
-    baseSource: isOpen ? undefined : isKnown ? baseSource : comparability === "BASE_MISSING" ? null : undefined,
+    baseSource: isOpen ? undefined : baseSource,
   };
 }

@@ -43,10 +43,12 @@ export function figuresOf(current: Rational, base: Rational): Pick<RightChange, 
   return { amount, rate: Rational.HUNDRED.times(amount).over(base), comparability: "COMPARABLE" };
 }
 
+/** Whether only edges that are not followed lead to what a side publishes. */
+const isSupplied = (side: Side, whole: Side): boolean =>
+  !side.isLacking && published(side).length === 0 && published(whole).length > 0;
+
 function verdict(asked: Sides): string | null {
   const { current, base, all, given } = asked;
-  const isSupplied = (side: Side, whole: Side): boolean =>
-    !side.isLacking && published(side).length === 0 && published(whole).length > 0;
   if (current.isMissing && !isSupplied(current, all.current)) return "CURRENT_MISSING";
   if (current.isWithheld || (given === null && base.isWithheld)) return "NOT_DISCLOSED";
   if (given === null && base.isMissing && !isSupplied(base, all.base)) return "BASE_MISSING";
@@ -83,7 +85,11 @@ export function rightChange(known: Known, asked: ChangeAsked): RightChange {
     sideOf(facts, graph, { group: { departments, meanings }, column, year });
   const current = side(followed.meanings, asked.current);
   const base = side(followed.meanings, asked.base);
-  const all = { current: side(whole.meanings, asked.current), base: side(whole.meanings, asked.base) };
+  const between = { current: side(whole.meanings, asked.current), base: side(whole.meanings, asked.base) };
+  // Where neither year publishes any of it, an edge before or after both may be what supplies them.
+  const isNowhere = published(between.current).length + published(between.base).length === 0;
+  const beyond = (year: number): Side => side(graph.standingAs(followed.meanings, year), year);
+  const all = isNowhere ? { current: beyond(asked.current), base: beyond(asked.base) } : between;
   // What is said of the one line that others were merged into is said of them all; without an edge, of that line alone.
   const [line] = current.lines;
   const isOfLineAlone =
@@ -121,7 +127,7 @@ export function rightChange(known: Known, asked: ChangeAsked): RightChange {
     mentions,
     missingMembers:
       reason === "RECLASSIFIED"
-        ? undefined
+        ? []
         : missingMembers(known, {
             table: column.table,
             current,
@@ -134,8 +140,14 @@ export function rightChange(known: Known, asked: ChangeAsked): RightChange {
       // How a code that is used again between the two years is told to a row that lacks it.
       (figures.amount === null && graph.isUsedAgain(whole.meanings, span)) ||
       // Which reason is told where an unconfirmed edge would supply one side and the other is missing.
-      (figures.amount === null && places(current) !== places(all.current) && base.isMissing) ||
-      (figures.amount === null && places(base) !== places(all.base) && current.isMissing) ||
+      (figures.amount === null &&
+        places(current) !== places(all.current) &&
+        base.isMissing &&
+        !isSupplied(base, all.base)) ||
+      (figures.amount === null &&
+        places(base) !== places(all.base) &&
+        current.isMissing &&
+        !isSupplied(current, all.current)) ||
       // Which of two reasons comes first where a withheld table prints the line under another code.
       (base.lines.length === 0 && base.isWithheld && all.base.lines.length > 0),
   };

@@ -56,6 +56,29 @@ export class CrosswalkGraph {
     return { meanings, edges };
   }
 
+  /**
+   * What these meanings stand under in a year, by all edges: onwards over those that have taken place by then, and back
+   * over those that are still to come.
+   */
+  standingAs(start: ReadonlySet<Meaning>, year: number): Set<Meaning> {
+    const found = new Set(start);
+    for (const isOnwards of [true, false]) {
+      const edges = this.edges(-Infinity, Infinity).filter((edge) => edge.year <= year === isOnwards);
+      const way = new Set(start);
+      for (let before = -1; before !== way.size;) {
+        before = way.size;
+        for (const edge of edges) {
+          const old = edge.old.map(({ code }) => this.meaning(code, edge.year - 1));
+          const fresh = edge.new.map(({ code }) => this.meaning(code, edge.year));
+          const [from, to] = isOnwards ? [old, fresh] : [fresh, old];
+          if (from.some((one) => way.has(one))) for (const one of to) way.add(one);
+        }
+      }
+      for (const one of way) found.add(one);
+    }
+    return found;
+  }
+
   /** Whether one of the codes begins to mean another thing in (from, to]. */
   isUsedAgain(meanings: ReadonlySet<Meaning>, [from, to]: readonly [number, number]): boolean {
     const codes = new Set([...meanings].map((one) => one.split("@")[0]));

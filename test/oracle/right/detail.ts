@@ -9,8 +9,12 @@ const isBelow = (key: string, above: string): boolean => keysAbove(key).includes
  */
 export function goesInto(printed: Iterable<string>, key: string): boolean {
   const above = keysAbove(key);
-  const others = [...printed].filter((one) => one !== key);
-  if (above.length === 0 || others.some((one) => isBelow(one, key) && one !== key)) return false;
+  const keys = [...printed];
+  const others = keys.filter((one) => one !== key);
+  if (above.length === 0) return false;
+  // The code stands there for another thing.
+  if (keys.includes(key)) return true;
+  if (others.some((one) => isBelow(one, key) && one !== key)) return false;
   const nearest = (one: string): string | undefined => keysAbove(one).find((line) => others.includes(line));
   const own = nearest(key);
   if (own !== undefined) return others.some((one) => nearest(one) === own);

@@ -1,3 +1,4 @@
+import { goesInto } from "./detail.js";
 import type { Known } from "./known.js";
 import type { Side } from "./side.js";
 
@@ -8,6 +9,26 @@ export interface MissingMember {
   readonly departmentName: string;
   readonly key: string | null;
   readonly absence: string;
+}
+
+/** Why one account alone prints no line: undefined for several codes or departments, of which it is open which are named. */
+function unprintedOf(
+  graph: Known["graph"],
+  side: Side,
+  printed: Iterable<string> | undefined,
+  year: number,
+): [string | null, string][] | undefined {
+  if (side.departments.length > 1) return undefined;
+  const keys = printed === undefined ? [] : [...printed];
+  if (keys.length === 0) return [[null, "TABLE_NOT_PUBLISHED"]];
+  const [meaning, another] = side.group.meanings;
+  const key = meaning?.split("@")[0];
+  if (meaning === undefined || key === undefined || another !== undefined) return undefined;
+  // What stands above a slug is not told here.
+  if (!/^\d+$/u.test(key)) return undefined;
+  // A code that stands for another thing that year is no member.
+  if (graph.meaning(key, year) !== meaning || goesInto(keys, key)) return [];
+  return [[key, "DETAIL_NOT_PUBLISHED"]];
 }
 
 /** The members that leave one side unknown, in the order of its departments and lines; undefined where domain.md leaves it open. */
@@ -35,8 +56,13 @@ export function missingOf(
       found.push(member(department, null, "ACCOUNT_NOT_LOADED"));
       continue;
     }
-    // Whether a withheld table is named by itself or by its lines, and where one account lacks the table or the row.
-    if (table?.isWithheld === true || lines.length === 0) return undefined;
+    // Whether a withheld table is named by itself or by its lines.
+    if (table?.isWithheld === true) return undefined;
+    if (lines.length === 0) {
+      const own = unprintedOf(graph, side, table?.rows.keys(), year);
+      if (own === undefined) return undefined;
+      found.push(...own.map(([key, absence]) => member(department, key, absence)));
+    }
     for (const { key, cell } of lines) {
       // A column that no line of a group has: which of them are named is open.
       if (cell === undefined && graph.names(key)) return undefined;
