@@ -1,7 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { Command } from "commander";
-import { buildApiSchema, schemaText } from "../api/schema.js";
 import { printLines } from "./output.js";
 import { UserError } from "./user-error.js";
 
@@ -13,6 +12,8 @@ export function schemaCommand(packageFolder: string): Command {
     .option("--check", "end with 1 where schema.graphql is not what the code emits")
     .option("--write", "write it to schema.graphql")
     .action(async (options: { check?: boolean; write?: boolean }) => {
+      // Loaded when it is asked for, as the server is (serve.ts).
+      const { buildApiSchema, schemaText } = await import("../api/schema.js");
       const emitted = schemaText(buildApiSchema());
       if (options.write === true) {
         await writeFile(file, emitted);

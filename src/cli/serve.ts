@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import type { Config } from "../config.js";
-import { serve, type RunningServer } from "../server/main.js";
+import type { RunningServer } from "../server/main.js";
 import { printLines, printRemarks } from "./output.js";
 import { prepareStore } from "./prepare-store.js";
 import { readSettings } from "./settings.js";
@@ -8,6 +8,8 @@ import { UserError } from "./user-error.js";
 import { codeOf, whyNotReady } from "./why-not-ready.js";
 
 async function listen(config: Config): Promise<RunningServer> {
+  // Loaded when it is asked for: the libraries of a server are half of what all commands together load.
+  const { serve } = await import("../server/main.js");
   try {
     return await serve(config, () => prepareStore(config, () => new Date()));
   } catch (error) {
