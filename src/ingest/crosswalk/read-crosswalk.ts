@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import Ajv2020 from "ajv/dist/2020";
 import { decodeSeed } from "../seeds/decode-seed.js";
 import { schemaProblems } from "../seeds/schema-problems.js";
+import { SchemaValidators } from "../seeds/schema-validators.js";
 import { SeedFileError } from "../seeds/seed-file-error.js";
 import { checkCrosswalk } from "./check-crosswalk.js";
 import { contentOf, type CrosswalkContent, type CrosswalkFile } from "./crosswalk-file.js";
@@ -11,14 +11,14 @@ import { contentOf, type CrosswalkContent, type CrosswalkFile } from "./crosswal
 export type CrosswalkReader = (bytes: Uint8Array | string, file: string) => CrosswalkContent;
 
 const WHAT = "crosswalk file";
+const VALIDATORS = new SchemaValidators<CrosswalkFile>();
 
 /** A reader of crosswalk files. It throws SeedFileError with all that is wrong in a file. */
 export async function createCrosswalkReader(): Promise<CrosswalkReader> {
   const schemaFile = path.join(__dirname, "..", "..", "..", "seeds", "crosswalk.schema.json");
   const schema: unknown = JSON.parse(await readFile(schemaFile, "utf8"));
   if (typeof schema !== "object" || schema === null) throw new TypeError("seeds/crosswalk.schema.json is no object");
-  const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true, allowUnionTypes: true });
-  const validate = ajv.compile<CrosswalkFile>({ ...schema });
+  const validate = VALIDATORS.of({ ...schema });
   return (bytes, file) => {
     const value = decodeSeed(bytes, file, WHAT);
     if (!validate(value)) throw new SeedFileError(file, schemaProblems(validate.errors ?? []), WHAT);

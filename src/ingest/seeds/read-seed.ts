@@ -1,4 +1,3 @@
-import Ajv2020 from "ajv/dist/2020";
 import type { PublishedAccount } from "../../domain/account.js";
 import { checkHeading } from "./check-heading.js";
 import { checkIndicators } from "./check-indicators.js";
@@ -7,11 +6,14 @@ import { checkTables } from "./check-tables.js";
 import { decodeSeed } from "./decode-seed.js";
 import { expandSeed } from "./expand-seed.js";
 import { schemaProblems } from "./schema-problems.js";
+import { SchemaValidators } from "./schema-validators.js";
 import type { SeedFile } from "./seed-file.js";
 import { SeedFileError } from "./seed-file-error.js";
 
 /** Reads the bytes or text of one seed file; `file` is its name relative to the folder of seeds. */
 export type SeedReader = (bytes: Uint8Array | string, file: string) => PublishedAccount;
+
+const VALIDATORS = new SchemaValidators<SeedFile>();
 
 /**
  * A reader of seed files that follow `schema`, the parsed seeds/account.schema.json (seedSchema() reads it).
@@ -19,8 +21,7 @@ export type SeedReader = (bytes: Uint8Array | string, file: string) => Published
  * what the schema refuses, else what contradicts itself (keys, cells, amounts, lines that statements name).
  */
 export function createSeedReader(schema: Readonly<Record<string, unknown>>): SeedReader {
-  const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true, allowUnionTypes: true });
-  const validate = ajv.compile<SeedFile>(schema);
+  const validate = VALIDATORS.of(schema);
   return (bytes, file) => {
     const value = decodeSeed(bytes, file);
     if (!validate(value)) throw new SeedFileError(file, schemaProblems(validate.errors ?? []));

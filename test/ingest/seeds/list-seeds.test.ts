@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import Ajv2020 from "ajv/dist/2020";
 import { listSeeds, SeedFolderError, seedSchema } from "../../../src/ingest/seeds/list-seeds.js";
 
 let folder: string;
@@ -53,4 +54,10 @@ test("a folder that is not there is one error without its path", async () => {
 
 test("the schema comes with the package", async () => {
   await expect(seedSchema()).resolves.toMatchObject({ $id: "urn:juesuan:account-seed" });
+});
+
+test.each(["account", "crosswalk"])("the schema of %s files keeps to JSON Schema 2020-12", (name) => {
+  const file = path.join(__dirname, "..", "..", "..", "seeds", `${name}.schema.json`);
+  const ajv = new Ajv2020();
+  expect([ajv.validateSchema(JSON.parse(readFileSync(file, "utf8")) as object), ajv.errors ?? []]).toEqual([true, []]);
 });
