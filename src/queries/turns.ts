@@ -1,5 +1,5 @@
-import { setImmediate } from "node:timers/promises";
 import type { Database } from "../store/database.js";
+import { afterOthers } from "./turnstile.js";
 
 /** How long, in milliseconds, one use case works before other requests have their turn. */
 const SLICE_MS = 15;
@@ -17,7 +17,7 @@ export class Turns {
    */
   async pause(): Promise<void> {
     if (performance.now() - this.since < SLICE_MS) return;
-    await setImmediate();
+    await new Promise<void>(afterOthers);
     this.database.resumed?.();
     this.since = performance.now();
   }

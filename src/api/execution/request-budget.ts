@@ -1,6 +1,6 @@
-import { setImmediate } from "node:timers";
 import { GraphQLError } from "graphql";
 import type { Reading } from "../../queries/bounded-database.js";
+import { afterOthers } from "../../queries/turnstile.js";
 import type { RequestBounds } from "../bounds.js";
 import { tooCostly } from "../too-costly.js";
 import { worksFor, type Worker } from "./work-clock.js";
@@ -128,7 +128,7 @@ export class RequestBudget implements Reading, Worker {
     if (isFirst && performance.now() - this.sliceStart < SLICE_MS) return null;
     return new Promise((resolve) => {
       this.waiting.push(resolve);
-      if (isFirst) setImmediate(this.goOn);
+      if (isFirst) afterOthers(this.goOn);
     });
   }
 
@@ -164,7 +164,7 @@ export class RequestBudget implements Reading, Worker {
       .then(() => undefined)
       .then(() => {
         if (performance.now() - this.sliceStart < SLICE_MS) this.next();
-        else setImmediate(this.goOn);
+        else afterOthers(this.goOn);
       });
   }
 
