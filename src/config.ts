@@ -1,7 +1,10 @@
+import { isIP } from "node:net";
 import path from "node:path";
 import { z } from "zod";
 import { BOUNDS, boundsBy, type RequestBounds } from "./api/bounds.js";
 import { READING_BOUNDS, type ReadingBounds } from "./ingest/reading/bounds.js";
+import { CLIENT_SETTINGS, type ClientSettings } from "./server/client-settings.js";
+import { servingBoundsBy, type ServingBounds } from "./server/serving-bounds.js";
 import type { DatabaseTarget } from "./store/target.js";
 
 /** All settings; read once at start and handed down. */
@@ -18,6 +21,10 @@ export interface Config {
   readonly bounds: RequestBounds;
   /** What reading one document may take. */
   readonly reading: ReadingBounds;
+  /** What all clients together may take of the server. */
+  readonly serving: ServingBounds;
+  /** How clients are told apart. */
+  readonly clients: ClientSettings;
 }
 
 /** A setting has a value that cannot be used; the message is one line that names it and the remedy. */
@@ -49,7 +56,7 @@ function readBound(
 ): number {
   const text = given[setting];
   if (text === undefined) return usual;
-  const limit = /^\d{1,10}$/.test(text) ? Number.parseInt(text, 10) : 0;
+  const limit = /^\d{1,12}$/.test(text) ? Number.parseInt(text, 10) : -1;
   if (limit >= least && limit <= most) return limit;
   throw new ConfigError(
     `${setting}=${JSON.stringify(text)} must be a whole number from ${String(least)} to ${String(most)}`,
@@ -71,6 +78,39 @@ function readReadingBounds(given: Given): ReadingBounds {
     return readBound(given, { setting, least, most, usual });
   };
   return { deadline: limit("deadline"), memory: limit("memory") };
+}
+
+/** Reads what clients and servers together may take; docs/limits.md lists the bounds. */
+function readServingBounds(given: Given): ServingBounds {
+  return servingBoundsBy(({ setting, least, most, default: usual }) =>
+    readBound(given, { setting, least, most, usual }),
+  );
+}
+
+function isNetwork(text: string): boolean {
+  const [address = "", bits, ...rest] = text.split("/");
+  const family = isIP(address);
+  if (family === 0 || rest.length > 0) return false;
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number.parseInt(bits, 10) <= (family === 4 ? 32 : 128));
+}
+
+/** Reads how clients are told apart; docs/limits.md lists the settings. */
+function readClients(given: Given): ClientSettings {
+  const { trustedProxies, redisUrl } = CLIENT_SETTINGS;
+  const proxies = (given[trustedProxies.setting] ?? "").split(",").map((text) => text.trim());
+  const named = proxies.length === 1 && proxies[0] === "" ? [] : proxies;
+  for (const text of named) {
+    if (isNetwork(text)) continue;
+    throw new ConfigError(
+      `${trustedProxies.setting}: ${JSON.stringify(text)} is neither an address nor a network; write 10.0.0.7 or 10.0.0.0/8, with commas between`,
+    );
+  }
+  const url = given[redisUrl.setting] ?? null;
+  if (url !== null && !(/^rediss?:\/\//.test(url) && URL.canParse(url)))
+    throw new ConfigError(
+      `${redisUrl.setting} is no valid URL (it is not shown, since it may hold a password); write redis://host:6379`,
+    );
+  return { trustedProxies: named, redisUrl: url };
 }
 
 function databaseTarget(url: string): DatabaseTarget {
@@ -113,6 +153,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     logLevel: JUESUAN_LOG_LEVEL,
     bounds: readBounds(given),
     reading: readReadingBounds(given),
+    serving: readServingBounds(given),
+    clients: readClients(given),
   };
 }
 

@@ -1,6 +1,8 @@
 import path from "node:path";
 import { DEFAULT_BOUNDS } from "../src/api/bounds.js";
 import { ConfigError, readConfig } from "../src/config.js";
+import { DEFAULT_CLIENTS } from "../src/server/client-settings.js";
+import { DEFAULT_SERVING } from "../src/server/serving-bounds.js";
 
 describe("settings", () => {
   it("have defaults that need no other service", () => {
@@ -13,6 +15,8 @@ describe("settings", () => {
       logLevel: "info",
       bounds: DEFAULT_BOUNDS,
       reading: { deadline: 120_000, memory: 2560 },
+      serving: DEFAULT_SERVING,
+      clients: DEFAULT_CLIENTS,
     });
   });
 
@@ -38,6 +42,19 @@ describe("settings", () => {
     expect(bounds).toEqual({ ...DEFAULT_BOUNDS, nodes: 5, deadline: 250 });
   });
 
+  it("bound what all clients together may take, each bound by its own setting", () => {
+    const { serving } = readConfig({ JUESUAN_MAX_RUNNING: "3", JUESUAN_RATE_LIMIT: "600" }, "seeds");
+    expect(serving).toEqual({ ...DEFAULT_SERVING, running: 3, rate: 600 });
+  });
+
+  it("name proxies and a Redis, by which clients are told apart and counted", () => {
+    const { clients } = readConfig(
+      { JUESUAN_TRUSTED_PROXIES: "10.0.0.7, fd00::/8", JUESUAN_REDIS_URL: "redis://:p@h:6379" },
+      "seeds",
+    );
+    expect(clients).toEqual({ trustedProxies: ["10.0.0.7", "fd00::/8"], redisUrl: "redis://:p@h:6379" });
+  });
+
   it("start with no seeds where JUESUAN_SEEDS is none", () => {
     expect(readConfig({ JUESUAN_SEEDS: "none" }, "seeds").seedsFolder).toBeNull();
   });
@@ -50,6 +67,11 @@ describe("settings", () => {
     [{ JUESUAN_LOG_LEVEL: "loud" }, 'JUESUAN_LOG_LEVEL="loud" must be one of silent, error, warn, info, debug'],
     [{ JUESUAN_MAX_ROWS: "1e3" }, 'JUESUAN_MAX_ROWS="1e3" must be a whole number from 1 to 250000'],
     [{ JUESUAN_REQUEST_DEADLINE: "0" }, 'JUESUAN_REQUEST_DEADLINE="0" must be a whole number from 1 to 3600000'],
+    [{ JUESUAN_MAX_CONNECTIONS: "1" }, 'JUESUAN_MAX_CONNECTIONS="1" must be a whole number from 2 to 100000'],
+    [{ JUESUAN_RATE_LIMIT: "-1" }, 'JUESUAN_RATE_LIMIT="-1" must be a whole number from 0 to 1000000000'],
+    [{ JUESUAN_TRUSTED_PROXIES: "10.0.0.0/33" }, 'JUESUAN_TRUSTED_PROXIES: "10.0.0.0/33" is neither an address nor'],
+    [{ JUESUAN_TRUSTED_PROXIES: "10.0.0.1,,x" }, 'JUESUAN_TRUSTED_PROXIES: "" is neither an address nor a network'],
+    [{ JUESUAN_REDIS_URL: "http://:secret@h" }, /^JUESUAN_REDIS_URL is no valid URL \(it is not shown/],
     [{ PORT: "0x10" }, 'PORT="0x10" must be a whole number from 0 to 65535'],
     [{ PORT: " 12 " }, 'PORT=" 12 " must be a whole number from 0 to 65535'],
     [{ JUESUAN_LOG_LEVEL: "a\nb" }, 'JUESUAN_LOG_LEVEL="a\\nb" must be one of silent, error, warn, info, debug'],

@@ -12,4 +12,6 @@ export interface ApiContext {
   readonly rules: readonly CheckRule[];
   /** Aborted where nobody waits for the answer any more. */
   readonly signal?: AbortSignal;
+  /** How long the request has waited for its turn, in milliseconds: a part of its deadline. */
+  readonly waitedMs?: number;
 }

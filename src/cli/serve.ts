@@ -34,6 +34,15 @@ async function toldToStop(): Promise<void> {
   });
 }
 
+/** Whatever clients and databases do, the process ends within so many milliseconds once it is told to. */
+const END_WITHIN_MS = 9_800;
+/** And within so many once the server is closed: a connection to a database may still be waited for. */
+const LET_GO_MS = 500;
+
+function endWithin(ms: number): void {
+  setTimeout(() => process.exit(), ms).unref();
+}
+
 /** Whoever finds a hole in a server that runs as root has the whole machine. */
 function warnRoot(): void {
   if (process.getuid?.() !== 0) return;
@@ -47,6 +56,7 @@ export function serveCommand(packageFolder: string): Command {
     .action(async () => {
       const config = readSettings(packageFolder);
       const stopped = toldToStop();
+      void stopped.then(() => endWithin(END_WITHIN_MS));
       const server = await listen(config);
       const failed = server.ready.then(
         () => {
@@ -60,6 +70,7 @@ export function serveCommand(packageFolder: string): Command {
         await Promise.race([stopped, failed]);
       } finally {
         await server.stop();
+        endWithin(LET_GO_MS);
       }
     });
 }

@@ -1,6 +1,5 @@
-import type { ServerResponse } from "node:http";
 import fastifyApollo, { fastifyApolloDrainPlugin } from "@as-integrations/fastify";
-import fastify, { LogController, type FastifyInstance } from "fastify";
+import fastify, { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import { createApiServer } from "../api/api-server.js";
 import type { RequestBounds } from "../api/bounds.js";
 import type { ApiContext } from "../api/context.js";
@@ -9,9 +8,17 @@ import { reachOf } from "../api/reach-of-selection.js";
 import type { CheckRule } from "../domain/check-rule.js";
 import { visibleJson } from "../domain/visible.js";
 import type { Database } from "../queries/store-types.js";
+import { admitInTurn } from "./admission.js";
+import { goneSignal } from "./answer-over.js";
 import { guardBrowsers } from "./browser-headers.js";
+import { DEFAULT_CLIENTS, type ClientSettings } from "./client-settings.js";
+import { endInOrder } from "./ending.js";
 import { serveGraphiql } from "./graphiql-page.js";
+import { OpenConnections } from "./open-connections.js";
+import { limitRate } from "./rate-limit.js";
 import { PREPARING } from "./served-store.js";
+import { DEFAULT_SERVING, type ServingBounds } from "./serving-bounds.js";
+import { boundUnread } from "./unread-answers.js";
 
 const BODY_LIMIT = 256 * 1024;
 
@@ -35,6 +42,10 @@ export interface AppOptions {
   readonly execution?: Execution;
   /** What one request may cost; the defaults where they are left out. */
   readonly bounds?: RequestBounds;
+  /** What all clients together may take; the defaults where they are left out. */
+  readonly serving?: ServingBounds;
+  /** How clients are told apart; by the address that they come from where it is left out. */
+  readonly clients?: ClientSettings;
   /** The how manyeth request of a document compiles it: the second, but for tests. */
   readonly compileAtUse?: number;
 }
@@ -54,24 +65,35 @@ function checkHealth(app: FastifyInstance, options: AppOptions): void {
   });
 }
 
-/** Aborted when a connection is closed before its answer has been written. */
-function goneSignal(response: ServerResponse): AbortSignal {
-  const controller = new AbortController();
-  response.once("close", () => {
-    if (!response.writableFinished) controller.abort();
-  });
-  return controller.signal;
-}
+/** How often, in milliseconds, connections are looked at that take too long to send a request. */
+const LATE_EVERY_MS = 500;
 
-/** The HTTP server with GraphQL, GraphiQL and health checks, listening nowhere yet. */
-export async function createApp(options: AppOptions): Promise<FastifyInstance> {
+/** An HTTP server that answers nothing yet: within bounds whatever its connections do, and ended in time. */
+function createServer(options: AppOptions, serving: ServingBounds): FastifyInstance {
+  const { trustedProxies } = options.clients ?? DEFAULT_CLIENTS;
   const app = fastify({
     bodyLimit: BODY_LIMIT,
     // Logs are read in terminals, and a fault may quote a document.
     logger: options.logLevel === "silent" ? false : { level: options.logLevel, hooks: { streamWrite: visibleJson } },
     logController: new LogController({ disableRequestLogging: options.logLevel !== "debug" }),
+    trustProxy: trustedProxies.length === 0 ? false : [...trustedProxies],
     forceCloseConnections: "idle",
+    // What comes on an open connection while the server ends is answered like what came before.
+    return503OnClosing: false,
+    requestTimeout: serving.body,
+    keepAliveTimeout: serving.keepAlive,
+    http: { headersTimeout: Math.min(serving.headers, serving.body), connectionsCheckingInterval: LATE_EVERY_MS },
   });
+  const connections = new OpenConnections(app, serving.connections);
+  boundUnread(app, serving);
+  endInOrder(app, connections);
+  return app;
+}
+
+/** The HTTP server with GraphQL, GraphiQL and health checks, listening nowhere yet. */
+export async function createApp(options: AppOptions): Promise<FastifyInstance> {
+  const serving = options.serving ?? DEFAULT_SERVING;
+  const app = createServer(options, serving);
   const api = createApiServer({
     execution: options.execution ?? "compiled",
     ...(options.compileAtUse === undefined ? {} : { compileAtUse: options.compileAtUse }),
@@ -84,6 +106,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   checkHealth(app, options);
   await serveGraphiql(app);
   await app.register(async (scope) => {
+    const waitedMs = admitInTurn(scope, serving);
+    if (serving.rate > 0) await limitRate(scope, serving.rate, options.clients?.redisUrl ?? null);
     scope.addHook("onRequest", async (_request, reply) => {
       await options.watch?.refresh();
       if (options.store() !== null) return;
@@ -93,10 +117,16 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     });
     await scope.register(fastifyApollo(api), {
       path: "/graphql",
-      context: (_request: unknown, reply: { raw: ServerResponse }): Promise<ApiContext> => {
+      context: (request: FastifyRequest, reply: FastifyReply): Promise<ApiContext> => {
         const database = options.store();
         if (database === null) throw new Error("the store is not ready");
-        return Promise.resolve({ database, reachOf, rules: options.rules, signal: goneSignal(reply.raw) });
+        return Promise.resolve({
+          database,
+          reachOf,
+          rules: options.rules,
+          signal: goneSignal(reply),
+          waitedMs: waitedMs(request),
+        });
       },
     });
   });

@@ -9,8 +9,8 @@ import type { DatabaseTarget } from "../store/target.js";
 /** No answer comes from a file that was replaced longer ago than this. */
 const LOOK_EVERY_MS = 250;
 const PROBE_BOUND_MS = 1_000;
-/** Requests that began on a file that was replaced end on it; none may take as long as this. */
-const RETIRED_MS = 60_000;
+/** Requests that began on a file that was replaced end on it; so much longer than one may take it is kept open. */
+const BEYOND_DEADLINE_MS = 5_000;
 
 /** Until the store is first opened. */
 export const PREPARING = "migrations and seeds are not in yet";
@@ -37,7 +37,11 @@ export class ServedStore {
   private probed: Promise<string | null> | null = null;
   private readonly retired = new Map<Store, NodeJS.Timeout>();
 
-  constructor(private readonly target: DatabaseTarget) {}
+  /** @param deadlineMs within which every request is answered, in milliseconds */
+  constructor(
+    private readonly target: DatabaseTarget,
+    private readonly deadlineMs: number,
+  ) {}
 
   /** The store as it was last seen; null where it cannot be served, and `whyUnready` says why. */
   get database(): Database | null {
@@ -116,6 +120,6 @@ export class ServedStore {
       this.retired.delete(store);
       store.close().catch(() => undefined);
     };
-    this.retired.set(store, setTimeout(end, RETIRED_MS).unref());
+    this.retired.set(store, setTimeout(end, this.deadlineMs + BEYOND_DEADLINE_MS).unref());
   }
 }

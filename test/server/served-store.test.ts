@@ -4,6 +4,7 @@ import { connect, createServer } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
 import type { FastifyInstance } from "fastify";
 import sql from "sql-template-tag";
+import { DEFAULT_BOUNDS } from "../../src/api/bounds.js";
 import { RULES } from "../../src/ingest/checks/catalogue.js";
 import { saveAccount } from "../../src/ingest/save/save-account.js";
 import { createApp } from "../../src/server/app.js";
@@ -32,7 +33,7 @@ interface Served {
 }
 
 async function serve(target: DatabaseTarget): Promise<Served> {
-  const watch = new ServedStore(target);
+  const watch = new ServedStore(target, DEFAULT_BOUNDS.deadline);
   const app = await createApp({ store: () => watch.database, watch, logLevel: "silent", rules: RULES });
   await watch.open();
   return {

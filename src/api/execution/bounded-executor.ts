@@ -27,7 +27,7 @@ export function boundedExecutor(
   return async (requestContext) => {
     const context: object = requestContext.context;
     if (!isApiContext(context)) throw new TypeError("a request has no context of the API");
-    const budget = new RequestBudget(bounds, context.signal);
+    const budget = new RequestBudget(bounds, context.signal, context.waitedMs);
     const database = boundedDatabase(context.database, budget);
     try {
       const answer = execute({ ...requestContext, context: { ...context, database, budget } });

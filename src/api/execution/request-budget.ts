@@ -30,14 +30,18 @@ export class RequestBudget implements Reading, Worker {
   /** How many of those who wait have gone on already. */
   private served = 0;
 
-  /** @param gone aborted where the client has gone */
+  /**
+   * @param gone aborted where the client has gone
+   * @param waitedMs of the deadline is over already, in milliseconds
+   */
   constructor(
     private readonly bounds: RequestBounds,
     private readonly gone: AbortSignal | undefined,
+    waitedMs = 0,
   ) {
     this.left = { ...bounds };
     this.workLeft = bounds.work;
-    this.timer = setTimeout(() => this.refuse(tooCostly("deadline", bounds.deadline)), bounds.deadline);
+    this.timer = setTimeout(() => this.refuse(tooCostly("deadline", bounds.deadline)), bounds.deadline - waitedMs);
     if (gone?.aborted === true) this.clientGone();
     gone?.addEventListener("abort", this.clientGone, { once: true });
     worksFor(this);

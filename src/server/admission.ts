@@ -1,0 +1,43 @@
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import { goneSignal, whenOver } from "./answer-over.js";
+import { clientOf } from "./client-of.js";
+import { FairGate } from "./fair-gate.js";
+import { refuseOverloaded } from "./overloaded.js";
+import type { ServingBounds } from "./serving-bounds.js";
+
+/**
+ * Requests of this scope run some at a time and wait in a fair queue, once they have come whole: a request that is still
+ * being sent takes no place. What would be refused then is refused before its body is read. Gives how long, in
+ * milliseconds, a request has waited.
+ */
+export function admitInTurn(scope: FastifyInstance, bounds: ServingBounds): (request: FastifyRequest) => number {
+  const gate = new FairGate(bounds);
+  const waited = new WeakMap<FastifyRequest, number>();
+  const leaving = new WeakMap<FastifyRequest, () => void>();
+  scope.addHook("onRequest", async (request, reply) => {
+    const refusal = gate.refusalOf(clientOf(request.ip));
+    if (refusal !== null) await refuseOverloaded(reply, refusal, bounds);
+  });
+  scope.addHook("preHandler", async (request, reply) => {
+    const client = clientOf(request.ip);
+    const came = performance.now();
+    const refusal = await gate.enter(client, goneSignal(reply));
+    if (refusal === "gone") return reply.hijack();
+    if (refusal !== null) return refuseOverloaded(reply, refusal, bounds);
+    const began = performance.now();
+    waited.set(request, began - came);
+    let isIn = true;
+    const leave = (): void => {
+      if (isIn) gate.leave(client, performance.now() - began);
+      isIn = false;
+    };
+    leaving.set(request, leave);
+    whenOver(reply, leave);
+  });
+  // The answer is made; who takes it slowly keeps nobody else waiting.
+  scope.addHook("onSend", async (request, _reply, payload) => {
+    leaving.get(request)?.();
+    return Promise.resolve(payload);
+  });
+  return (request) => waited.get(request) ?? 0;
+}
