@@ -2,10 +2,19 @@ import { setImmediate } from "node:timers";
 
 /** Those who have worked for a slice and want another, of all requests. */
 const waiting: (() => void)[] = [];
+let isComing = false;
 
 function next(): void {
-  waiting.shift()?.();
-  if (waiting.length > 0) setImmediate(next);
+  isComing = false;
+  const goOn = waiting.shift();
+  come();
+  goOn?.();
+}
+
+function come(): void {
+  if (isComing || waiting.length === 0) return;
+  isComing = true;
+  setImmediate(next);
 }
 
 /**
@@ -14,5 +23,5 @@ function next(): void {
  */
 export function afterOthers(goOn: () => void): void {
   waiting.push(goOn);
-  if (waiting.length === 1) setImmediate(next);
+  come();
 }
