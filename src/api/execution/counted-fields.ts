@@ -8,6 +8,7 @@ import {
   type GraphQLResolveInfo,
   type GraphQLSchema,
 } from "graphql";
+import { itemsFor } from "./lists-without-abandoned.js";
 import { isPromise } from "./promise-like.js";
 import { budgetOf, type RequestBudget } from "./request-budget.js";
 import { selectionWeight } from "./selection-weight.js";
@@ -20,7 +21,7 @@ function sizeOf(value: unknown): number {
 }
 
 /** Counts the objects that a field gives before anything of them is made, and hands them out in their turn. */
-function counted(value: unknown, budget: RequestBudget, info: GraphQLResolveInfo): unknown {
+function counted(value: unknown, budget: RequestBudget, context: unknown, info: GraphQLResolveInfo): unknown {
   const size = sizeOf(value);
   if (size > 0) {
     const { nodes, bytes, errors } = selectionWeight(info);
@@ -28,7 +29,8 @@ function counted(value: unknown, budget: RequestBudget, info: GraphQLResolveInfo
     budget.spend("bytes", size * bytes);
     if (errors > 0) budget.spend("errors", size * errors);
   }
-  return budget.turn()?.then(() => value) ?? value;
+  const handed: unknown = Array.isArray(value) ? itemsFor(context, value, budget) : value;
+  return budget.turn()?.then(() => handed) ?? handed;
 }
 
 function resolved(resolve: Resolver, field: GraphQLField<unknown, unknown>): Resolver {
@@ -38,19 +40,28 @@ function resolved(resolve: Resolver, field: GraphQLField<unknown, unknown>): Res
     if (budget === null) return resolve(source, args, context, info);
     budget.check();
     const value = attempted(() => resolve(source, args, context, info), budget);
-    if (!isComposite) return value;
-    if (!isPromise(value)) return counted(value, budget, info);
-    return value.then(
-      (found) => {
-        budget.startSlice();
-        return counted(found, budget, info);
-      },
-      (error: unknown) => {
-        budget.spend("errors", 1);
-        throw error;
-      },
-    );
+    return noted(isComposite ? countedWhenThere(value, budget, context, info) : value, budget);
   };
+}
+
+function countedWhenThere(value: unknown, budget: RequestBudget, context: unknown, info: GraphQLResolveInfo): unknown {
+  if (!isPromise(value)) return counted(value, budget, context, info);
+  return value.then(
+    (found) => {
+      budget.startSlice();
+      return counted(found, budget, context, info);
+    },
+    (error: unknown) => {
+      budget.spend("errors", 1);
+      throw error;
+    },
+  );
+}
+
+/** What is handed to the executor: it is remembered that something has to be waited for. */
+function noted(value: unknown, budget: RequestBudget): unknown {
+  if (isPromise(value)) budget.promised += 1;
+  return value;
 }
 
 /** What is thrown while others of the request wait is the fault of a promise too, so that graphql-js forgets none of them. */

@@ -7,6 +7,7 @@ import {
   type ExecutionResult,
   type GraphQLSchema,
 } from "graphql";
+import { forGraphqlJs } from "./lists-without-abandoned.js";
 import { namingNulls } from "./null-arguments.js";
 
 /** What is said of an operation of a kind that the schema does not have. */
@@ -24,7 +25,8 @@ export function plainExecutor(schema: GraphQLSchema): GatewayExecutor {
     const { operationName, variables: variableValues = {} } = request;
     const operation = getOperationAST(document, operationName);
     if (operation != null && schema.getRootType(operation.operation) == null) return refusal(operation.operation);
-    const result = await execute({ schema, document, contextValue: context, variableValues, operationName });
+    const contextValue = forGraphqlJs(context);
+    const result = await execute({ schema, document, contextValue, variableValues, operationName });
     return operation == null ? result : namingNulls(result, schema, document, operation, variableValues);
   };
 }

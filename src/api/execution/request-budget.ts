@@ -20,6 +20,8 @@ type Counted = "nodes" | "bytes" | "rows" | "errors";
  * on: `refusal` is the error, `signal` is aborted, and everything that is asked of the budget throws the error.
  */
 export class RequestBudget implements Reading, Worker {
+  /** How many promises its fields have handed out so far. */
+  promised = 0;
   private left: Record<Counted, number>;
   private workLeft: number;
   private refused: GraphQLError | null = null;
