@@ -24,6 +24,12 @@ interface ServedYears {
   };
 }
 
+/** A driver by its key: one code may have come and gone. */
+function nameOf({ kind, key }: ServedDriver): string {
+  if (kind === "RESIDUAL") return kind;
+  return kind === "RECLASSIFIED_OUT" ? `${key ?? ""} out` : (key ?? "");
+}
+
 function driversAsServed(right: RightDrivers, { unit, decimals }: Printing): unknown {
   const parts = (amount: Rational): Record<string, unknown> => ({
     amount: printFen(amount, unit),
@@ -31,7 +37,7 @@ function driversAsServed(right: RightDrivers, { unit, decimals }: Printing): unk
     points: right.rate === null ? null : printRate(Rational.HUNDRED.times(amount).over(right.base), decimals),
   });
   const named = right.drivers.map(({ kind, key, amount, current, base }) => [
-    key,
+    nameOf({ kind, key }),
     { kind, ...parts(amount), current: printFen(current, unit), base: printFen(base, unit) },
   ]);
   const isSaid = right.residual.sign() !== 0 || right.hasUnknown;
@@ -53,9 +59,7 @@ export function driverQuestions(oracle: Oracle, asked: DriverArguments): Questio
       const years = (served as ServedYears).department?.years;
       if (years === undefined) return served;
       return years.map(({ year, lineItem }) => {
-        const drivers = lineItem?.drivers.map(
-          (one) => [one.kind === "RESIDUAL" ? "RESIDUAL" : (one.key ?? ""), one] as const,
-        );
+        const drivers = lineItem?.drivers.map((one) => [nameOf(one), one] as const);
         return {
           year,
           keys: drivers?.map(([key]) => key).sort(),

@@ -119,6 +119,17 @@ function statedOf({ account, table }: Accounts, { current }: Part, now: Rational
   return priorStated(now, said)?.amount ?? null;
 }
 
+/** What an edge that is not followed joins with more is no continuation: it came, and it went, under one code too. */
+function comingAndGoing(of: Accounts, part: Part): readonly Part[] {
+  const { current, base, isCrossed } = part;
+  if (!isCrossed || current.length === 0 || base.length === 0) return [part];
+  if (statedOf(of, part, sideOf(of.account, of.table, current, base)) !== null) return [part];
+  return [
+    { current, base: [], isCrossed },
+    { current: [], base, isCrossed },
+  ];
+}
+
 function driverOf(of: Accounts, part: Part): RightDriver | "unknown" | "silent" {
   const { current, base, isCrossed } = part;
   const now = sideOf(of.account, of.table, current, base);
@@ -156,7 +167,9 @@ export function rightDrivers(
   const before = known.facts.account(account.department, account.year - 1);
   const rows = [rowsAt(before, table, level), rowsAt(account, table, level)] as const;
   if (rows[0].length === 0 || rows[1].length === 0) return undefined;
-  const parts = partsOf(known, [account.year - 1, account.year], rows);
+  const parts = partsOf(known, [account.year - 1, account.year], rows).flatMap((part) =>
+    comingAndGoing({ account, before, table }, part),
+  );
   const made = parts.map((part) => driverOf({ account, before, table }, part));
   const unknown = parts.filter((_, index) => made[index] === "unknown");
   const drivers = made.flatMap((one) => (typeof one === "string" ? [] : [one]));

@@ -48,8 +48,13 @@ function codeEdges(random: Random): CodeEdge[] {
   if (random.chance(60)) {
     found.push(edge(random, "RECODE", [["2010201"], ["2010202"]], { evidence: "PROVISIONAL" }));
   }
-  if (random.chance(70)) found.push(edge(random, "SPLIT", [["2080501"], ["2080502", "2080505"]]));
-  if (random.chance(70)) found.push(edge(random, "MERGE", [["2210201", "2210202"], ["2210202"]]));
+  const evidence = (): CodeEdge["evidence"] => (random.chance(30) ? "PROVISIONAL" : "SOURCED");
+  if (random.chance(70)) {
+    found.push(edge(random, "SPLIT", [["2080501"], ["2080502", "2080505"]], { evidence: evidence() }));
+  }
+  if (random.chance(70)) {
+    found.push(edge(random, "MERGE", [["2210201", "2210202"], ["2210202"]], { evidence: evidence() }));
+  }
   if (random.chance(60)) {
     const year = 2018 + random.below(3);
     found.push(edge(random, "RECODE", [["2010301"], ["2010302"]], { year }));
