@@ -145,8 +145,10 @@ export function registerEnums(): void {
     CONTINUING: "The line stands on both sides, also where one of them prints 0. 两侧均有该科目",
     NEW: "Only the current account has the line: its whole amount counts. 新增科目",
     ENDED: "Only the base account has the line: its whole amount falls away. 不再列示的科目",
-    RECLASSIFIED_IN: "Came from another code. 由其他科目调入",
-    RECLASSIFIED_OUT: "Went to another code. 调出至其他科目",
+    RECLASSIFIED_IN:
+      "Came from another code, or under one that is used again; one code may come and go. 由其他科目调入或编码重新启用",
+    RECLASSIFIED_OUT:
+      "Went to another code, or stood under one that is used again; one code may come and go. 调出至其他科目或编码重新启用",
     RESIDUAL:
       "What the lines shown leave over: rounding, rows not printed, lines whose change is unknown, lines beyond `first`. 其余部分：尾差、未列示、变动未知及未列出的科目",
   });

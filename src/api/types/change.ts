@@ -140,7 +140,7 @@ export class ChangeType {
   @Needs(reaching("siblings"))
   @Field(() => [MissingMemberType], {
     description:
-      "Members that leave a side unknown: an account, a table, a detail, a column or a cell. Empty where both sides are known, where a table that goes into that detail does not print the row, and of a row that a code which is not followed would supply (RECLASSIFIED). 使变动未知的缺失成员",
+      "Members that leave a side unknown: an account, a table, a detail, a column or a cell. Empty where both sides are known, where a table that goes into that detail does not print the row, and of a row that only an edge which is not followed would supply (RECLASSIFIED). 使变动未知的缺失成员",
   })
   get missingMembers(): Later<MissingMemberType[]> {
     return shownMembers(this.dataset, this.view.missingMembers);

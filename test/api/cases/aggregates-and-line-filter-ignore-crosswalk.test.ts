@@ -91,7 +91,7 @@ onBothStores("a code that was changed between two years", (kind) => {
     ).toEqual({
       // 124.00 + 115.00
       aggregates: { groups: [{ lines: 2, sum: "239.00" }] },
-      ranking: { rows: [], unranked: [{ comparability: "CURRENT_MISSING", reason: "NO_VALUE" }] },
+      ranking: { rows: [], unranked: [{ comparability: "RECLASSIFIED", reason: "NO_VALUE" }] },
       departments: { totalCount: 0 },
       lineItems: { totalCount: 2 },
       change: { groups: [{ lines: 1, valued: 0, sum: null }] },
