@@ -31,5 +31,6 @@ module.exports = {
   moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": ["$1.js", "$1.ts"] },
   // Store and API tests migrate a fresh database each; two cores under load take more than the default 5 s.
   testTimeout: 30_000,
+  testSequencer: "<rootDir>/test/support/longest-first.cjs",
   maxWorkers: "100%",
 };
