@@ -1,5 +1,5 @@
 import { WHOLE_REACH } from "../../src/queries/reach.js";
-import { createSeededApi, type SeededApi } from "../support/api.js";
+import { createSeededApi, type Answer, type SeededApi } from "../support/api.js";
 import { onBothStores } from "../support/stores.js";
 import { QUERIES } from "./queries.js";
 
@@ -14,8 +14,20 @@ onBothStores("what a request loads", (kind) => {
     await api.close();
   });
 
-  it.each(Object.entries(QUERIES))("is all that its answer needs: %s", async (_title, query) => {
+  /** The answers of compiled execution and how many statements each took: three rules ask the same of them. */
+  const answered = new Map<string, { readonly answer: Answer; readonly statements: number }>();
+
+  async function once(query: string): Promise<{ readonly answer: Answer; readonly statements: number }> {
+    const known = answered.get(query);
+    if (known !== undefined) return known;
     const answer = await api.ask(query);
+    const asked = { answer, statements: api.statements.length };
+    answered.set(query, asked);
+    return asked;
+  }
+
+  it.each(Object.entries(QUERIES))("is all that its answer needs: %s", async (_title, query) => {
+    const { answer } = await once(query);
     const whole = await api.ask(query, {}, { reach: WHOLE_REACH });
     expect(answer.errors).toBeUndefined();
     expect(answer).toEqual(whole);
@@ -24,13 +36,12 @@ onBothStores("what a request loads", (kind) => {
   it.each(Object.entries(QUERIES))(
     "is answered alike by compiled and by plain execution: %s",
     async (_title, query) => {
-      expect(await api.ask(query)).toEqual(await api.ask(query, {}, { execution: "plain" }));
+      expect((await once(query)).answer).toEqual(await api.ask(query, {}, { execution: "plain" }));
     },
   );
 
   it.each(Object.entries(QUERIES))("takes at most six statements: %s", async (_title, query) => {
-    await api.ask(query);
-    expect(api.statements.length).toBeLessThanOrEqual(6);
+    expect((await once(query)).statements).toBeLessThanOrEqual(6);
   });
 
   it("takes at most three statements for a comparison, whatever its size", async () => {

@@ -22,6 +22,9 @@ function shownCommands(): Shown[] {
 }
 
 const COMMANDS = shownCommands();
+/** What it builds before each command stands there after the first one. */
+const BUILDING = "npm run -s juesuan --";
+const BUILT = "node dist/cli/main.js";
 /** .ci/run runs these; everything else in a shell block would go untested. */
 const OF_CI = /^npm ci && npm (start|test)$/;
 
@@ -40,10 +43,11 @@ describe("README's commands", () => {
     expect(shell.flatMap((block) => block.text.trim().split("\n")).filter((line) => !OF_CI.test(line))).toEqual([]);
   });
 
-  it.each(COMMANDS)(
+  it.each(COMMANDS.map((one, index) => ({ ...one, index })))(
     "print what README shows: $command",
-    ({ command, output }) => {
-      const ran = spawnSync("bash", ["-c", command], { cwd: ROOT, env, encoding: "utf8", timeout: 120_000 });
+    ({ command, output, index }) => {
+      const built = index === 0 ? command : command.replaceAll(BUILDING, BUILT);
+      const ran = spawnSync("bash", ["-c", built], { cwd: ROOT, env, encoding: "utf8", timeout: 120_000 });
       expect(ran.stderr).toBe("");
       expect(ran.stdout).toBe(output);
       expect(ran.status).toBe(0);
