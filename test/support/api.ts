@@ -11,8 +11,7 @@ import { loadSeeds } from "../../src/ingest/seeds/load-seeds.js";
 import type { Reach } from "../../src/queries/reach.js";
 import type { Database } from "../../src/store/database.js";
 import type { DatabaseTarget } from "../../src/store/target.js";
-import { createSeededStore } from "./seeded-store.js";
-import { createStore, type TestStore } from "./stores.js";
+import { createFilledStore, createStore, type TestStore } from "./stores.js";
 
 /** The checkout. */
 export const ROOT = path.resolve(__dirname, "..", "..");
@@ -21,7 +20,7 @@ export const ROOT = path.resolve(__dirname, "..", "..");
 const PATIENT: RequestBounds = { ...DEFAULT_BOUNDS, deadline: 120_000, work: 120_000 };
 
 /** When the seeds of tests were read. */
-const NOW = new Date("2026-01-02T03:04:05Z");
+export const SEEDED_AT = new Date("2026-01-02T03:04:05Z");
 
 export type Answer = FormattedExecutionResult<Record<string, unknown>>;
 
@@ -44,12 +43,16 @@ export interface SeededApi {
   close(): Promise<void>;
 }
 
-/** Loads the seeds of the project into a fresh store and serves it, read-only, without HTTP. */
-export async function createSeededApi(kind: DatabaseTarget["kind"]): Promise<SeededApi> {
-  const store = await createSeededStore(kind, async (writer) => {
-    await loadSeeds(writer, path.join(ROOT, "seeds"), () => NOW);
+/** A store of its own with every seed of the project in it. */
+export async function createStoreOfSeeds(kind: DatabaseTarget["kind"]): Promise<TestStore> {
+  return createFilledStore(kind, "juesuan_seeded", async (writer) => {
+    await loadSeeds(writer, path.join(ROOT, "seeds"), () => SEEDED_AT);
   });
-  return serve(store, PATIENT);
+}
+
+/** Serves the seeds of the project, read-only, without HTTP. */
+export async function createSeededApi(kind: DatabaseTarget["kind"]): Promise<SeededApi> {
+  return serve(await createStoreOfSeeds(kind), PATIENT);
 }
 
 /** Serves, read-only and without HTTP, a fresh store that `fill` has filled. */

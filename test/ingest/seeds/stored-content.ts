@@ -5,10 +5,11 @@ import type { PublishedAccount } from "../../../src/domain/account.js";
 import { saveAccount } from "../../../src/ingest/save/save-account.js";
 import type { Database, Row } from "../../../src/store/database.js";
 import { readPublishedAccount } from "../../../src/store/read/published-account.js";
+import { SEEDED_AT } from "../../support/api.js";
 import type { TestStore } from "../../support/stores.js";
 
-/** When every account of these tests was recorded. */
-export const RECORDED = "2026-01-01T00:00:00.000Z";
+/** When every account of these tests was recorded: when the seeds were. */
+const RECORDED = SEEDED_AT.toISOString();
 
 export function hashOf(content: Uint8Array | string): string {
   return createHash("sha256").update(content).digest("hex");

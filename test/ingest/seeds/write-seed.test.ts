@@ -3,12 +3,12 @@ import path from "node:path";
 import type { PublishedAccount } from "../../../src/domain/account.js";
 import { loadCrosswalks } from "../../../src/ingest/crosswalk/load-crosswalks.js";
 import { listSeeds, seedSchema } from "../../../src/ingest/seeds/list-seeds.js";
-import { loadSeeds } from "../../../src/ingest/seeds/load-seeds.js";
 import { createSeedReader, type SeedReader } from "../../../src/ingest/seeds/read-seed.js";
 import { stopAtRefused } from "../../../src/ingest/seeds/refused-seed.js";
 import { writeSeed } from "../../../src/ingest/seeds/write-seed.js";
+import { createStoreOfSeeds } from "../../support/api.js";
 import { createStore, onBothStores, type TestStore } from "../../support/stores.js";
-import { contentOf, hashOf, readStored, RECORDED, save } from "./stored-content.js";
+import { contentOf, hashOf, readStored, save } from "./stored-content.js";
 
 const SEEDS = path.resolve(__dirname, "..", "..", "..", "seeds");
 
@@ -19,17 +19,16 @@ onBothStores("exporting the seeds", (kind) => {
   let originals: { file: string; account: PublishedAccount; contentHash: string }[];
 
   beforeAll(async () => {
-    store = await createStore(kind);
+    store = await createStoreOfSeeds(kind);
     second = await createStore(kind);
     read = createSeedReader(await seedSchema());
-    await loadSeeds(store.writer, SEEDS, () => new Date(RECORDED));
     originals = await Promise.all(
       (await listSeeds(SEEDS)).map(async (file) => {
         const bytes = await readFile(path.join(SEEDS, file));
         return { file, account: read(bytes, file), contentHash: hashOf(bytes) };
       }),
     );
-  });
+  }, 60_000);
 
   afterAll(async () => {
     await store.close();
@@ -58,7 +57,7 @@ onBothStores("exporting the seeds", (kind) => {
     const expected = await contentOf(store.writer.database);
     expect(Object.values(expected).every((rows) => rows.length > 0)).toBe(true);
     expect(await contentOf(second.writer.database)).toEqual(expected);
-  });
+  }, 120_000);
 
   it("writes a row and a statement a line", async () => {
     const [first] = originals;
