@@ -2,6 +2,7 @@ import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from "graphql";
 import { DecimalsRangeError } from "../domain/errors.js";
 import { BadInput } from "../queries/errors.js";
+import { StoreFailure } from "../queries/store-types.js";
 import { TooMuchReached } from "../queries/too-much-reached.js";
 import { argumentBefore } from "./argument-before.js";
 import { remedyOf } from "./remedy.js";
@@ -10,6 +11,8 @@ import { tooCostlyAnswer } from "./too-costly.js";
 const BAD_INPUT = "BAD_USER_INPUT";
 /** What graphql-js says of a literal that does not fit its type; the same by variable is bad input too. */
 const WRONG_VALUE = /^(Value |Expected value of type|Enum |\w+ cannot represent|Decimal: |Date: )/;
+
+const STORE_FAILS = "the store cannot be read now; send the request again when /readyz answers 200";
 
 /** What Apollo says, with no code, of a persisted query whose hash is another's. */
 const WRONG_HASH = "provided sha does not match query";
@@ -64,6 +67,8 @@ export function errorFormatter(
       return { message: formatted.message, ...place, extensions: { code } };
     }
     report(cause);
+    if (cause instanceof StoreFailure)
+      return { message: STORE_FAILS, ...place, extensions: { code: "STORE_UNAVAILABLE" } };
     return { message: "the server could not answer this", ...place, extensions: { code: "INTERNAL_SERVER_ERROR" } };
   };
 }

@@ -13,6 +13,7 @@ import { goneSignal } from "./answer-over.js";
 import { guardBrowsers } from "./browser-headers.js";
 import { DEFAULT_CLIENTS, type ClientSettings } from "./client-settings.js";
 import { endInOrder } from "./ending.js";
+import { faultLog } from "./fault-log.js";
 import { serveGraphiql } from "./graphiql-page.js";
 import { OpenConnections } from "./open-connections.js";
 import { limitRate } from "./rate-limit.js";
@@ -98,7 +99,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     execution: options.execution ?? "compiled",
     ...(options.compileAtUse === undefined ? {} : { compileAtUse: options.compileAtUse }),
     ...(options.bounds === undefined ? {} : { bounds: options.bounds }),
-    report: (error) => app.log.error(error),
+    report: faultLog((error) => app.log.error(error)),
     plugins: [fastifyApolloDrainPlugin(app)],
   });
   await api.start();

@@ -105,7 +105,7 @@ export async function openDataSource(target: DatabaseTarget, options: OpenOption
       url: target.url,
       parseInt8: true,
       connectTimeoutMS: CONNECT_TIMEOUT_MS,
-      ...(options.readOnly ? { extra: { options: "-c default_transaction_read_only=on" } } : {}),
+      extra: { keepAlive: true, ...(options.readOnly ? { options: "-c default_transaction_read_only=on" } : {}) },
     });
     return dataSource.initialize();
   }

@@ -36,6 +36,12 @@ export default async function startPostgres() {
   process.env.JUESUAN_TEST_FOLDER = running.folder;
 }
 
+/** The server that runs, which may be stopped and started again. Throws where none does. */
+export function postgresServer() {
+  if (running === undefined) throw new Error("no PostgreSQL server was started");
+  return running.server;
+}
+
 /** Stops the server, which ends what is still connected to it, and removes its folder. */
 export async function stopPostgres() {
   if (running === undefined) return;

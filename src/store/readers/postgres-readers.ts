@@ -8,6 +8,15 @@ import { stoppedOnAbort } from "./stop-on-abort.js";
 /** Stopping is a matter of milliseconds; a server that does not answer is left alone. */
 const STOP_TIMEOUT_MS = 2_000;
 
+/** So often the server does not answer that is asked to stop a statement, before its connection is let go. */
+const STOPS_UNANSWERED = 2;
+
+/** Lets a connection go on which a statement runs that cannot be stopped: the statement fails, and the pool opens another. */
+function letGo(connection: unknown): void {
+  if (!(connection instanceof Client)) throw new TypeError("a connection to PostgreSQL is none of the driver's");
+  connection.end().catch(() => undefined);
+}
+
 function processOf(connection: unknown): number {
   const id: unknown =
     typeof connection === "object" && connection !== null && "processID" in connection ? connection.processID : null;
@@ -40,15 +49,20 @@ export class PostgresReaders implements Readers {
       signal?.throwIfAborted();
       ended = running?.started?.();
       const rows: Promise<unknown> = runner.query(text, [...values]);
-      return await stoppedOnAbort(rows, signal, async () => this.cancel(processOf(connection)));
+      let unanswered = 0;
+      return await stoppedOnAbort(rows, signal, async () => {
+        if (await this.cancel(processOf(connection))) return;
+        unanswered += 1;
+        if (unanswered === STOPS_UNANSWERED) letGo(connection);
+      });
     } finally {
       ended?.();
       await runner.release();
     }
   }
 
-  /** On a connection of its own: those of the pool may all be busy with what is to be cancelled. */
-  private async cancel(process: number): Promise<void> {
+  /** On a connection of its own: those of the pool may all be busy with what is to be cancelled. False where it is not answered. */
+  private async cancel(process: number): Promise<boolean> {
     const client = new Client({
       connectionString: this.url,
       connectionTimeoutMillis: STOP_TIMEOUT_MS,
@@ -58,10 +72,12 @@ export class PostgresReaders implements Readers {
     try {
       await client.connect();
       await client.query("SELECT pg_cancel_backend($1)", [process]);
+      return true;
     } catch {
       // It is tried again while the statement runs.
+      return false;
     } finally {
-      await client.end().catch(() => undefined);
+      client.end().catch(() => undefined);
     }
   }
 }
