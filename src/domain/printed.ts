@@ -48,10 +48,18 @@ export function printNumber(value: PrintedNumber): string {
   return printScaled(value.scaled, value.decimals);
 }
 
-/** a - b of two printed numbers, exact, with the decimals of the more precise one. Throws PrintedNumberError. */
+/** What every amount prints at least. */
+const USUAL_DECIMALS = 2;
+
+/**
+ * a - b of two printed numbers, exact: with the decimals of the more precise one, those beyond the second only where
+ * exactness needs them (domain rule "Figures"). Throws PrintedNumberError.
+ */
 export function differenceOf(a: string, b: string): string {
   const [left, right] = [parsePrinted(a), parsePrinted(b)];
-  const decimals = Math.max(left.decimals, right.decimals);
+  let decimals = Math.max(left.decimals, right.decimals);
   const scaled = (value: PrintedNumber): bigint => value.scaled * 10n ** BigInt(decimals - value.decimals);
-  return printScaled(scaled(left) - scaled(right), decimals);
+  let difference = scaled(left) - scaled(right);
+  for (; decimals > USUAL_DECIMALS && difference % 10n === 0n; decimals -= 1) difference /= 10n;
+  return printScaled(difference, decimals);
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { PrintedNumberError } from "../../src/domain/errors.js";
-import { parsePrinted, printNumber, printScaled } from "../../src/domain/printed.js";
+import { differenceOf, parsePrinted, printNumber, printScaled } from "../../src/domain/printed.js";
 import { rational, roundedText } from "./rational-oracle.js";
 
 const anyDecimals = fc.integer({ min: 0, max: 12 });
@@ -104,5 +104,18 @@ describe("a printed number", () => {
 
   test("is refused with its text and a remedy", () => {
     expect(() => parsePrinted("12%")).toThrow(/"12%" is not a number; write it as printed/);
+  });
+});
+
+describe("the difference of two printed numbers", () => {
+  test.each([
+    ["10.50", "9.5", "1.00"],
+    ["0.8960", "5866.79", "-5865.894"],
+    ["1.2345", "1.2345", "0.00"],
+    ["9.4", "9.3", "0.1"],
+    ["5", "3", "2"],
+    ["2.1234", "1.12", "1.0034"],
+  ])("%s - %s is %s: beyond two decimals only what exactness needs", (a, b, difference) => {
+    expect(differenceOf(a, b)).toBe(difference);
   });
 });
