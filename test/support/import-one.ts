@@ -10,22 +10,24 @@ export function documentReader(bounds = DEFAULT_READING_BOUNDS): DocumentReader 
   return new DocumentReader(ROOT, bounds);
 }
 
-/** Imports one document as a batch of its own, with a process of its own; throws what stops the store. */
+let shared: DocumentReader | undefined;
+
+afterAll(() => {
+  shared?.close();
+});
+
+/** Imports one document as a batch of its own; all of a test file share one process. Throws what stops the store. */
 export async function importOne(file: string, options: ImportOptions): Promise<ImportReport> {
-  const reader = documentReader();
-  try {
-    const { reports, storeFailure } = await importDocuments({
-      ...options,
-      files: [file],
-      reader,
-      onStart: () => undefined,
-      onReport: () => undefined,
-      interruption: new AbortController().signal,
-    });
-    const [report] = reports;
-    if (storeFailure !== null || report === undefined) throw storeFailure ?? new Error(`${file} has no report`);
-    return report;
-  } finally {
-    reader.close();
-  }
+  shared ??= documentReader();
+  const { reports, storeFailure } = await importDocuments({
+    ...options,
+    files: [file],
+    reader: shared,
+    onStart: () => undefined,
+    onReport: () => undefined,
+    interruption: new AbortController().signal,
+  });
+  const [report] = reports;
+  if (storeFailure !== null || report === undefined) throw storeFailure ?? new Error(`${file} has no report`);
+  return report;
 }
