@@ -32,7 +32,15 @@ function editedDocument(name: CorrectDocument, edits: readonly Edit[]): string {
   }, CORRECT_DOCUMENTS[name].text);
 }
 
-/** What the checks find in one variant of an example. */
-export async function checkVariant({ document, edits, prior }: Variant): Promise<FindingFacts[]> {
-  return checkText(editedDocument(document, edits), prior === undefined ? null : editedDocument("account-2019", prior));
+const found = new WeakMap<Variant, Promise<FindingFacts[]>>();
+
+/** What the checks find in one variant of an example: read and checked once, however often it is asked for. */
+export async function checkVariant(variant: Variant): Promise<FindingFacts[]> {
+  const { document, edits, prior } = variant;
+  const known = found.get(variant);
+  if (known !== undefined) return known;
+  const before = prior === undefined ? null : editedDocument("account-2019", prior);
+  const findings = checkText(editedDocument(document, edits), before);
+  found.set(variant, findings);
+  return findings;
 }
