@@ -22,12 +22,18 @@ function watched(promise: PromiseLike<unknown>, told: Told): PromiseLike<unknown
   };
 }
 
-/** Contexts of requests, and who is told of what is thrown while they are answered. */
-export class WatchedPromises<Context extends object> {
-  private readonly contexts = new WeakMap<object, Told>();
+/** Contexts of requests, each of one request, and who is told of what is thrown while it is answered. */
+const contexts = new WeakMap<object, Told>();
 
+/** Servers of one process share their schema: a second layer would find the same. */
+const watchedSchemas = new WeakSet<GraphQLSchema>();
+
+/** Tells the request of what is thrown while it is answered. */
+export class WatchedPromises<Context extends object> {
   /** Watches every resolver of the schema, which is changed in place; contexts that are not watched see no difference. */
   constructor(schema: GraphQLSchema) {
+    if (watchedSchemas.has(schema)) return;
+    watchedSchemas.add(schema);
     for (const type of Object.values(schema.getTypeMap())) {
       if (!isObjectType(type) || type.name.startsWith("__")) continue;
       for (const field of Object.values(type.getFields())) {
@@ -40,7 +46,7 @@ export class WatchedPromises<Context extends object> {
   async watch<Answer>(context: Context, run: (context: Context) => PromiseLike<Answer> | Answer): Promise<Answer> {
     return new Promise((resolve, reject) => {
       const own = { ...context };
-      this.contexts.set(own, reject);
+      contexts.set(own, reject);
       Promise.resolve(run(own)).then(resolve, reject);
     });
   }
@@ -49,7 +55,7 @@ export class WatchedPromises<Context extends object> {
     return (source, args, context, info) => {
       const answer: unknown = resolve(source, args, context, info);
       if (!isPromise(answer) || !isObject(context)) return answer;
-      const told = this.contexts.get(context);
+      const told = contexts.get(context);
       return told === undefined ? answer : watched(answer, told);
     };
   }
