@@ -37,6 +37,7 @@ export class ReachBuilder {
   private startsAtDepartments = false;
   private everyFigure = false;
   private derivesReasons = false;
+  private readonly codePrefixes = new Set<string>();
   private readonly versions = new Set<Reach["versions"]>();
 
   /** Everything is reached from departments and their years, nothing from single lines. */
@@ -53,6 +54,10 @@ export class ReachBuilder {
   wholeTable(table: AccountTable | null): void {
     if (table === null) this.everyTable = true;
     else this.whole.add(table);
+  }
+
+  codePrefix(prefix: string): void {
+    this.codePrefixes.add(prefix);
   }
 
   figure(measure: Measure, stage: Stage): void {
@@ -104,6 +109,7 @@ export class ReachBuilder {
       toYear: this.toYear === LAST_YEAR ? null : this.toYear,
       years: this.yearsFromLines(),
       ...this.flags,
+      codePrefixes: [...this.codePrefixes],
       versions: WIDEST_VERSIONS_FIRST.find((one) => this.versions.has(one)) ?? "served",
     };
   }

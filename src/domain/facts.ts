@@ -96,6 +96,9 @@ export interface PriorYear {
   readonly withheldTables: ReadonlySet<AccountTable>;
 }
 
+/** A year that has no account: nothing is published of it, and nothing can be missing. */
+export const NOTHING_PUBLISHED: PriorYear = { lines: new Map(), withheldTables: new Set() };
+
 /** A year's published figure of a line: absent as withheld where its whole table is. */
 export function priorFigure(
   prior: PriorYear,

@@ -1,4 +1,4 @@
-import { lineKey, type LineKey, type PriorYear } from "../domain/facts.js";
+import { lineKey, NOTHING_PUBLISHED, type LineKey, type PriorYear } from "../domain/facts.js";
 import type { IndicatorKind } from "../domain/indicator.js";
 import type { AccountTable } from "../domain/line.js";
 import type { Mapping } from "../domain/mapping.js";
@@ -18,14 +18,11 @@ import { NotLoaded } from "../store/errors.js";
 
 export type { StoredDepartment, StoredYear };
 
-/** A year of a department that has no account: nothing is published of it, and nothing can be missing. */
-const NOTHING: PriorYear = { lines: new Map(), withheldTables: new Set() };
 const NO_INDICATORS: ReadonlyMap<IndicatorKind, StoredIndicator> = new Map();
 
 /**
- * Everything that one request reaches, one account a year: the served ones, or those of a snapshot. All look-ups are
- * by key; nothing here does I/O. What a look-up does not find is absent; where the request did not load what is asked
- * for, it throws NotLoaded.
+ * Everything that one request reaches, one account a year: the served ones, or those of a snapshot. Nothing here does I/O.
+ * What a look-up does not find is absent; where the request did not load what is asked for, it throws NotLoaded.
  */
 export class Dataset {
   private readonly shown: ShownVersions;
@@ -129,6 +126,11 @@ export class Dataset {
     return this.account(departmentId, year)?.linesOf(asked) ?? [];
   }
 
+  /** Every key that is known; null where what is loaded proves that one begins so. */
+  keysKnown(prefix: string): readonly string[] | null {
+    return this.loaded.reach.keysKnown(prefix);
+  }
+
   /** The keys of the rows that a year prints in a table. */
   keysOf(departmentId: number, year: number, table: AccountTable): ReadonlySet<string> {
     return new Set(this.linesOf(departmentId, year, { table }).map(({ key }) => key));
@@ -166,7 +168,7 @@ export class Dataset {
 
   /** What the account of a year publishes, as the base of another year. */
   published(departmentId: number, year: number): PriorYear {
-    return this.account(departmentId, year) ?? NOTHING;
+    return this.account(departmentId, year) ?? NOTHING_PUBLISHED;
   }
 
   /** The counts that the account of a year discloses, by kind. */

@@ -40,10 +40,12 @@ function sideOf(dataset: Dataset, { departments, table }: LineSeries, year: numb
   return { year, accounts };
 }
 
+/** In the order of the departments of the side, then of the document: not of the way on which the codes were found. */
 function storedLines(dataset: Dataset, { table }: LineSeries, year: number, lines: readonly SideLine[]): StoredLine[] {
-  return lines.flatMap(({ owner, key }) =>
-    typeof owner === "number" ? (dataset.line(owner, year, table, key) ?? []) : [],
-  );
+  const owners = [...new Set(lines.map(({ owner }) => owner))];
+  return lines
+    .flatMap(({ owner, key }) => (typeof owner === "number" ? (dataset.line(owner, year, table, key) ?? []) : []))
+    .sort((a, b) => owners.indexOf(a.departmentId) - owners.indexOf(b.departmentId) || a.ordinal - b.ordinal);
 }
 
 /** How a series is joined: as what it stands for over a range, or as the one line that its key is in the later year. */

@@ -21,6 +21,7 @@ import type { Versions } from "../store/read/versions.js";
 import { Dataset } from "./dataset.js";
 import { Loaded } from "./loaded.js";
 import type { Reach } from "./reach.js";
+import { keysBeyond } from "./unknown-names.js";
 
 /** The lines that a request reaches from a box of years and from some lines. */
 export function selectionOf(reach: Reach, box: YearBox | null, lineIds: readonly number[]): LineSelection {
@@ -84,7 +85,10 @@ export interface Start {
   readonly sought: readonly LineAddress[];
 }
 
-/** The lines of a selection with what is stated and found of them: at most three statements. */
+/**
+ * The lines of a selection with what is stated and found of them: at most three statements, and two more where no line
+ * begins as the lines of a year are asked for.
+ */
 export async function loadSelection(
   database: Database,
   read: DepartmentsRead,
@@ -95,7 +99,10 @@ export async function loadSelection(
   const lines = await linesOf(database, ids, reach);
   const statements = await statementsOf(database, ids, reach);
   const findings = await findingsOf(database, reach, selection, ids);
-  return new Dataset(new Loaded(read, { reach, ...years }, { selection, sought, lines, statements, findings }));
+  const knownKeys = await keysBeyond(database, reach.codePrefixes, lines);
+  return new Dataset(
+    new Loaded(read, { reach, knownKeys, ...years }, { selection, sought, lines, statements, findings }),
+  );
 }
 
 /**
@@ -154,5 +161,8 @@ export async function loadFromLines(
   const read = await readDepartments(database, reach.succession ? departmentsWithKin(wanted) : wanted, years);
   const statements = await statementsOf(database, ids, reach);
   const findings = await findingsOf(database, reach, selection, ids);
-  return new Dataset(new Loaded(read, { reach, ...years }, { selection, sought, lines, statements, findings }));
+  const knownKeys = await keysBeyond(database, reach.codePrefixes, lines);
+  return new Dataset(
+    new Loaded(read, { reach, knownKeys, ...years }, { selection, sought, lines, statements, findings }),
+  );
 }

@@ -9,7 +9,9 @@ type Part = "statements" | "findings" | "succession" | "tableStates" | "indicato
 
 /** What one request has loaded, and of which years of its departments; null for no bound. */
 export interface Extent {
-  readonly reach: Pick<Reach, Part | "versions">;
+  readonly reach: Pick<Reach, Part | "versions" | "codePrefixes">;
+  /** Every key that is known, where what is loaded does not prove each beginning that is asked by; else null. */
+  readonly knownKeys: readonly string[] | null;
   readonly fromYear: number | null;
   readonly toYear: number | null;
   readonly selection: LineSelection;
@@ -41,6 +43,13 @@ export class LoadedReach {
   /** Which versions there are beside the served ones. */
   versions(): void {
     if (this.extent.reach.versions === "served") throw new NotLoaded("the versions of an account");
+  }
+
+  /** Every key that is known; null where what is loaded proves that one begins so. */
+  keysKnown(prefix: string): readonly string[] | null {
+    const { reach, knownKeys } = this.extent;
+    if (reach.codePrefixes?.includes(prefix) === false) throw new NotLoaded(`the keys that begin with ${prefix}`);
+    return knownKeys;
   }
 
   line(account: AccountAsked, table: AccountTable, key: string): void {

@@ -38,6 +38,8 @@ export interface Reach {
   readonly tableStates: boolean;
   /** Counts that accounts disclose beside money. */
   readonly indicators: boolean;
+  /** Beginnings of keys that lines of a year are chosen by; null for any. One that no key begins with is refused. */
+  readonly codePrefixes: readonly string[] | null;
   /** Versions of accounts beside the served ones: none, which there are, or their lines too. */
   readonly versions: "served" | "listed" | "all";
 }
@@ -61,6 +63,7 @@ export const WHOLE_REACH: Reach = {
   succession: true,
   tableStates: true,
   indicators: true,
+  codePrefixes: null,
   versions: "all",
 };
 
@@ -85,5 +88,6 @@ export const COMPARISON_REACH: Reach = {
   succession: false,
   tableStates: true,
   indicators: false,
+  codePrefixes: [],
   versions: "served",
 };

@@ -35,10 +35,23 @@ async function everyKey(database: Database): Promise<string[]> {
   return [...EVERY_SLUG, ...(await readEveryKey(database)), ...mapped];
 }
 
-async function refuseUnknownPrefix(database: Database, argument: string, prefix: string): Promise<void> {
-  const known = await everyKey(database);
+/** Refuses what none of the keys that are known begins with. Throws BadInput with the nearest of them. */
+export function refuseUnknownPrefix(argument: string, prefix: string, known: readonly string[]): void {
   if (known.some((key) => key.startsWith(prefix))) return;
   refuse(argument, prefix, "the beginning of no key of any stored account, table or crosswalk", known);
+}
+
+/**
+ * Every key that is known, where some of the beginnings (null for any) may be unknown; null where `seen` proves them all.
+ * At most two statements.
+ */
+export async function keysBeyond(
+  database: Database,
+  prefixes: readonly string[] | null,
+  seen: readonly { readonly key: string }[],
+): Promise<string[] | null> {
+  const isSeen = (prefix: string): boolean => seen.some(({ key }) => key.startsWith(prefix));
+  return prefixes?.every(isSeen) === true ? null : everyKey(database);
 }
 
 async function refuseUnknownIds(database: Database, argument: string, ids: readonly number[]): Promise<void> {
@@ -98,7 +111,7 @@ export async function refuseUnknown(database: Database, asked: AskedNames): Prom
   if (departmentIds && departmentIds.values.length > 0) {
     await refuseUnknownIds(database, departmentIds.argument, departmentIds.values);
   }
-  if (codePrefix) await refuseUnknownPrefix(database, codePrefix.argument, codePrefix.value);
+  if (codePrefix) refuseUnknownPrefix(codePrefix.argument, codePrefix.value, await everyKey(database));
   if (keys) await refuseUnknownKeys(database, keys.argument, keys.values);
   if (departmentNames && departmentNames.values.length > 0) {
     await refuseUnknownDepartments(database, departmentNames.argument, departmentNames.values);

@@ -15,7 +15,8 @@ const NAME = "虚拟市渔业局";
 const NEAR = `the nearest known: "${NAME}"`;
 /** The id of a department that is in no store of tests, as it would be spelled. */
 const NOBODY = Buffer.from(JSON.stringify(["Department", 4711])).toString("base64url");
-const LINE = `department(name: "${NAME}") { year(year: 2021) { lineItem(table: EXPENDITURE, key: "total") {`;
+const YEAR = `department(name: "${NAME}") { year(year: 2021) {`;
+const LINE = `${YEAR} lineItem(table: EXPENDITURE, key: "total") {`;
 const COMPARED = `fromYear: 2020, toYear: 2021, table: EXPENDITURE`;
 const RANKED = `by: AMOUNT, table: EXPENDITURE, synthetic: true`;
 const OF_LINE = `table: EXPENDITURE, key: "total"`;
@@ -84,6 +85,13 @@ const NAMES: Readonly<Record<string, readonly Refused[]>> = {
   "DepartmentFilter.regionCode": [
     [`departments(filter: { regionCode: "430219" }) { totalCount }`, `filter.regionCode: ${REGION}`],
   ],
+  "DepartmentYear.lineItems(codePrefix)": [
+    [`${YEAR} lineItems(codePrefix: "2999") { key } } }`, `codePrefix: ${PREFIX}`],
+    [
+      `lineItems(first: 1) { nodes { departmentYear { lineItems(codePrefix: "2999") { key } } } }`,
+      `codePrefix: ${PREFIX}`,
+    ],
+  ],
   "DepartmentLineFilter.key": [
     [
       `departments(filter: { line: { table: EXPENDITURE, key: "2013111", fromYear: 2021, toYear: 2021 } }) { totalCount }`,
@@ -132,15 +140,8 @@ const NAMES: Readonly<Record<string, readonly Refused[]>> = {
 
 /** A basis that only ranges have. */
 const BASES: Readonly<Record<string, readonly Refused[]>> = {
-  "DepartmentYear.change(basis)": [
-    [`department(name: "${NAME}") { year(year: 2021) { change(basis: FIRST_YEAR) { amount } } }`, `basis: ${BASIS}`],
-  ],
-  "DepartmentYear.explanations(basis)": [
-    [
-      `department(name: "${NAME}") { year(year: 2021) { explanations(basis: FIRST_YEAR) { text } } }`,
-      `basis: ${BASIS}`,
-    ],
-  ],
+  "DepartmentYear.change(basis)": [[`${YEAR} change(basis: FIRST_YEAR) { amount } } }`, `basis: ${BASIS}`]],
+  "DepartmentYear.explanations(basis)": [[`${YEAR} explanations(basis: FIRST_YEAR) { text } } }`, `basis: ${BASIS}`]],
   "LineItem.change(basis)": [[`${LINE} change(basis: FIRST_YEAR) { amount } } } }`, `basis: ${BASIS}`]],
   "LineItem.drivers(basis)": [[`${LINE} drivers(basis: FIRST_YEAR) { amount } } } }`, `basis: ${BASIS}`]],
   "LineItem.explanations(basis)": [[`${LINE} explanations(basis: FIRST_YEAR) { text } } } }`, `basis: ${BASIS}`]],
@@ -201,7 +202,7 @@ const RANGES: Readonly<Record<string, readonly Refused[]>> = {
 };
 
 /** Texts that are no names: a search finds nothing, a cursor or an id has its own refusal, and one look-up gives null. */
-const NO_NAMES = /^(Query\.node|Query\.department\(|DepartmentYear\.)|Contains$|\((after|before)\)$/;
+const NO_NAMES = /^(Query\.node|Query\.department\(|DepartmentYear\.lineItem\()|Contains$|\((after|before)\)$/;
 
 type Input = GraphQLArgument | GraphQLInputField;
 
@@ -286,6 +287,7 @@ onBothStores("an input that nothing can answer", (kind) => {
     `comparison(input: { ${COMPARED}, departmentNames: ["${NAME}"], codePrefix: "201" }) { rows { key } }`,
     `lineItems(filter: { codePrefix: "income.", years: [2019] }) { totalCount }`,
     `lineItems(filter: { codePrefix: "2013", years: [2019] }) { totalCount }`,
+    `${YEAR} lineItems(table: INCOME, codePrefix: "2013") { key } none: lineItems(codePrefix: "income.") { key } } }`,
     `lineItems(filter: { changeRate: { min: "1", max: "1.00" } }) { totalCount }`,
     `lineItems(filter: { departmentIds: [] }) { totalCount }`,
     `departments(orderBy: [{ field: AMOUNT, table: EXPENDITURE, key: "total", year: 1999 }]) { totalCount }`,

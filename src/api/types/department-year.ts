@@ -31,6 +31,11 @@ function oneLineNeeded(reach: ReachBuilder, args: Arguments): void {
   if (table !== null && typeof args.key === "string") reach.line(table, foldedKey(args.key));
 }
 
+function linesNeeded(reach: ReachBuilder, args: Arguments): void {
+  reach.wholeTable(memberOf(AccountTable, args.table));
+  if (typeof args.codePrefix === "string") reach.codePrefix(foldedKey(args.codePrefix));
+}
+
 @ObjectType("DepartmentYear", {
   implements: NodeType,
   description: "All that is published about one department in one fiscal year. 某部门某年度公布的全部决算信息。",
@@ -126,7 +131,7 @@ export class DepartmentYearType extends NodeType {
     return new ChangeType(this.dataset, this.view.change(args.basis, args.unit, args.decimals, args.priorBasis));
   }
 
-  @Needs((reach, args) => reach.wholeTable(memberOf(AccountTable, args.table)))
+  @Needs(linesNeeded)
   @Field(() => [LineItemType], { description: "Lines in the order of the document. 科目行" })
   lineItems(@Args(() => LineFilterArgs) args: LineFilterArgs): LineItemType[] {
     const filter = {

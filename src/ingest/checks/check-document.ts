@@ -1,6 +1,6 @@
 import { NO_CROSSWALK } from "../../domain/crosswalk.js";
 import type { PublishedAccount } from "../../domain/account.js";
-import { lineKey, type PriorYear } from "../../domain/facts.js";
+import { lineKey, NOTHING_PUBLISHED, type PriorYear } from "../../domain/facts.js";
 import type { FindingFacts, PlacedFinding } from "../../domain/finding.js";
 import type { DocumentText } from "../recognise/document-text.js";
 import type { AccountRecord } from "../save/account-record.js";
@@ -19,8 +19,6 @@ export interface CheckableDocument extends RecordedAccount {
   readonly text: DocumentText | null;
 }
 
-const NO_PRIOR: PriorYear = { lines: new Map(), withheldTables: new Set() };
-
 /** What an account publishes, as the base of the year after. */
 function priorYearOf({ account, record }: RecordedAccount): PriorYear {
   return {
@@ -34,7 +32,7 @@ function contextOf({ account, record }: RecordedAccount, prior: RecordedAccount 
     department: account.department.name,
     year: account.year,
     account: factsOfRecord(account.document.name, record),
-    prior: prior === null ? NO_PRIOR : priorYearOf(prior),
+    prior: prior === null ? NOTHING_PUBLISHED : priorYearOf(prior),
     crosswalk: NO_CROSSWALK,
   };
 }

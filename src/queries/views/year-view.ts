@@ -9,6 +9,7 @@ import { changeOfLine } from "../line-change.js";
 import { SummaryKey } from "../../domain/tables/summary-sides.js";
 import { nodeId } from "../node-id.js";
 import { checkBasis } from "../servable-basis.js";
+import { refuseUnknownPrefix } from "../unknown-names.js";
 import type { ChangeView } from "./change-view.js";
 import { statedExplanation, type ExplanationView } from "./explanation-view.js";
 import { findingView, type FindingView } from "./finding-view.js";
@@ -71,11 +72,14 @@ export class YearView {
     });
   }
 
+  /** Throws BadInput for a beginning of keys that nothing stored knows. */
   lineItems(filter: LineFilter): LineView[] {
     const { table, level, codePrefix } = filter;
-    return this.dataset
-      .linesOf(this.departmentId, this.year, { table, codePrefix, levels: level === null ? null : [level] })
-      .map((line) => new LineView(this.dataset, line));
+    const levels = level === null ? null : [level];
+    const lines = this.dataset.linesOf(this.departmentId, this.year, { table, codePrefix, levels });
+    const known = codePrefix === null || lines.length > 0 ? null : this.dataset.keysKnown(codePrefix);
+    if (codePrefix !== null && known !== null) refuseUnknownPrefix("codePrefix", codePrefix, known);
+    return lines.map((line) => new LineView(this.dataset, line));
   }
 
   lineItem(table: AccountTable, key: string): LineView | null {

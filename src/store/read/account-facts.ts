@@ -1,6 +1,5 @@
 import sql from "sql-template-tag";
-import type { AccountFacts, LineKey, PriorYear } from "../../domain/facts.js";
-import { lineKey } from "../../domain/facts.js";
+import { lineKey, NOTHING_PUBLISHED, type AccountFacts, type LineKey, type PriorYear } from "../../domain/facts.js";
 import { AccountTable } from "../../domain/line.js";
 import type { Database } from "../database.js";
 import { member, text } from "../row.js";
@@ -36,8 +35,6 @@ export async function readAccountFacts(database: Database, accountId: number): P
     statements: await readStatements(database, ids, false),
   };
 }
-
-const NOTHING_PUBLISHED: PriorYear = { lines: new Map(), withheldTables: new Set() };
 
 /** What one version of an account publishes, as the base of the year after; nothing where there is none (null). */
 export async function readPriorYear(database: Database, accountId: number | null): Promise<PriorYear> {

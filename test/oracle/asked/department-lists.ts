@@ -25,7 +25,7 @@ const some = (facts: readonly Certain[]): Certain =>
 function linesIn(oracle: Oracle, asked: DepartmentListArguments, department: string, year: number): LineOf[] {
   const { facts, graph } = oracle.known();
   const { table, key, fromYear, toYear } = asked;
-  const { meanings } = graph.closure(new Set([graph.meaning(key, toYear)]), [fromYear, toYear], "SOURCED");
+  const meanings = graph.asked(key, [fromYear, toYear], "SOURCED");
   const account = facts.account(department, year);
   const rows = [...(account?.tables.get(table)?.rows.values() ?? [])];
   return account === undefined

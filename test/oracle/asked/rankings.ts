@@ -30,7 +30,7 @@ function standing(oracle: Oracle, asked: RankingArguments, department: string): 
   const { facts, graph } = known;
   const years = Array.from({ length: toYear - fromYear + 1 }, (_, index) => fromYear + index);
   const departments = new Set([department]);
-  const meanings = graph.closure(new Set([graph.meaning(key, toYear)]), [fromYear, toYear], "SOURCED").meanings;
+  const meanings = graph.asked(key, [fromYear, toYear], "SOURCED");
   const group = { departments, meanings };
   const side = (year: number, of: string, whole = false): Side =>
     sideOf(facts, graph, {

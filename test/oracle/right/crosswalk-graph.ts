@@ -26,6 +26,10 @@ export class CrosswalkGraph {
     return this.crosswalk.codes.filter(({ kind, year }) => kind !== "NEW" && from < year && year <= to);
   }
 
+  private isFollowed({ evidence }: CodeEdge, continuity: Continuity): boolean {
+    return continuity === "PROVISIONAL" || (continuity === "SOURCED" && evidence === "SOURCED");
+  }
+
   private meaningsOf(edge: CodeEdge): Meaning[] {
     return [
       ...edge.old.map(({ code }) => this.meaning(code, edge.year - 1)),
@@ -41,9 +45,7 @@ export class CrosswalkGraph {
   ): { readonly meanings: Set<Meaning>; readonly edges: Set<CodeEdge> } {
     const meanings = new Set(start);
     const edges = new Set<CodeEdge>();
-    const followed = this.edges(from, to).filter(
-      ({ evidence }) => continuity === "PROVISIONAL" || (continuity === "SOURCED" && evidence === "SOURCED"),
-    );
+    const followed = this.edges(from, to).filter((edge) => this.isFollowed(edge, continuity));
     for (let before = -1; before !== meanings.size + edges.size;) {
       before = meanings.size + edges.size;
       for (const edge of followed) {
@@ -77,6 +79,39 @@ export class CrosswalkGraph {
       for (const one of way) found.add(one);
     }
     return found;
+  }
+
+  /** Whether the edges that are followed let a code stand for its meaning in a year: the last one by then says it, before the first of them the first. */
+  private stands(meaning: Meaning, year: number, continuity: Continuity): boolean {
+    const own = this.edges(-Infinity, Infinity)
+      .filter(
+        (edge) =>
+          this.isFollowed(edge, continuity) && edge.kind !== "RENAME" && this.meaningsOf(edge).includes(meaning),
+      )
+      .sort((a, b) => a.year - b.year);
+    const last = own.filter((edge) => edge.year <= year).at(-1);
+    const [first] = own;
+    if (last !== undefined) return last.new.some(({ code }) => this.meaning(code, last.year) === meaning);
+    return first === undefined || first.old.some(({ code }) => this.meaning(code, first.year - 1) === meaning);
+  }
+
+  /**
+   * What a key means that is asked for in some years, by the crosswalk alone: what it means with the nearest year in which
+   * it stands, an earlier one before a later one.
+   */
+  asked(key: string, [from, to]: readonly [number, number], continuity: Continuity): Set<Meaning> {
+    const meaning = this.meaning(key, to);
+    const stands = (year: number): boolean => this.stands(meaning, year, continuity);
+    const years = Array.from({ length: 40 }, (_, index) => 2000 + index);
+    const inside = years.some((year) => year >= from && year <= to && stands(year));
+    const before = years.filter((year) => year < from && stands(year)).at(-1);
+    const after = years.find((year) => year > to && stands(year));
+    const span: readonly [number, number] = inside
+      ? [from, to]
+      : before !== undefined
+        ? [before, to]
+        : [from, after ?? to];
+    return this.closure(new Set([meaning]), span, continuity).meanings;
   }
 
   /** Whether one of the codes begins to mean another thing in (from, to]. */
