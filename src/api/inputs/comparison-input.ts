@@ -44,10 +44,18 @@ class ComparisonInput {
   @Field(() => AccountTable, { description: "Table whose lines are compared. 所比较的表" })
   table!: AccountTable;
 
-  @Field(() => [String], { nullable: true, description: "Only these keys. 仅限这些科目" })
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      "Only rows of these keys, which the crosswalk follows into the years that are shown, whichever code an account prints. 仅限这些科目（按沿革追溯）",
+  })
   keys?: string[] | null;
 
-  @Field(() => String, { nullable: true, description: "Only keys with this prefix. 科目编码前缀" })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Only rows with a code of this prefix in the years that are shown or compared with, printed or not. 科目编码前缀（含沿革编码）",
+  })
   codePrefix?: string | null;
 
   @Field(() => [LineLevel], { nullable: true, description: "Only these levels. 仅限这些层级" })

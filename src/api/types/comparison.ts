@@ -162,7 +162,10 @@ class ComparisonRowType {
     return shownSuccessions(this.view.successions);
   }
 
-  @Field(() => String, { description: "Key of the line. 科目标识" })
+  @Field(() => String, {
+    description:
+      "Key of the line: the newest by the crosswalk, of a group all of them with + between. 科目标识（沿革中最新的）",
+  })
   get key(): string {
     return this.view.key;
   }
