@@ -35,7 +35,7 @@ async function toldToStop(): Promise<void> {
 }
 
 /** Whatever clients and databases do, the process ends within so many milliseconds once it is told to. */
-const END_WITHIN_MS = 9_800;
+const END_WITHIN_MS = 9_500;
 /** And within so many once the server is closed: a connection to a database may still be waited for. */
 const LET_GO_MS = 500;
 

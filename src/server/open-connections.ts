@@ -18,6 +18,8 @@ interface Connection {
 const LOOK_EVERY_MS = 50;
 /** How long, in milliseconds, a request that has begun to come may still come whole while the server ends. */
 const LATE_MS = 2_000;
+/** How long an answer that is made may still be taken meanwhile. */
+const TAKING_MS = 5_000;
 
 const NO_ROOM = `HTTP/1.1 503 Service Unavailable\r\nretry-after: ${RETRY_AFTER_S}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`;
 
@@ -64,15 +66,20 @@ export class OpenConnections {
   /** Closes each connection once nothing is under way on it, and all of them after `bound` milliseconds. */
   closeWithin(bound: number): { readonly done: () => void } {
     const began = performance.now();
+    let idleBefore = new Set<Socket>();
     const look = (): void => {
       const elapsed = performance.now() - began;
-      for (const [socket, { begun, whole }] of this.open) {
-        if (elapsed >= bound) socket.destroy();
-        else if (begun === 0) socket.destroySoon();
-        else if (whole === 0 && elapsed >= LATE_MS) socket.destroy();
+      const idle = new Set<Socket>();
+      for (const [socket, { begun, whole, worked }] of this.open) {
+        const isLeftToClient = begun > 0 && worked.size === 0;
+        if (elapsed >= bound || (isLeftToClient && elapsed >= (whole === 0 ? LATE_MS : TAKING_MS))) socket.destroy();
+        else if (begun === 0 && idleBefore.has(socket)) socket.destroySoon();
+        else if (begun === 0) idle.add(socket);
       }
+      idleBefore = idle;
     };
-    const timer = setInterval(look, LOOK_EVERY_MS);
+    // Looked at right after what has come was read: however busy the server is, nothing that lies there counts as idle.
+    const timer = setInterval(() => setImmediate(look), LOOK_EVERY_MS);
     return { done: () => clearInterval(timer) };
   }
 

@@ -1,6 +1,7 @@
+import { Buffer } from "node:buffer";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { Agent, request } from "node:http";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
@@ -11,13 +12,21 @@ const MAIN = fileURLToPath(new URL("../../dist/cli/main.js", import.meta.url));
 
 /** Of the seeds: one table of every year of a department, with its changes. */
 export const QUERY = `{ department(name: "中共株洲市渌口区委政法委员会") { years { year totalExpenditure change { amount rate agreement } lineItems(table: EXPENDITURE) { key name amount change { amount rate } } } } }`;
-/** An answer that no buffer of a system takes whole: introspection once and again. */
-export const LARGE = `{ ${Array.from({ length: 20 }, (_, i) => `a${i}: __schema { types { name description fields { name description args { name description } } } }`).join(" ")} }`;
+/** An answer of some 400 KB that takes no database. */
+export const LARGE = `{ ${Array.from({ length: 5 }, (_, i) => `a${i}: __schema { types { name description fields { name description args { name description } } } }`).join(" ")} }`;
 
 /** The bytes of a request of GraphQL. */
 export function sent(query) {
   const body = JSON.stringify({ query });
   return `POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
+}
+
+const ASSETS = fileURLToPath(new URL("../../dist/graphiql/assets/", import.meta.url));
+
+/** The bytes of a request for the largest file of the page, of which no work is made. */
+export function sentForPage() {
+  const bySize = readdirSync(ASSETS).sort((a, b) => statSync(join(ASSETS, b)).size - statSync(join(ASSETS, a)).size);
+  return `GET /graphiql/assets/${bySize[0]} HTTP/1.1\r\nhost: x\r\n\r\n`;
 }
 
 /** Whether this runs at full size (`--full`), or short. */

@@ -1,6 +1,6 @@
 // SIGTERM under load, with clients that do not read and that do not finish: no request that came whole is lost.
 import { setTimeout as delay } from "node:timers/promises";
-import { counted, isFull, LARGE, report, sent, startServer } from "./served.mjs";
+import { counted, isFull, report, sentForPage, startServer } from "./served.mjs";
 
 const ROUNDS = isFull ? 20 : 2;
 const CLIENTS = 40;
@@ -11,7 +11,7 @@ async function round() {
   const server = await startServer();
   for (let bad = 0; bad < 10; bad += 1) {
     await server.open(HALF);
-    await server.open(sent(LARGE));
+    await server.open(sentForPage().repeat(5));
     await server.open("");
   }
   const answers = [];
