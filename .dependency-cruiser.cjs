@@ -25,7 +25,7 @@ const CLI_SCHEMA = "^src/cli/[a-z/]*\\bschema\\.ts$";
 const SERVER_MAIN = "^src/server/main\\.ts$";
 const CLI_MAIN = "^src/cli/main\\.ts$";
 const CONFIG = "^src/config\\.ts$";
-const SERVER_SETTINGS = "^src/server/(serving-bounds|client-settings)\\.ts$";
+const SERVER_SETTINGS = "^src/server/(serving-bounds|client-settings|operation-settings)\\.ts$";
 const PAGE = "^src/server/graphiql/";
 
 /** @type {import("dependency-cruiser").IConfiguration} */

@@ -5,6 +5,7 @@ import { BOUNDS, boundsBy, type RequestBounds } from "./api/bounds.js";
 import { READING_BOUNDS, type ReadingBounds } from "./ingest/reading/bounds.js";
 import { CLIENT_SETTINGS, type ClientSettings } from "./server/client-settings.js";
 import { servingBoundsBy, type ServingBounds } from "./server/serving-bounds.js";
+import { OPERATION_SETTINGS, type OperationSettings } from "./server/operation-settings.js";
 import type { DatabaseTarget } from "./store/target.js";
 
 /** All settings; read once at start and handed down. */
@@ -25,6 +26,8 @@ export interface Config {
   readonly serving: ServingBounds;
   /** How clients are told apart. */
   readonly clients: ClientSettings;
+  /** What is told to those who run the server. */
+  readonly operation: OperationSettings;
 }
 
 /** A setting has a value that cannot be used; the message is one line that names it and the remedy. */
@@ -113,6 +116,22 @@ function readClients(given: Given): ClientSettings {
   return { trustedProxies: named, redisUrl: url };
 }
 
+/** Reads what is told to those who run the server; docs/operator.md lists the settings. */
+function readOperation(given: Given): OperationSettings {
+  const { metricsPort, metricsHost, tracesEndpoint } = OPERATION_SETTINGS;
+  const isAsked = given[metricsPort.setting] !== undefined;
+  const port = readBound(given, { setting: metricsPort.setting, least: 0, most: 65_535, usual: 0 });
+  const endpoint = given[tracesEndpoint.setting] ?? given.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT;
+  if (endpoint !== undefined && !(/^https?:\/\//.test(endpoint) && URL.canParse(endpoint)))
+    throw new ConfigError(
+      `${tracesEndpoint.setting} is no valid URL (it is not shown, since it may hold a password); write http://host:4318`,
+    );
+  return {
+    metrics: isAsked ? { host: given[metricsHost.setting] ?? metricsHost.default, port } : null,
+    traces: endpoint !== undefined && given.OTEL_SDK_DISABLED?.toLowerCase() !== "true",
+  };
+}
+
 function databaseTarget(url: string): DatabaseTarget {
   if (/^postgres(ql)?:\/\//.test(url)) {
     if (!URL.canParse(url) || new URL(url).hostname === "")
@@ -155,6 +174,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     reading: readReadingBounds(given),
     serving: readServingBounds(given),
     clients: readClients(given),
+    operation: readOperation(given),
   };
 }
 

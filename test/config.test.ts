@@ -17,6 +17,7 @@ describe("settings", () => {
       reading: { deadline: 120_000, memory: 2560 },
       serving: DEFAULT_SERVING,
       clients: DEFAULT_CLIENTS,
+      operation: { metrics: null, traces: false },
     });
   });
 
@@ -55,6 +56,26 @@ describe("settings", () => {
     expect(clients).toEqual({ trustedProxies: ["10.0.0.7", "fd00::/8"], redisUrl: "redis://:p@h:6379" });
   });
 
+  it("serve metrics where they are given a port, to this machine alone unless they are told otherwise", () => {
+    expect(readConfig({ JUESUAN_METRICS_PORT: "9464" }, "seeds").operation.metrics).toEqual({
+      host: "127.0.0.1",
+      port: 9464,
+    });
+    expect(
+      readConfig({ JUESUAN_METRICS_PORT: "0", JUESUAN_METRICS_HOST: "10.0.0.7" }, "seeds").operation.metrics,
+    ).toEqual({ host: "10.0.0.7", port: 0 });
+    expect(readConfig({ JUESUAN_METRICS_HOST: "10.0.0.7" }, "seeds").operation.metrics).toBeNull();
+  });
+
+  it.each([
+    [{ OTEL_EXPORTER_OTLP_ENDPOINT: "http://127.0.0.1:4318" }, true],
+    [{ OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: "https://collector/v1/traces" }, true],
+    [{ OTEL_EXPORTER_OTLP_ENDPOINT: "http://127.0.0.1:4318", OTEL_SDK_DISABLED: "true" }, false],
+    [{ OTEL_SERVICE_NAME: "figures" }, false],
+  ])("send traces where OpenTelemetry's own variables say where to: %j", (environment, traces) => {
+    expect(readConfig(environment, "seeds").operation.traces).toBe(traces);
+  });
+
   it("start with no seeds where JUESUAN_SEEDS is none", () => {
     expect(readConfig({ JUESUAN_SEEDS: "none" }, "seeds").seedsFolder).toBeNull();
   });
@@ -72,6 +93,8 @@ describe("settings", () => {
     [{ JUESUAN_TRUSTED_PROXIES: "10.0.0.0/33" }, 'JUESUAN_TRUSTED_PROXIES: "10.0.0.0/33" is neither an address nor'],
     [{ JUESUAN_TRUSTED_PROXIES: "10.0.0.1,,x" }, 'JUESUAN_TRUSTED_PROXIES: "" is neither an address nor a network'],
     [{ JUESUAN_REDIS_URL: "http://:secret@h" }, /^JUESUAN_REDIS_URL is no valid URL \(it is not shown/],
+    [{ JUESUAN_METRICS_PORT: "on" }, 'JUESUAN_METRICS_PORT="on" must be a whole number from 0 to 65535'],
+    [{ OTEL_EXPORTER_OTLP_ENDPOINT: "collector:4318" }, /^OTEL_EXPORTER_OTLP_ENDPOINT is no valid URL/],
     [{ PORT: "0x10" }, 'PORT="0x10" must be a whole number from 0 to 65535'],
     [{ PORT: " 12 " }, 'PORT=" 12 " must be a whole number from 0 to 65535'],
     [{ JUESUAN_LOG_LEVEL: "a\nb" }, 'JUESUAN_LOG_LEVEL="a\\nb" must be one of silent, error, warn, info, debug'],

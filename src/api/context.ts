@@ -14,4 +14,6 @@ export interface ApiContext {
   readonly signal?: AbortSignal;
   /** How long the request has waited for its turn, in milliseconds: a part of its deadline. */
   readonly waitedMs?: number;
+  /** Names the request in logs, and in the answer where that holds a fault of the server. */
+  readonly requestId?: string;
 }

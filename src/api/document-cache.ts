@@ -1,5 +1,6 @@
 import type { DocumentNode } from "graphql";
 import { LRUCache } from "lru-cache";
+import type { CacheFill } from "./watcher.js";
 
 /** Tokens of all documents that are kept parsed and validated; one takes about 300 bytes of memory: 30 MB. */
 const KEPT_TOKENS = 100_000;
@@ -13,6 +14,11 @@ function tokensOf({ loc }: DocumentNode): number {
 /** Apollo's cache of validated documents, bounded by what they take and not by their number. */
 export class DocumentCache {
   private readonly kept = new LRUCache<string, DocumentNode>({ maxSize: KEPT_TOKENS, sizeCalculation: tokensOf });
+
+  /** What it holds now. */
+  get fill(): CacheFill {
+    return { entries: this.kept.size, share: this.kept.calculatedSize / KEPT_TOKENS };
+  }
 
   get(key: string): Promise<DocumentNode | undefined> {
     return Promise.resolve(this.kept.get(key));

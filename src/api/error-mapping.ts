@@ -5,6 +5,7 @@ import { BadInput } from "../queries/errors.js";
 import { StoreFailure } from "../queries/store-types.js";
 import { TooMuchReached } from "../queries/too-much-reached.js";
 import { argumentBefore } from "./argument-before.js";
+import type { Faults } from "./faults.js";
 import { remedyOf } from "./remedy.js";
 import { tooCostlyAnswer } from "./too-costly.js";
 
@@ -12,7 +13,11 @@ const BAD_INPUT = "BAD_USER_INPUT";
 /** What graphql-js says of a literal that does not fit its type; the same by variable is bad input too. */
 const WRONG_VALUE = /^(Value |Expected value of type|Enum |\w+ cannot represent|Decimal: |Date: )/;
 
-const STORE_FAILS = "the store cannot be read now; send the request again when /readyz answers 200";
+const OF_STORE = {
+  message: "the store cannot be read now; send the request again when /readyz answers 200",
+  code: "STORE_UNAVAILABLE",
+};
+const OF_SERVER = { message: "the server could not answer this", code: "INTERNAL_SERVER_ERROR" };
 
 /** What Apollo says, with no code, of a persisted query whose hash is another's. */
 const WRONG_HASH = "provided sha does not match query";
@@ -34,11 +39,11 @@ function wrongLiteral(
 
 /**
  * Turns every error into what a client may see: its own mistakes with argument, value and remedy (BAD_USER_INPUT),
- * and of everything else only that it happened. Faults of the server are handed to `report`.
+ * and of everything else only that it happened (faults).
  */
 export function errorFormatter(
   schema: GraphQLSchema,
-  report: (error: unknown) => void,
+  faults: Faults,
 ): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
     const cause = unwrapResolverError(error);
@@ -66,9 +71,7 @@ export function errorFormatter(
     if (code !== "INTERNAL_SERVER_ERROR" && code !== undefined) {
       return { message: formatted.message, ...place, extensions: { code } };
     }
-    report(cause);
-    if (cause instanceof StoreFailure)
-      return { message: STORE_FAILS, ...place, extensions: { code: "STORE_UNAVAILABLE" } };
-    return { message: "the server could not answer this", ...place, extensions: { code: "INTERNAL_SERVER_ERROR" } };
+    const isStores = cause instanceof StoreFailure;
+    return faults.answerTo(cause, { ...(isStores ? OF_STORE : OF_SERVER), place });
   };
 }

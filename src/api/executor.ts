@@ -4,7 +4,7 @@ import type { RequestBounds } from "./bounds.js";
 import { boundedExecutor } from "./execution/bounded-executor.js";
 import { compiledExecutor } from "./execution/compiled-executor.js";
 import { plainExecutor } from "./execution/plain-executor.js";
-import type { RequestBudget } from "./execution/request-budget.js";
+import type { ApiWatcher } from "./watcher.js";
 
 /** Which way documents are executed; both answer the same. */
 export type Execution = "compiled" | "plain";
@@ -15,12 +15,12 @@ export function gatewayOf(
   execution: Execution,
   bounds: RequestBounds,
   compileAtUse: number,
-  told?: (spent: RequestBudget["spent"]) => void,
+  watcher?: ApiWatcher,
 ): GatewayInterface {
   const executor = boundedExecutor(
-    execution === "compiled" ? compiledExecutor(schema, compileAtUse) : plainExecutor(schema),
+    execution === "compiled" ? compiledExecutor(schema, compileAtUse, watcher) : plainExecutor(schema),
     bounds,
-    told,
+    watcher,
   );
   return {
     load: () => Promise.resolve({ executor }),

@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import type { Config } from "../config.js";
+import { CannotListen } from "../server/listen.js";
 import type { RunningServer } from "../server/main.js";
 import { printLines, printRemarks } from "./output.js";
 import { prepareStore } from "./prepare-store.js";
@@ -13,16 +14,18 @@ async function listen(config: Config): Promise<RunningServer> {
   try {
     return await serve(config, () => prepareStore(config, () => new Date()));
   } catch (error) {
-    const code = codeOf(error);
+    if (!(error instanceof CannotListen)) throw error;
+    const { settings, address, cause } = error;
+    const code = codeOf(cause);
+    const port = `${settings.port} ${String(address.port)}`;
     if (code === "EADDRINUSE")
-      throw new UserError(`PORT ${String(config.port)} is in use; stop what listens there, or set PORT`);
-    if (code === "EACCES")
-      throw new UserError(`PORT ${String(config.port)} may not be used by this user; set PORT above 1023`);
+      throw new UserError(`${port} is in use; stop what listens there, or set ${settings.port}`);
+    if (code === "EACCES") throw new UserError(`${port} may not be used by this user; set ${settings.port} above 1023`);
     if (code !== "")
       throw new UserError(
-        `HOST "${config.host}" cannot be listened on (${code}); set HOST to an address of this machine`,
+        `${settings.host} "${address.host}" cannot be listened on (${code}); set ${settings.host} to an address of this machine`,
       );
-    throw error;
+    throw cause;
   }
 }
 
@@ -61,6 +64,7 @@ export function serveCommand(packageFolder: string): Command {
       const failed = server.ready.then(
         () => {
           printLines([`Juesuan is ready: GraphQL at ${server.url}/graphql, GraphiQL at ${server.url}/graphiql/`]);
+          if (server.metricsUrl !== null) printLines([`Metrics are at ${server.metricsUrl}`]);
           warnRoot();
           return stopped;
         },

@@ -1,17 +1,22 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { goneSignal, whenOver } from "./answer-over.js";
 import { clientOf } from "./client-of.js";
-import { FairGate } from "./fair-gate.js";
+import { FairGate, type QueueFill } from "./fair-gate.js";
 import { refuseOverloaded } from "./overloaded.js";
 import type { ServingBounds } from "./serving-bounds.js";
 
 /**
  * Requests of this scope run some at a time and wait in a fair queue, once they have come whole: a request that is still
  * being sent takes no place. What would be refused then is refused before its body is read. Gives how long, in
- * milliseconds, a request has waited.
+ * milliseconds, a request has waited; `watch` is handed what says how many run and wait.
  */
-export function admitInTurn(scope: FastifyInstance, bounds: ServingBounds): (request: FastifyRequest) => number {
+export function admitInTurn(
+  scope: FastifyInstance,
+  bounds: ServingBounds,
+  watch: (read: () => QueueFill) => void = () => undefined,
+): (request: FastifyRequest) => number {
   const gate = new FairGate(bounds);
+  watch(() => gate.fill);
   const waited = new WeakMap<FastifyRequest, number>();
   const leaving = new WeakMap<FastifyRequest, () => void>();
   scope.addHook("onRequest", async (request, reply) => {

@@ -1,24 +1,28 @@
 import fastifyApollo, { fastifyApolloDrainPlugin } from "@as-integrations/fastify";
-import fastify, { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import { createApiServer } from "../api/api-server.js";
 import type { RequestBounds } from "../api/bounds.js";
 import type { ApiContext } from "../api/context.js";
 import type { Execution } from "../api/executor.js";
 import { reachOf } from "../api/reach-of-selection.js";
 import type { CheckRule } from "../domain/check-rule.js";
-import { visibleJson } from "../domain/visible.js";
 import type { Database } from "../queries/store-types.js";
 import { admitInTurn } from "./admission.js";
 import { goneSignal } from "./answer-over.js";
 import { guardBrowsers } from "./browser-headers.js";
 import { DEFAULT_CLIENTS, type ClientSettings } from "./client-settings.js";
 import { endInOrder } from "./ending.js";
+import { answerBadAddress, answerErrors } from "./error-answers.js";
 import { faultLog } from "./fault-log.js";
 import { serveGraphiql } from "./graphiql-page.js";
+import type { ServerMetrics } from "./metrics/server-metrics.js";
 import { OpenConnections } from "./open-connections.js";
 import { limitRate } from "./rate-limit.js";
+import { requestIdOf, sendRequestIds } from "./request-ids.js";
+import { logControllerOf, loggerOf, logFault, type LogLevel, type LogStream } from "./request-log.js";
 import { PREPARING } from "./served-store.js";
 import { DEFAULT_SERVING, type ServingBounds } from "./serving-bounds.js";
+import type { Tracing } from "./tracing/tracing.js";
 import { boundUnread } from "./unread-answers.js";
 
 const BODY_LIMIT = 256 * 1024;
@@ -37,7 +41,9 @@ export interface AppOptions {
   readonly store: () => Database | null;
   /** Looks after the store; without one it is ready as soon as it is there. */
   readonly watch?: StoreWatch;
-  readonly logLevel: "silent" | "error" | "warn" | "info" | "debug";
+  readonly logLevel: LogLevel;
+  /** Where log lines go; standard output where it is left out. */
+  readonly logStream?: LogStream;
   /** The rules of the checks, which the API describes. */
   readonly rules: readonly CheckRule[];
   readonly execution?: Execution;
@@ -47,6 +53,10 @@ export interface AppOptions {
   readonly serving?: ServingBounds;
   /** How clients are told apart; by the address that they come from where it is left out. */
   readonly clients?: ClientSettings;
+  /** Counts what is asked; nothing is counted where it is left out. */
+  readonly metrics?: ServerMetrics;
+  /** Sends spans of what is asked; none where it is left out. */
+  readonly tracing?: Tracing;
   /** The how manyeth request of a document compiles it: the second, but for tests. */
   readonly compileAtUse?: number;
 }
@@ -74,9 +84,10 @@ function createServer(options: AppOptions, serving: ServingBounds): FastifyInsta
   const { trustedProxies } = options.clients ?? DEFAULT_CLIENTS;
   const app = fastify({
     bodyLimit: BODY_LIMIT,
-    // Logs are read in terminals, and a fault may quote a document.
-    logger: options.logLevel === "silent" ? false : { level: options.logLevel, hooks: { streamWrite: visibleJson } },
-    logController: new LogController({ disableRequestLogging: options.logLevel !== "debug" }),
+    logger: loggerOf(options.logLevel, options.logStream),
+    logController: logControllerOf(options.logLevel),
+    genReqId: requestIdOf,
+    frameworkErrors: answerBadAddress,
     trustProxy: trustedProxies.length === 0 ? false : [...trustedProxies],
     forceCloseConnections: "idle",
     // What comes on an open connection while the server ends is answered like what came before.
@@ -85,6 +96,11 @@ function createServer(options: AppOptions, serving: ServingBounds): FastifyInsta
     keepAliveTimeout: serving.keepAlive,
     http: { headersTimeout: Math.min(serving.headers, serving.body), connectionsCheckingInterval: LATE_EVERY_MS },
   });
+  // First of all, so that whoever refuses a request has said which one.
+  sendRequestIds(app);
+  answerErrors(app);
+  options.metrics?.count(app);
+  options.tracing?.trace(app);
   const connections = new OpenConnections(app, serving.connections);
   boundUnread(app, serving);
   endInOrder(app, connections);
@@ -93,21 +109,22 @@ function createServer(options: AppOptions, serving: ServingBounds): FastifyInsta
 
 /** The HTTP server with GraphQL, GraphiQL and health checks, listening nowhere yet. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
-  const serving = options.serving ?? DEFAULT_SERVING;
+  const { metrics, tracing, serving = DEFAULT_SERVING } = options;
   const app = createServer(options, serving);
   const api = createApiServer({
     execution: options.execution ?? "compiled",
     ...(options.compileAtUse === undefined ? {} : { compileAtUse: options.compileAtUse }),
     ...(options.bounds === undefined ? {} : { bounds: options.bounds }),
-    report: faultLog((error) => app.log.error(error)),
-    plugins: [fastifyApolloDrainPlugin(app)],
+    report: faultLog(logFault(app.log)),
+    plugins: [fastifyApolloDrainPlugin(app), metrics?.plugin, tracing?.plugin].filter((one) => one !== undefined),
+    ...(metrics === undefined ? {} : { watcher: metrics.watcher }),
   });
   await api.start();
   await guardBrowsers(app);
   checkHealth(app, options);
   await serveGraphiql(app);
   await app.register(async (scope) => {
-    const waitedMs = admitInTurn(scope, serving);
+    const waitedMs = admitInTurn(scope, serving, (read) => metrics?.queue(read));
     if (serving.rate > 0) await limitRate(scope, serving.rate, options.clients?.redisUrl ?? null);
     scope.addHook("onRequest", async (_request, reply) => {
       await options.watch?.refresh();
@@ -121,12 +138,14 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       context: (request: FastifyRequest, reply: FastifyReply): Promise<ApiContext> => {
         const database = options.store();
         if (database === null) throw new Error("the store is not ready");
+        const counted = metrics?.counted(database) ?? database;
         return Promise.resolve({
-          database,
+          database: tracing?.traced(counted, request) ?? counted,
           reachOf,
           rules: options.rules,
           signal: goneSignal(reply),
           waitedMs: waitedMs(request),
+          requestId: request.id,
         });
       },
     });

@@ -3,6 +3,12 @@ import type { ServingBounds } from "./serving-bounds.js";
 
 type GateBounds = Pick<ServingBounds, "running" | "waiting" | "wait">;
 
+/** How many requests run, and how many wait. */
+export interface QueueFill {
+  readonly running: number;
+  readonly waiting: number;
+}
+
 /** Why a request is not let in: too many wait, or it would wait, or has waited, too long. */
 export type Refusal = "waiting" | "wait";
 
@@ -33,6 +39,11 @@ export class FairGate {
 
   constructor(private readonly bounds: GateBounds) {
     this.mostOfOne = Math.ceil(bounds.running * SHARE_OF_ONE);
+  }
+
+  /** What it holds now. */
+  get fill(): QueueFill {
+    return { running: this.running, waiting: this.waiting };
   }
 
   /** Why the next request of a client would be refused at once; null where it would not. */

@@ -1,21 +1,22 @@
-/** How long, in milliseconds, a fault that was logged is not logged again. */
+import type { Report } from "../api/faults.js";
+import { StoreFailure } from "../store/errors.js";
+
+/** How long, in milliseconds, a failure of the store that was logged is not logged again. */
 const QUIET_MS = 10_000;
-/** Faults that are told apart at a time. */
-const FAULTS = 100;
 
 /**
- * Logs each fault with its stack, but one that comes again only every ten seconds: while a database is gone, every
- * request fails for the same reason.
+ * Logs each fault, but a failure of the store that comes again only every ten seconds: while a database is gone, every
+ * request fails for the same reason. There are as many of them as codes of drivers.
  */
-export function faultLog(log: (error: unknown) => void): (error: unknown) => void {
+export function faultLog(log: Report): Report {
   const logged = new Map<string, number>();
-  return (error) => {
-    const fault = error instanceof Error ? `${error.name} ${error.message}` : String(error);
-    const now = performance.now();
-    const last = logged.get(fault);
-    if (last !== undefined && now - last < QUIET_MS) return;
-    if (logged.size >= FAULTS) logged.clear();
-    logged.set(fault, now);
-    log(error);
+  return (fault, place) => {
+    if (fault instanceof StoreFailure) {
+      const now = performance.now();
+      const last = logged.get(fault.message);
+      if (last !== undefined && now - last < QUIET_MS) return;
+      logged.set(fault.message, now);
+    }
+    log(fault, place);
   };
 }

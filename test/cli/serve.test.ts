@@ -105,6 +105,10 @@ describe("juesuan serve", () => {
   it.each([
     [{ PORT: "abc" }, 'juesuan: PORT="abc" must be a whole number from 0 to 65535\n'],
     [{ JUESUAN_SEEDS: "/nowhere" }, /^juesuan: the folder of seeds cannot be read \(ENOENT\).*\n$/],
+    [
+      { JUESUAN_METRICS_PORT: "0", JUESUAN_METRICS_HOST: "300.1.1.1" },
+      /^juesuan: JUESUAN_METRICS_HOST "300\.1\.1\.1" cannot be listened on.*\n$/,
+    ],
     [{ HOST: "300.1.1.1" }, /^juesuan: HOST "300\.1\.1\.1" cannot be listened on.*\n$/],
   ])("is stopped by a bad value with one line: %j", (env, line) => {
     const { status, error } = run(["serve"], settings(env));

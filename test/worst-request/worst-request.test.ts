@@ -34,8 +34,12 @@ onBothStores("the worst request that the bounds let through", (kind) => {
       compileAtUse: 1,
       bounds: BOUNDS,
       report: () => undefined,
-      told: (one) => {
-        spent = { ...one };
+      watcher: {
+        spent: (one) => {
+          spent = { ...one };
+        },
+        executed: () => undefined,
+        holds: () => undefined,
       },
     });
     await server.start();

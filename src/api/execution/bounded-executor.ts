@@ -2,6 +2,7 @@ import type { GatewayExecutor } from "@apollo/server-gateway-interface";
 import { boundedDatabase } from "../../queries/bounded-database.js";
 import type { RequestBounds } from "../bounds.js";
 import type { ApiContext } from "../context.js";
+import type { ApiWatcher } from "../watcher.js";
 import { RequestBudget } from "./request-budget.js";
 
 function isApiContext(context: object): context is ApiContext {
@@ -22,7 +23,7 @@ async function refused(budget: RequestBudget): Promise<void> {
 export function boundedExecutor(
   execute: GatewayExecutor,
   bounds: RequestBounds,
-  told: (spent: RequestBudget["spent"]) => void = () => undefined,
+  watcher?: ApiWatcher,
 ): GatewayExecutor {
   return async (requestContext) => {
     const context: object = requestContext.context;
@@ -37,7 +38,7 @@ export function boundedExecutor(
       if (refusal !== null) return { data: null, errors: [refusal] };
       return result ?? (await answer);
     } finally {
-      told(budget.spent);
+      watcher?.spent(budget.spent);
       budget.end();
     }
   };

@@ -7,6 +7,7 @@ import {
   type OperationDefinitionNode,
 } from "graphql";
 import { compileQuery, isCompiledQuery, type CompiledQuery } from "graphql-jit";
+import type { ApiWatcher } from "../watcher.js";
 import { isCompilable } from "./document-class.js";
 import { expandedFields } from "./expanded-fields.js";
 import { hoistArguments, hoistedValues, type HoistedDocument } from "./hoisted-arguments.js";
@@ -44,16 +45,13 @@ function variablesOf(
 /**
  * Executes compiled queries, made at the `compileAtUse`-th request of a document, where it is of the class that is proven equal (document-class), and
  * gives their answer only where nothing went wrong: every error, and whatever is thrown outside a resolver, is answered
- * by graphql-js, so that errors are its errors and none can end the process. `told` hears which way each answer came.
+ * by graphql-js, so that errors are its errors and none can end the process. `watcher` is told which way each answer came.
  */
-export function compiledExecutor(
-  schema: GraphQLSchema,
-  compileAtUse: number,
-  told?: (way: "compiled" | "plain") => void,
-): GatewayExecutor {
+export function compiledExecutor(schema: GraphQLSchema, compileAtUse: number, watcher?: ApiWatcher): GatewayExecutor {
   const watched = new WatchedPromises(schema);
   const plainly = plainExecutor(schema);
   const plans = new PlanCache<Plan>(compileAtUse);
+  watcher?.holds("plans", () => plans.fill);
   return async (requestContext) => {
     const { document, queryHash, context, request } = requestContext;
     const budget = budgetOf(context);
@@ -70,12 +68,12 @@ export function compiledExecutor(
         .watch(context, (own) => plan.query(undefined, own, variables))
         .catch(() => ({ errors: [] }));
       if (result.errors === undefined || budget?.refusal != null) {
-        told?.("compiled");
+        watcher?.executed("compiled");
         return result;
       }
       budget?.restart();
     }
-    told?.("plain");
+    watcher?.executed("plain");
     return plainly(requestContext);
   };
 }

@@ -1,4 +1,5 @@
 import { LRUCache } from "lru-cache";
+import type { CacheFill } from "../watcher.js";
 
 /** Memory of all plans that are kept. */
 const KEPT_BYTES = 64_000_000;
@@ -23,6 +24,11 @@ export class PlanCache<Plan> {
 
   /** @param atUse the how manyeth request of a document makes its plan */
   constructor(private readonly atUse: number) {}
+
+  /** What it holds now. */
+  get fill(): CacheFill {
+    return { entries: this.plans.size, share: this.plans.calculatedSize / KEPT_BYTES };
+  }
 
   /** The plan of a document; null where it has none, or not yet. Every call is one use. */
   planOf(id: string, fields: () => number, make: () => Plan | null): Plan | null {

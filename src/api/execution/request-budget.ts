@@ -3,6 +3,7 @@ import type { Reading } from "../../queries/bounded-database.js";
 import { afterOthers } from "../../queries/turnstile.js";
 import type { RequestBounds } from "../bounds.js";
 import { tooCostly } from "../too-costly.js";
+import type { Spent } from "../watcher.js";
 import { worksFor, type Worker } from "./work-clock.js";
 
 /** Of a client that has gone; nobody reads it. */
@@ -27,7 +28,8 @@ export class RequestBudget implements Reading, Worker {
   private refused: GraphQLError | null = null;
   private readonly controller = new AbortController();
   private readonly timer: NodeJS.Timeout;
-  private sliceStart = performance.now();
+  private readonly began = performance.now();
+  private sliceStart = this.began;
   private waiting: (() => void)[] = [];
   /** How many of those who wait have gone on already. */
   private served = 0;
@@ -102,7 +104,7 @@ export class RequestBudget implements Reading, Worker {
   }
 
   /** What was spent so far. */
-  get spent(): Readonly<Record<Counted | "work", number>> {
+  get spent(): Spent {
     const { nodes, bytes, rows, errors } = this.bounds;
     const { left } = this;
     return {
@@ -111,6 +113,7 @@ export class RequestBudget implements Reading, Worker {
       rows: rows - left.rows,
       errors: errors - left.errors,
       work: this.bounds.work - this.workLeft,
+      ms: performance.now() - this.began,
     };
   }
 
