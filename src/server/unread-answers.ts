@@ -26,7 +26,7 @@ class UnreadAnswers {
   constructor(private readonly bounds: UnreadBounds) {}
 
   add(reply: FastifyReply, bytes: number): void {
-    const timer = setTimeout(() => this.cut(reply), this.bounds.answer);
+    const timer = setTimeout(() => this.cut(reply), this.bounds.answer).unref();
     this.unread.set(reply, bytes);
     this.bytes += bytes;
     const end = (): void => {
