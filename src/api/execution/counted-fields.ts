@@ -2,6 +2,7 @@ import {
   defaultFieldResolver,
   getNamedType,
   isCompositeType,
+  isIntrospectionType,
   isObjectType,
   type GraphQLField,
   type GraphQLFieldResolver,
@@ -76,15 +77,28 @@ function attempted(run: () => unknown, budget: RequestBudget): unknown {
   }
 }
 
+/** Fields of the types of introspection, which all schemas of a process share. */
+const countedForAll = new WeakSet<GraphQLField<unknown, unknown>>();
+
+function isCountedAlready(field: GraphQLField<unknown, unknown>): boolean {
+  if (countedForAll.has(field)) return true;
+  countedForAll.add(field);
+  return false;
+}
+
 /**
  * Makes every field of objects, and every field that takes arguments, count what it costs in the budget of its request,
- * in whichever way the document is executed. Changes the schema in place.
+ * in whichever way the document is executed; introspection too, of which an answer is as long as any. Changes the schema
+ * in place.
  */
 export function countFields(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type) || type.name.startsWith("__")) continue;
+    if (!isObjectType(type)) continue;
+    const isOfAll = isIntrospectionType(type);
     for (const field of Object.values(type.getFields())) {
-      if (field.resolve === undefined && !isCompositeType(getNamedType(field.type))) continue;
+      const isComposite = isCompositeType(getNamedType(field.type));
+      if (!isComposite && (field.resolve === undefined || isOfAll)) continue;
+      if (isOfAll && isCountedAlready(field)) continue;
       field.resolve = resolved(field.resolve ?? defaultFieldResolver, field);
     }
   }

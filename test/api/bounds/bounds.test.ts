@@ -1,3 +1,4 @@
+import { getIntrospectionQuery } from "graphql";
 import type { RequestBounds } from "../../../src/api/bounds.js";
 import type { Execution } from "../../../src/api/executor.js";
 import { createSeededApi, type SeededApi } from "../../support/api.js";
@@ -48,6 +49,13 @@ onBothStores("a request within bounds", (kind) => {
   it("counts what lists that come back to where they started multiply to", async () => {
     const [error] = await refusedBy(ROUNDS, { nodes: 20_000 });
     expect(error).toMatchObject({ extensions: { bound: "nodes" } });
+  });
+
+  it("counts what introspection gives, which multiplies as well", async () => {
+    const [error] = await refusedBy(`{ a: __schema { types { fields { name type { name } } } } }`, { nodes: 500 });
+    expect(error).toMatchObject({ extensions: { bound: "nodes" } });
+    const whole = await askWithin(getIntrospectionQuery(), { database: api.database });
+    expect(whole.errors).toBeUndefined();
   });
 
   it("shares one budget over all its root fields and aliases", async () => {
