@@ -90,7 +90,10 @@ export class ServedStore {
   }
 
   private async openAs(identity: string): Promise<void> {
-    const store = await openStore(this.target, { readOnly: true });
+    const store = await openStore(this.target, {
+      readOnly: true,
+      statementMs: this.deadlineMs + BEYOND_DEADLINE_MS,
+    });
     if (store.version === "CURRENT") {
       this.opened = { store, identity };
       return;

@@ -33,6 +33,8 @@ export interface OpenOptions {
   readonly readOnly: boolean;
   /** How long a write waits for another one, in milliseconds; LOCK_MS where it is not given. */
   readonly lockMs?: number;
+  /** How long a statement of a reader may run on PostgreSQL, in milliseconds, should nobody be left who stops it. */
+  readonly statementMs?: number;
   /** Those of this build where they are not given. */
   readonly migrations?: readonly MigrationClass[];
   /** Told of every SQL statement that is sent, with its parameters. */
@@ -62,6 +64,13 @@ const ENTITIES = [
 
 /** TypeORM always calls verbose(), which makes every statement record a stack; this driver skips it. */
 const quietDriver = { ...sqlite3, verbose: () => sqlite3 };
+
+/** What PostgreSQL is told of the sessions of a pool. */
+function sessionOptions({ readOnly, statementMs }: OpenOptions): { readonly options?: string } {
+  if (!readOnly) return {};
+  const limit = statementMs === undefined ? "" : ` -c statement_timeout=${String(statementMs)}`;
+  return { options: `-c default_transaction_read_only=on${limit}` };
+}
 
 function statementLogger(onStatement: NonNullable<OpenOptions["onStatement"]>): Logger {
   const ignore = (): void => undefined;
@@ -105,7 +114,7 @@ export async function openDataSource(target: DatabaseTarget, options: OpenOption
       url: target.url,
       parseInt8: true,
       connectTimeoutMS: CONNECT_TIMEOUT_MS,
-      extra: { keepAlive: true, ...(options.readOnly ? { options: "-c default_transaction_read_only=on" } : {}) },
+      extra: { keepAlive: true, ...sessionOptions(options) },
     });
     return dataSource.initialize();
   }

@@ -1,5 +1,7 @@
 import sql, { type Sql } from "sql-template-tag";
 import type { Database } from "../../src/store/database.js";
+import { DatabaseFailure } from "../../src/store/errors.js";
+import { openStore } from "../../src/store/store.js";
 import { createStore, onBothStores, type TestStore } from "../support/stores.js";
 
 /** Counts to a number; ten million take some seconds on either database. */
@@ -77,4 +79,15 @@ onBothStores("reading a store", (kind) => {
     for (const one of running) expect(await one.ended).toBe(NOT_WANTED);
     expect(await quick).toEqual([{ n: 1 }]);
   });
+});
+
+describe("a statement on PostgreSQL that nobody is left to stop", () => {
+  it("is ended by the database itself", async () => {
+    const store = await createStore("postgres");
+    const reader = await openStore(store.target, { readOnly: true, statementMs: 300 });
+    await expect(reader.database.rows(ENDLESS)).rejects.toThrow(DatabaseFailure);
+    expect(await reader.database.rows(QUICK)).toEqual([{ n: 1 }]);
+    await reader.close();
+    await store.close();
+  }, 60_000);
 });
