@@ -30,7 +30,7 @@ const ROOTS: readonly WalkRoot[] = [
   { field: "department", arguments: `(name: "${DEPARTMENT}")`, kind: "departments" },
   {
     field: "comparison",
-    arguments: `(input: { departmentNames: ["${DEPARTMENT}"], fromYear: 2020, toYear: 2021, table: EXPENDITURE })`,
+    arguments: `(input: { departmentNames: ["${DEPARTMENT}"], fromYear: 2020, toYear: 2021, table: EXPENDITURE, keys: ["total"] })`,
     kind: "comparison",
   },
 ];
