@@ -51,15 +51,21 @@ export function printNumber(value: PrintedNumber): string {
 /** What every amount prints at least. */
 const USUAL_DECIMALS = 2;
 
+/** True where a number is printed with no decimal beyond the second that exactness does not need: as amounts are. */
+function isBare({ scaled, decimals }: PrintedNumber): boolean {
+  return decimals <= USUAL_DECIMALS || scaled % 10n !== 0n;
+}
+
 /**
- * a - b of two printed numbers, exact: with the decimals of the more precise one, those beyond the second only where
- * exactness needs them (domain rule "Figures"). Throws PrintedNumberError.
+ * a - b of two printed numbers, exact: with the decimals of the more precise one; of two numbers that are printed as amounts
+ * are, those beyond the second only where exactness needs them (domain rule "Figures"). Throws PrintedNumberError.
  */
 export function differenceOf(a: string, b: string): string {
   const [left, right] = [parsePrinted(a), parsePrinted(b)];
   let decimals = Math.max(left.decimals, right.decimals);
   const scaled = (value: PrintedNumber): bigint => value.scaled * 10n ** BigInt(decimals - value.decimals);
   let difference = scaled(left) - scaled(right);
+  if (!isBare(left) || !isBare(right)) return printScaled(difference, decimals);
   for (; decimals > USUAL_DECIMALS && difference % 10n === 0n; decimals -= 1) difference /= 10n;
   return printScaled(difference, decimals);
 }

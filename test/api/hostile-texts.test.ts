@@ -139,6 +139,17 @@ const WHOLE: readonly number[] = [-2_147_483_648, -1, 0, 2_147_483_647];
 const TEXTS = placesOf(["String", "ID", "Date", "Decimal"]);
 const NUMBERS = placesOf(["Int"]);
 
+/** An answer with its errors in one order: work in turns finds them in any. */
+function ordered(answer: Answer): Answer {
+  const { errors } = answer;
+  const inOrder = errors === undefined ? {} : { errors: [...errors].sort((a, b) => compare(a, b)) };
+  return { ...answer, ...inOrder };
+}
+
+function compare(a: unknown, b: unknown): number {
+  return JSON.stringify(a) < JSON.stringify(b) ? -1 : 1;
+}
+
 function codesOf({ errors = [] }: Answer): unknown[] {
   return errors.map(({ extensions }) => extensions?.code);
 }
@@ -188,7 +199,8 @@ describe("a text that a client sends", () => {
       for (const v of [...ODD, ...forgeries]) {
         const answer = await sqlite.ask(query, { v });
         expect(codesOf(answer).filter((code) => code !== "BAD_USER_INPUT")).toEqual([]);
-        expect(await postgres.ask(query, { v }, { execution: "plain" })).toEqual(answer);
+        const other = await postgres.ask(query, { v }, { execution: "plain" });
+        expect(ordered(other)).toEqual(ordered(answer));
       }
     },
     60_000,

