@@ -1,4 +1,5 @@
 import type { AccountTable } from "./line.js";
+import { meaningBreaks } from "./meaning-breaks.js";
 import { TABLES } from "./tables/tables.js";
 
 /** Which classification a code belongs to: 支出功能分类 / 支出经济分类. */
@@ -34,7 +35,8 @@ export interface CodeName {
 /**
  * From `year` on the new codes stand for what the old ones stood for before. Where the year itself is not known for
  * certain, the new codes may first be printed in any year from `firstYear` to `lastYear`.
- * `old` is empty for NEW (whatever bore the code before is another thing), `new` for ABOLISHED.
+ * `old` is empty for NEW (whatever bore the code before is another thing), `new` for ABOLISHED. A code that had become
+ * another, and that an edge leads to again, stands for another thing from then on (meaning-breaks).
  */
 export interface CrosswalkEdge {
   readonly id: string;
@@ -86,14 +88,17 @@ export class Crosswalk {
   private readonly codes = new Set<string>();
 
   constructor(readonly edges: readonly CrosswalkEdge[]) {
+    const byCode = new Map<string, { readonly code: string; readonly edges: Set<CrosswalkEdge> }>();
     for (const edge of edges) {
-      for (const { code } of [...edge.old, ...edge.new]) this.codes.add(`${edge.family}/${code}`);
-      if (edge.kind !== EdgeKind.NEW) continue;
-      for (const { code } of edge.new) {
+      for (const { code } of [...edge.old, ...edge.new]) {
         const id = `${edge.family}/${code}`;
-        this.breaks.set(id, [...(this.breaks.get(id) ?? []), edge.firstYear]);
+        this.codes.add(id);
+        const named = byCode.get(id) ?? { code, edges: new Set() };
+        named.edges.add(edge);
+        byCode.set(id, named);
       }
     }
+    for (const [id, named] of byCode) this.breaks.set(id, meaningBreaks([...named.edges], named.code));
     for (const edge of edges) this.index(edge);
   }
 
@@ -116,8 +121,7 @@ export class Crosswalk {
 
   /** Everything that the code stands for over the years, oldest first. */
   meaningsOf(family: TableFamily, code: string): CodeMeaning[] {
-    const breaks = [...(this.breaks.get(`${family}/${code}`) ?? [])].sort((a, b) => a - b);
-    const starts = [-Infinity, ...new Set(breaks)];
+    const starts = [-Infinity, ...(this.breaks.get(`${family}/${code}`) ?? [])];
     return starts.map((fromYear, index) => ({
       meaning: this.meaning(family, code, fromYear),
       fromYear,

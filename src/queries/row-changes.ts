@@ -1,6 +1,7 @@
 import { chainedChange } from "../domain/change/chain.js";
 import { changeOfOneYear } from "../domain/change/change-of-sides.js";
 import type { LineChange } from "../domain/change/line-change.js";
+import type { ScopeDifference } from "../domain/scope.js";
 import type { ComparisonRequest } from "./comparison-request.js";
 import type { Dataset } from "./dataset.js";
 import { figuresOfSeries, joinLines, printedWithLine } from "./join-lines.js";
@@ -95,6 +96,17 @@ export class RowChanges {
     return isLike;
   }
 
+  /**
+   * What differs in scope over a chain: between its ends where every step is against a published figure; else within its
+   * steps, since a base that an account itself restates is of its own scope. Each thing once, as the years run.
+   */
+  private scopeOfChain(steps: readonly number[], ends: () => readonly ScopeDifference[]): readonly ScopeDifference[] {
+    const changes = steps.map((step) => this.ofYear(step));
+    if (changes.every(({ baseSource }) => baseSource === "PUBLISHED")) return ends();
+    const found = changes.flatMap((change) => change.scopeDifferences);
+    return [...new Map(found.map((one) => [JSON.stringify(one), one])).values()];
+  }
+
   private chained(baseYear: number, year: number): ChangeView {
     const { observed } = figuresOfSeries(this.dataset, this.series, year, this.request);
     const steps = this.stepsBetween(year, baseYear);
@@ -129,7 +141,10 @@ export class RowChanges {
         sides,
         missing: null,
         isChained: baseYear !== null,
-        scope: () => (baseYear === null ? [] : scopeDifferences(dataset, series, { baseYear, year }, sides)),
+        scope: () =>
+          baseYear === null
+            ? []
+            : this.scopeOfChain(steps, () => scopeDifferences(dataset, series, { baseYear, year }, sides)),
         isLikeWithin: () => steps.every((step) => this.isLike(step)),
         successions: steps.flatMap((step) => this.ofYear(step).successions),
         derive: () => [],

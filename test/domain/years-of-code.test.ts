@@ -36,7 +36,7 @@ describe("the years over which a code is followed", () => {
   it("reach back where a code left and came back, to the years before it did", () => {
     const back = edge("RECODE", 2023, ["2010102"], ["2010101"]);
     expect(years([recode, back], meaning("2010101"), 2021, 2022)).toEqual([2019, 2022]);
-    expect(years([recode, back], meaning("2010101"), 2023, 2023)).toEqual([2023, 2023]);
+    expect(years([recode, back], meaning("2010101", 1), 2023, 2023)).toEqual([2023, 2023]);
   });
 
   it("are those asked for where the edge is not followed", () => {

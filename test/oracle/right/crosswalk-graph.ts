@@ -11,10 +11,23 @@ export class CrosswalkGraph {
 
   /** The meaning of a code in a year. */
   meaning(code: string, year: number): Meaning {
-    const begins = this.crosswalk.codes
-      .filter((edge) => edge.kind === "NEW" && edge.year <= year && edge.new.some((one) => one.code === code))
-      .map((edge) => edge.year);
+    const begins = this.begins(code).filter((begin) => begin <= year);
     return `${code}@${String(Math.max(0, ...begins))}`;
+  }
+
+  /** The years from which a code stands for another thing: said to be new, or led to after it had been given away. */
+  private begins(code: string): number[] {
+    const bears = (codes: CodeEdge["old"]): boolean => codes.some((one) => one.code === code);
+    const given = this.crosswalk.codes.filter((edge) => bears(edge.old) && !bears(edge.new)).map(({ year }) => year);
+    const taken = this.crosswalk.codes.filter((edge) => !bears(edge.old) && bears(edge.new));
+    return taken
+      .filter(({ kind, year }) => {
+        if (kind === "NEW") return true;
+        const last = Math.max(...given.filter((one) => one <= year), -Infinity);
+        const isTaken = taken.some((other) => other.year < year && other.year >= last);
+        return last > -Infinity && !isTaken;
+      })
+      .map(({ year }) => year);
   }
 
   /** Whether any edge names the code. */
@@ -117,10 +130,7 @@ export class CrosswalkGraph {
   /** Whether one of the codes begins to mean another thing in (from, to]. */
   isUsedAgain(meanings: ReadonlySet<Meaning>, [from, to]: readonly [number, number]): boolean {
     const codes = new Set([...meanings].map((one) => one.split("@")[0]));
-    return this.crosswalk.codes.some(
-      (edge) =>
-        edge.kind === "NEW" && from < edge.year && edge.year <= to && edge.new.some(({ code }) => codes.has(code)),
-    );
+    return [...codes].some((code) => this.begins(code ?? "").some((begin) => from < begin && begin <= to));
   }
 
   /** Departments joined with these over successions whose year lies in (from, to]. */

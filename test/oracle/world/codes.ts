@@ -9,6 +9,7 @@ const TURNING: readonly (readonly [readonly string[], readonly string[]])[] = [
   [["2080501"], ["2080502", "2080505"]],
   [["2210201", "2210202"], ["2210202"]],
   [["2010301"], ["2010302"]],
+  [["2010303"], ["2010301"]],
 ];
 
 /** The functional codes that an account of this year may print, in the order of the document. */

@@ -58,7 +58,9 @@ function codeEdges(random: Random): CodeEdge[] {
   if (random.chance(60)) {
     const year = 2018 + random.below(3);
     found.push(edge(random, "RECODE", [["2010301"], ["2010302"]], { year }));
-    found.push(edge(random, "NEW", [[], ["2010301"]], { year: year + 1 + random.below(2) }));
+    const again = year + random.below(3);
+    if (again > year && random.chance(50)) found.push(edge(random, "NEW", [[], ["2010301"]], { year: again }));
+    else found.push(edge(random, "RECODE", [["2010303"], ["2010301"]], { year: again }));
   }
   return found;
 }
