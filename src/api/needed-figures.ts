@@ -34,12 +34,9 @@ export function changeNeeded(reach: ReachBuilder, args: Arguments): void {
   const basis = memberOf(ChangeBasis, args.basis) ?? "PRIOR_YEAR";
   const measure = memberOf(Measure, args.measure) ?? "TOTAL";
   reach.figure(measure, "FINAL");
-  if (isBudgetBasis(basis)) {
-    reach.figure(measure, basis);
-  } else {
-    reach.priorYear();
-    reach.reach("tableStates");
-  }
+  if (isBudgetBasis(basis)) reach.figure(measure, basis);
+  else reach.priorYear();
+  reach.reach("tableStates");
   reach.reach("statements");
 }
 

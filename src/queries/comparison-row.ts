@@ -1,8 +1,8 @@
-import { sumOfGroup } from "../domain/change/side-figures.js";
+import { sumOfGroup, type SideFigures } from "../domain/change/side-figures.js";
 import type { CrosswalkEdge } from "../domain/crosswalk.js";
 import { observedOf } from "../domain/facts.js";
 import type { Observed } from "../domain/figure.js";
-import { codeOf, type LineLevel } from "../domain/line.js";
+import { codeOf, type LineLevel, type Stage } from "../domain/line.js";
 import { printAmount } from "../domain/money.js";
 import type { DepartmentSuccession } from "../domain/succession.js";
 import type { YearRange } from "../domain/years-of-code.js";
@@ -112,12 +112,16 @@ export class ComparisonRow {
     return known;
   }
 
+  private figures(year: number, stage: Stage): SideFigures {
+    return figuresOfSeries(this.dataset, this.series, year, { ...this.request, stage });
+  }
+
   private cell(year: number): ComparisonCellView {
     const { measure, stage, unit, decimals, baseYear, fromYear } = this.request;
     const lines = this.lines(year);
     const only = this.series.departments.departmentIds.length === 1 && lines.length === 1 ? lines[0] : undefined;
     const change = this.changes.ofYear(year);
-    const figures = figuresOfSeries(this.dataset, this.series, year, this.request);
+    const figures = this.figures(year, stage);
     const { observed, blank } = figures;
     const derivation = (): DerivationNode => this.derivation(year, observed);
     const addendOf = (views: readonly LineView[]): Addend => {
@@ -141,13 +145,16 @@ export class ComparisonRow {
       edges: [...new Set([...change.edges, ...this.edgesTo(lines)])],
       observed,
       blankMembers: blank.length,
-      missingMembers: () => missingOf(figures, "CURRENT"),
+      missingMembers: () => missingOf(figures, { side: "CURRENT", stage }),
       derivation,
       cumulative: () => this.changes.since(baseYear ?? fromYear, year),
       addendOf,
       execution: () =>
         executionView(
-          (of) => figuresOfSeries(this.dataset, this.series, year, { ...this.request, stage: of }),
+          (of) => {
+            const ofStage = this.figures(year, of);
+            return { ...ofStage, missing: () => missingOf(ofStage, { side: "CURRENT", stage: of }) };
+          },
           unit,
           decimals,
         ),

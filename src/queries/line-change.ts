@@ -1,11 +1,11 @@
 import { lineChange, type LineChange } from "../domain/change/line-change.js";
-import { reasonOf } from "../domain/change/side-figures.js";
-import { observedOf, publishedBudget } from "../domain/facts.js";
-import { absent } from "../domain/figure.js";
-import { isBudgetBasis, type AccountTable, type ChangeBasis, type Measure, type Stage } from "../domain/line.js";
+import { figureKey } from "../domain/facts.js";
+import { absent, type Observed } from "../domain/figure.js";
+import { isBudgetBasis, type BudgetBasis, type ChangeBasis, type Measure } from "../domain/line.js";
 import type { StoredLine } from "../store/read/lines.js";
 import type { StoredStatement } from "../store/read/statements.js";
 import type { Dataset } from "./dataset.js";
+import { figuresAt, missingAt, type LinePlace } from "./figures-at.js";
 import { seriesOfOneLine } from "./line-series.js";
 import { checkBasis } from "./servable-basis.js";
 import { seriesChange, type SeriesRequest } from "./series-change.js";
@@ -21,12 +21,8 @@ export interface ChangeRequest extends SeriesRequest {
   readonly basis: ChangeBasis;
 }
 
-/** Where a line stands, or would stand. */
-export interface LinePlace {
-  readonly departmentId: number;
-  readonly year: number;
-  readonly table: AccountTable;
-  readonly key: string;
+function lineAt(dataset: Dataset, { departmentId, year, table, key }: LinePlace): StoredLine | undefined {
+  return dataset.line(departmentId, year, table, key);
 }
 
 /** What the narrative states of this change; it speaks of final accounts only. */
@@ -37,44 +33,55 @@ function statementsOf(dataset: Dataset, line: StoredLine | undefined, request: C
     .filter((statement) => statement.basis === request.basis && statement.measure === request.measure);
 }
 
+type BudgetRequest = Pick<ChangeRequest, "basis" | "measure" | "stage">;
+
+/** True where only the narrative writes the budget down: it is no published base. */
+function isNarrated(line: StoredLine | undefined, measure: Measure, basis: BudgetBasis): boolean {
+  return line?.figures.get(figureKey(measure, basis))?.origin === "NARRATIVE";
+}
+
+function printedBudget(dataset: Dataset, place: LinePlace, { basis, measure }: BudgetRequest): Observed {
+  const line = lineAt(dataset, place);
+  if (!isBudgetBasis(basis) || isNarrated(line, measure, basis)) return absent("NOT_PUBLISHED");
+  return figuresAt(dataset, place, { measure, stage: basis }).observed;
+}
+
 function againstBudget(
-  line: StoredLine | undefined,
-  { basis, measure, stage }: { readonly basis: ChangeBasis; readonly measure: Measure; readonly stage: Stage },
+  dataset: Dataset,
+  place: LinePlace,
+  request: BudgetRequest,
   statements: readonly StoredStatement[],
 ): LineChange {
-  const published = isBudgetBasis(basis) ? publishedBudget(line, measure, basis) : absent("NOT_PUBLISHED");
   return lineChange(
-    observedOf(line, measure, stage),
-    published,
+    figuresAt(dataset, place, request).observed,
+    printedBudget(dataset, place, request),
     statements.map(({ mention }) => mention),
   );
 }
 
-/** Of one line of one account, what leaves its final amount, or its budget where nothing else gives it, unknown. */
+/** What leaves the final amount unknown, or the budget where nothing else gives it. */
 function missingOfBudget(
-  line: StoredLine | undefined,
-  { current, resolved }: LineChange,
-  { basis, measure }: Pick<ChangeRequest, "basis" | "measure">,
+  dataset: Dataset,
+  place: LinePlace,
+  { resolved }: LineChange,
+  { basis, measure, stage }: BudgetRequest,
 ): MissingView[] {
-  if (line === undefined || !isBudgetBasis(basis)) return [];
-  const budget = resolved.base.kind === "amount" ? resolved.base : publishedBudget(line, measure, basis);
-  const member = { owner: line.departmentId, year: line.year, key: line.key, name: line.name };
-  return [
-    { side: "CURRENT" as const, observed: current },
-    { side: "BASE" as const, observed: budget },
-  ].flatMap(({ side, observed }) =>
-    observed.kind === "amount" || observed.absence === "BLANK"
-      ? []
-      : [{ ...member, side, absence: reasonOf(observed.absence) }],
-  );
+  const current = missingAt(dataset, place, { measure, stage, side: "CURRENT" });
+  if (!isBudgetBasis(basis) || resolved.base.kind === "amount") return current;
+  const line = lineAt(dataset, place);
+  if (line === undefined || !isNarrated(line, measure, basis)) {
+    return [...current, ...missingAt(dataset, place, { measure, stage: basis, side: "BASE" })];
+  }
+  const { departmentId: owner, year, key, name } = line;
+  return [...current, { owner, year, key, name, absence: "COLUMN_NOT_PUBLISHED", side: "BASE", stage: basis }];
 }
 
 function budgetChange(dataset: Dataset, place: LinePlace, request: ChangeRequest): ChangeView {
-  const { departmentId, year, table, key } = place;
+  const { departmentId, year } = place;
   const { basis, measure, stage, unit, decimals } = request;
-  const line = dataset.line(departmentId, year, table, key);
+  const line = lineAt(dataset, place);
   const statements = statementsOf(dataset, line, request);
-  const change = againstBudget(line, request, statements);
+  const change = againstBudget(dataset, place, request, statements);
   const snapshot = dataset.snapshotOf(departmentId);
   const parts = (level: Parameters<typeof partsOf>[2]): ChangePart[] =>
     partsOf(
@@ -88,7 +95,7 @@ function budgetChange(dataset: Dataset, place: LinePlace, request: ChangeRequest
         change,
         request,
         sidesOf: () => null,
-        changeOf: (below) => againstBudget(below, request, statementsOf(dataset, below, request)),
+        changeOf: (below) => againstBudget(dataset, below, request, statementsOf(dataset, below, request)),
       },
       level,
     );
@@ -101,7 +108,7 @@ function budgetChange(dataset: Dataset, place: LinePlace, request: ChangeRequest
       column: request,
       statements,
       sides: null,
-      missing: () => missingOfBudget(line, change, request),
+      missing: () => missingOfBudget(dataset, place, change, request),
       isChained: false,
       scope: () => [],
       isLikeWithin: () => true,
@@ -127,7 +134,7 @@ function budgetChange(dataset: Dataset, place: LinePlace, request: ChangeRequest
  * Throws DecimalsRangeError, and BadInput for a basis that only ranges have.
  */
 export function changeOfLine(dataset: Dataset, place: LinePlace, request: ChangeRequest): ChangeView {
-  const { departmentId, year, table, key } = place;
+  const { departmentId, year } = place;
   const { basis } = request;
   checkBasis("basis", basis);
   if (basis !== "PRIOR_YEAR") return budgetChange(dataset, place, request);
@@ -138,7 +145,7 @@ export function changeOfLine(dataset: Dataset, place: LinePlace, request: Change
     year,
     baseYear: year - 1,
     request,
-    line: dataset.line(departmentId, year, table, key) ?? null,
+    line: lineAt(dataset, place) ?? null,
     isLikeWithin: () => true,
   });
 }

@@ -72,8 +72,8 @@ class ComparisonCellType {
   @Field(() => BudgetExecutionType, {
     description: "Opening budget, adjusted budget and final account, with both completion rates. 预算执行",
   })
-  get execution(): BudgetExecutionType {
-    return new BudgetExecutionType(this.view.execution());
+  get execution(): Later<BudgetExecutionType> {
+    return new BudgetExecutionType(this.dataset, this.view.execution());
   }
 
   @Field(() => RealAmountType, {

@@ -153,8 +153,8 @@ export class LineItemType extends NodeType {
   @Field(() => BudgetExecutionType, {
     description: "Opening budget, adjusted budget and final account of this year, with both completion rates. 预算执行",
   })
-  execution(@Args(() => ExecutionArgs) args: ExecutionArgs): BudgetExecutionType {
-    return new BudgetExecutionType(this.view.execution(args.measure, args.unit, args.decimals));
+  execution(@Args(() => ExecutionArgs) args: ExecutionArgs): Later<BudgetExecutionType> {
+    return new BudgetExecutionType(this.dataset, this.view.execution(args.measure, args.unit, args.decimals));
   }
 
   @Needs(figureNeeded, reaching("shareBases"))

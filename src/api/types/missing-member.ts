@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import { MissingReason } from "../../domain/change/side.js";
+import { Stage } from "../../domain/line.js";
 import type { Dataset } from "../../queries/dataset.js";
 import { ChangeSide, type MissingView } from "../../queries/views/missing-view.js";
 import { DepartmentType } from "./department.js";
@@ -52,9 +53,16 @@ export class MissingMemberType {
     return this.view.name;
   }
 
-  @Field(() => ChangeSide, { description: "Side of the change; CURRENT for a cell. 所属一侧" })
+  @Field(() => ChangeSide, { description: "Side of the change; CURRENT for a cell and for budget execution. 所属一侧" })
   get side(): ChangeSide {
     return this.view.side;
+  }
+
+  @Field(() => Stage, {
+    description: "Which figure of it is unknown: the final account or a budget. 所缺数据的阶段：决算或预算",
+  })
+  get stage(): Stage {
+    return this.view.stage;
   }
 
   @Field(() => MissingReason, { description: "What is missing of it. 缺失原因" })

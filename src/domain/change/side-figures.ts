@@ -28,15 +28,11 @@ export interface SideFigures {
   readonly unprinted: () => readonly MissingMember[];
 }
 
+/** Why a line that is printed has no figure that is no blank. */
 const REASONS: Readonly<Record<Exclude<Absence, "BLANK">, MissingReason>> = {
   WITHHELD: MissingReason.CELL_WITHHELD,
   NOT_PUBLISHED: MissingReason.COLUMN_NOT_PUBLISHED,
 };
-
-/** Why a line that is printed has no figure that is no blank. */
-export function reasonOf(absence: Exclude<Absence, "BLANK">): MissingReason {
-  return REASONS[absence];
-}
 
 type MissedLine = Pick<MissingMember, "name"> & { readonly key: string };
 
@@ -103,7 +99,7 @@ class SideSum {
   /** Why a printed line has no figure: a table that is withheld does not say which columns it has. */
   private reason({ published }: SideAccount, absence: Exclude<Absence, "BLANK">): MissingReason {
     const isTable = absence === "NOT_PUBLISHED" && published?.withheldTables.has(this.what.table) === true;
-    return isTable ? MissingReason.TABLE_WITHHELD : reasonOf(absence);
+    return isTable ? MissingReason.TABLE_WITHHELD : REASONS[absence];
   }
 
   private notPrinted(): MissingMember[] {

@@ -17,6 +17,7 @@ import type { Snapshot } from "../../domain/version.js";
 import type { StoredLine } from "../../store/read/lines.js";
 import type { Dataset } from "../dataset.js";
 import { changeOfLine, type ChangeRequest } from "../line-change.js";
+import { missingAt } from "../figures-at.js";
 import { linesOfSeries, seriesOfLine } from "../line-series.js";
 import { nodeId } from "../node-id.js";
 import { checkBasis, checkBudget } from "../servable-basis.js";
@@ -112,7 +113,11 @@ export class LineView {
   /** 预算执行: initial and adjusted budget against the final account. */
   execution(measure: Measure, unit: AmountUnit, decimals: number): ExecutionView {
     return executionView(
-      (stage) => ({ observed: this.observed(measure, stage), lines: [], blank: [] }),
+      (stage) => ({
+        observed: this.observed(measure, stage),
+        lines: [],
+        missing: () => missingAt(this.dataset, this.stored, { measure, stage, side: "CURRENT" }),
+      }),
       unit,
       decimals,
     );
