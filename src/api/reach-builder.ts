@@ -1,7 +1,7 @@
 import { ACCOUNT_TABLES, type AccountTable, type Measure, type Stage } from "../domain/line.js";
 import { BASIC_EXPENDITURE_SIDES } from "../domain/tables/basic-expenditure.js";
 import { SHARE_BASE_KEYS } from "../domain/tables/place.js";
-import { NO_YEARS, type Reach, type ReachedLines } from "../queries/reach.js";
+import { NO_YEARS, type Reach, type ReachedLines, type Window } from "../queries/reach.js";
 
 /** No account is of a year beyond these; a range that was not widened at all reaches no year. */
 const { fromYear: LAST_YEAR, toYear: FIRST_YEAR } = NO_YEARS;
@@ -18,6 +18,7 @@ const NO_FLAGS = {
   succession: false,
   tableStates: false,
   indicators: false,
+  missingOfUnranked: false,
 };
 
 /** A part of the reach that is either loaded or not. */
@@ -39,6 +40,7 @@ export class ReachBuilder {
   private derivesReasons = false;
   private readonly codePrefixes = new Set<string>();
   private readonly versions = new Set<Reach["versions"]>();
+  private readonly unrankedRows: Window[] = [];
 
   /** Everything is reached from departments and their years, nothing from single lines. */
   fromDepartments(): void {
@@ -87,6 +89,11 @@ export class ReachBuilder {
     this.versions.add(reached);
   }
 
+  /** Departments that a ranking leaves out. */
+  unranked(rows: Window): void {
+    this.unrankedRows.push(rows);
+  }
+
   /** Reasons are derived from the lines below, of which some stand in the year before alone. */
   derivedReasons(): void {
     this.reach("siblings");
@@ -111,6 +118,7 @@ export class ReachBuilder {
       ...this.flags,
       codePrefixes: [...this.codePrefixes],
       versions: WIDEST_VERSIONS_FIRST.find((one) => this.versions.has(one)) ?? "served",
+      unranked: this.unrankedRows,
     };
   }
 

@@ -11,6 +11,7 @@ import { readFindingsReached, type StoredFinding } from "../store/read/findings.
 import {
   selectLineIds,
   type DepartmentChoice,
+  type LineBox,
   type LineIds,
   type LineSelection,
   type YearBox,
@@ -110,6 +111,7 @@ export async function loadSelection(
  * at most four statements, whatever the number of departments, years and lines.
  * @param names those of their names that the dataset must know
  * @param sought lines of theirs that were looked for one by one and not found
+ * @param boxes further lines, of departments that the condition selects too
  */
 export async function loadFromDepartments(
   database: Database,
@@ -117,13 +119,15 @@ export async function loadFromDepartments(
   reach: Reach,
   names: readonly string[] = [],
   sought: readonly LineAddress[] = [],
+  boxes: readonly LineBox[] = [],
 ): Promise<Dataset> {
   const wanted = reach.succession ? departmentsWithKin(condition) : condition;
   const years = yearChoice(reach, reach.fromYear, reach.toYear, names);
   const read = await readDepartments(database, wanted, years);
   const ids = [...read.departments.keys()];
   const box = { departments: { ids }, fromYear: reach.fromYear, toYear: reach.toYear };
-  const selection = selectionOf(reach, ids.length === 0 ? null : box, []);
+  const reached = selectionOf(reach, ids.length === 0 ? null : box, []);
+  const selection = { ...reached, boxes: [...reached.boxes, ...boxes] };
   return loadSelection(database, read, { selection, years, sought }, reach);
 }
 

@@ -1,41 +1,26 @@
-import { Comparability } from "../domain/change.js";
 import { compareFractions } from "../domain/interval.js";
 import { shareBaseKey } from "../domain/tables/place.js";
 import type { AmountUnit } from "../domain/money.js";
 import { checkDecimals } from "../domain/rate.js";
-import { RankedBy, standingOf, UnrankedReason, type Standing } from "../domain/standing.js";
+import { RankedBy, standingOf, type Standing } from "../domain/standing.js";
 import type { Database } from "../store/database.js";
 import { departmentsOfIds } from "../store/read/departments.js";
-import { readRankedLines, type RankedLineConditions, type RankedLines } from "../store/read/ranked-lines.js";
+import { readRankedLines, type RankedLines } from "../store/read/ranked-lines.js";
 import type { Dataset } from "./dataset.js";
 import { BadInput } from "./errors.js";
 import { crosswalkFor } from "./followed-keys.js";
 import { loadFromDepartments } from "./load-dataset.js";
 import { checkSize } from "./paging/page-request.js";
+import type { RankingRequest } from "./ranking-request.js";
 import { RankedFigures, type RankedRange } from "./ranked-figures.js";
 import { rankedSeries } from "./ranked-series.js";
+import { missingOfStanding, yearsOfChange } from "./missing-of-standing.js";
 import type { Reach } from "./reach.js";
+import { namedOf, UnrankedView, unrankedOf } from "./unranked-departments.js";
+import type { MissingView } from "./views/missing-view.js";
 import { RankedView } from "./views/ranked-view.js";
 import { checkYears } from "./year-range.js";
 import { refuseUnknown, unproven } from "./unknown-names.js";
-
-/** Which line departments are ranked by, over which years, and what is shown of the ranking. */
-export interface RankingRequest extends Omit<RankedLineConditions, "keys"> {
-  readonly key: string;
-  readonly by: RankedBy;
-  readonly descending: boolean;
-  readonly unit: AmountUnit;
-  readonly decimals: number;
-  readonly first: number;
-  readonly skip: number;
-}
-
-/** How many departments cannot be ranked for one reason. */
-export interface UnrankedCount {
-  readonly comparability: Comparability;
-  readonly reason: UnrankedReason;
-  readonly departments: number;
-}
 
 /** Departments in exact order of a value, and those that have none. */
 export interface RankingView {
@@ -43,7 +28,7 @@ export interface RankingView {
   readonly ranked: number;
   /** Null where the values are percent. */
   readonly unit: AmountUnit | null;
-  readonly unranked: readonly UnrankedCount[];
+  readonly unranked: readonly UnrankedView[];
   readonly rows: readonly RankedView[];
 }
 
@@ -65,8 +50,8 @@ function checkRequest(request: RankingRequest): string | null {
   return shareBase;
 }
 
-/** The standing of every department that has the line in some year of the range. */
-function standings({ lines, withheld }: RankedLines, range: RankedRange, by: RankedBy): Map<number, Standing> {
+/** The figures of every department that has the line in some year of the range. */
+function figuresOf({ lines, withheld }: RankedLines, range: RankedRange): Map<number, RankedFigures> {
   const departments = new Map<number, RankedFigures>();
   for (const line of lines) {
     const own = departments.get(line.departmentId) ?? new RankedFigures(range);
@@ -74,28 +59,17 @@ function standings({ lines, withheld }: RankedLines, range: RankedRange, by: Ran
     own.add(line);
   }
   for (const { departmentId, year } of withheld) departments.get(departmentId)?.withhold(year);
-  const { fromYear, toYear } = range;
-  const years = Array.from({ length: toYear - fromYear + 1 }, (_, index) => fromYear + index);
-  const found = new Map<number, Standing>();
-  for (const [departmentId, own] of departments) {
-    if (!years.some((year) => own.linesOf(year).length > 0)) continue;
-    const figures = years.map((year) => own.year(year));
-    found.set(
-      departmentId,
-      standingOf(by, figures, () => own.change()),
-    );
-  }
-  return found;
+  return new Map([...departments].filter(([, own]) => own.years().some((year) => own.linesOf(year).length > 0)));
 }
 
-function countUnranked(found: ReadonlyMap<number, Standing>): UnrankedCount[] {
-  const unranked = [...found.values()].flatMap((standing) => (standing.kind === "unknown" ? [standing] : []));
-  return Object.values(Comparability).flatMap((comparability) =>
-    Object.values(UnrankedReason).flatMap((reason) => {
-      const departments = unranked.filter((one) => one.comparability === comparability && one.reason === reason).length;
-      return departments === 0 ? [] : [{ comparability, reason, departments }];
-    }),
-  );
+function standings(departments: ReadonlyMap<number, RankedFigures>, by: RankedBy): Map<number, Standing> {
+  const standing = (own: RankedFigures): Standing =>
+    standingOf(
+      by,
+      own.years().map((year) => own.year(year)),
+      () => own.change(),
+    );
+  return new Map([...departments].map(([departmentId, own]) => [departmentId, standing(own)]));
 }
 
 /** In order, each with its rank: one more than the number of departments that are strictly before it. */
@@ -114,6 +88,33 @@ function ranked(found: ReadonlyMap<number, Standing>, request: RankingRequest): 
 }
 
 /**
+ * Everything that is shown of the departments, and where it is asked for what tells which members are missing of those
+ * without a rank: their whole table in the years of the range, and of a change in the year before it.
+ */
+async function loadRanked(
+  database: Database,
+  { rows, named }: { readonly rows: readonly RankedView[]; readonly named: readonly number[] },
+  { table, budget, ...range }: RankingRequest,
+  reach: Reach,
+): Promise<Dataset> {
+  const ids = rows.map((row) => row.departmentId);
+  const condition = departmentsOfIds([...ids, ...named]);
+  if (named.length === 0 || !reach.missingOfUnranked) return loadFromDepartments(database, condition, reach);
+  const years = { fromYear: yearsOfChange(range).baseYear, toYear: range.toYear };
+  const box = { table, keys: null, codePrefix: null, levels: null, departments: { ids: named }, ...years };
+  const wide: Reach = {
+    ...reach,
+    measures: reach.measures === null ? null : [...new Set([...reach.measures, "TOTAL" as const])],
+    stages: reach.stages === null ? null : [...new Set([...reach.stages, "FINAL" as const, budget])],
+    fromYear: reach.fromYear === null ? null : Math.min(reach.fromYear, years.fromYear),
+    toYear: reach.toYear === null ? null : Math.max(reach.toYear, years.toYear),
+    statements: true,
+    tableStates: true,
+  };
+  return loadFromDepartments(database, condition, wide, [], [], [box]);
+}
+
+/**
  * Ranks departments by a figure of one line, in one year or over a range, in exact order: at most six statements
  * whatever their number. Codes are followed as a comparison follows them, and no change crosses an edge that is not
  * followed. Equal values share a rank and come by id. Fictional departments are ranked only among themselves.
@@ -127,7 +128,9 @@ export async function rankDepartments(database: Database, request: RankingReques
   const series = rankedSeries(crosswalk, continuity, { table, key }, { baseYear: fromYear, currentYear: toYear });
   const keys = [...new Set([...series.keys, ...(shareBase === null ? [] : [shareBase])])];
   const lines = await readRankedLines(database, { ...request, keys });
-  const found = standings(lines, { table, fromYear, toYear, continuity, crosswalk, series, shareBase }, by);
+  const range = { table, fromYear, toYear, continuity, crosswalk, series, shareBase };
+  const departments = figuresOf(lines, range);
+  const found = standings(departments, by);
   if (found.size === 0) {
     await refuseUnknown(database, {
       ...unproven("input", { regionCode: request.regionCode }, false),
@@ -136,8 +139,21 @@ export async function rankDepartments(database: Database, request: RankingReques
   }
   const all = ranked(found, request);
   const rows = all.slice(request.skip, request.skip + request.first);
-  const ids = rows.map((row) => row.departmentId);
-  const dataset = await loadFromDepartments(database, departmentsOfIds(ids), reach);
+  const unranked = unrankedOf(found);
+  const named = namedOf(unranked, reach.unranked);
+  const dataset = await loadRanked(database, { rows, named }, request, reach);
+  const missing = (departmentId: number): MissingView[] =>
+    missingOfStanding(dataset, departmentId, {
+      request,
+      range,
+      isReclassified: (year) => departments.get(departmentId)?.year(year).isReclassified === true,
+    });
   const unit = by === "AMOUNT" || by === "CHANGE_AMOUNT" ? request.unit : null;
-  return { dataset, ranked: all.length, unit, unranked: countUnranked(found), rows };
+  return {
+    dataset,
+    ranked: all.length,
+    unit,
+    unranked: unranked.map((one) => new UnrankedView(one, missing)),
+    rows,
+  };
 }

@@ -74,6 +74,12 @@ export class RankedFigures {
     this.withheld.add(year);
   }
 
+  /** Every year of the range. */
+  years(): number[] {
+    const { fromYear, toYear } = this.range;
+    return Array.from({ length: toYear - fromYear + 1 }, (_, index) => fromYear + index);
+  }
+
   /** The lines of the series in a year, blank ones too. */
   linesOf(year: number): RankedLine[] {
     const own = this.lines.get(year);

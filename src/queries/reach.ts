@@ -6,6 +6,12 @@ export interface ReachedLines {
   readonly keys: readonly string[] | null;
 }
 
+/** Some of a list: how many, after how many that are passed over. */
+export interface Window {
+  readonly first: number;
+  readonly skip: number;
+}
+
 /**
  * How far one request reaches into the store, so that everything is loaded in a fixed number of statements before
  * the first field is read. It may reach too far, never too short.
@@ -42,6 +48,10 @@ export interface Reach {
   readonly codePrefixes: readonly string[] | null;
   /** Versions of accounts beside the served ones: none, which there are, or their lines too. */
   readonly versions: "served" | "listed" | "all";
+  /** Of each reason for which a ranking leaves departments out, which of them are named. */
+  readonly unranked: readonly Window[];
+  /** What leaves those without a rank. */
+  readonly missingOfUnranked: boolean;
 }
 
 /** Reaches everything; used where no selection says otherwise, and as the yardstick for every narrower reach. */
@@ -65,6 +75,8 @@ export const WHOLE_REACH: Reach = {
   indicators: true,
   codePrefixes: null,
   versions: "all",
+  unranked: [{ first: 500, skip: 0 }],
+  missingOfUnranked: true,
 };
 
 /** Bounds within which there is no year, for a reach whose use case alone decides on years. */
@@ -90,4 +102,6 @@ export const COMPARISON_REACH: Reach = {
   indicators: false,
   codePrefixes: [],
   versions: "served",
+  unranked: [],
+  missingOfUnranked: false,
 };

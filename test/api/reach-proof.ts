@@ -33,7 +33,7 @@ function roots({ nodeIds }: KnownValues): WalkRoot[] {
     {
       kind: "statistics",
       field: "ranking",
-      arguments: `(input: { table: EXPENDITURE, key: "total", fromYear: 2021, toYear: 2021, synthetic: true })`,
+      arguments: `(first: 3, input: { table: EXPENDITURE, key: "total", by: COMPLETION_RATE, fromYear: 2020, toYear: 2021, synthetic: true })`,
     },
   ];
 }

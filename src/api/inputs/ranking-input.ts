@@ -4,7 +4,7 @@ import { AccountTable, Stage } from "../../domain/line.js";
 import { AmountUnit } from "../../domain/money.js";
 import { RankedBy } from "../../domain/standing.js";
 import { BadInput } from "../../queries/errors.js";
-import type { RankingRequest } from "../../queries/rank-departments.js";
+import type { RankingRequest } from "../../queries/ranking-request.js";
 import { OrderDirection } from "../enums.js";
 import { foldedKey } from "../../domain/tables/other-disclosures.js";
 
@@ -69,6 +69,15 @@ export class RankingArgs {
   input!: RankingInput;
 
   @Field(() => Int, { defaultValue: 50, description: "How many departments, 1 to 500. 部门数，1 至 500" })
+  first!: number;
+
+  @Field(() => Int, { defaultValue: 0, description: "How many to pass over from the start. 跳过的部门数" })
+  skip!: number;
+}
+
+@ArgsType()
+export class UnrankedArgs {
+  @Field(() => Int, { defaultValue: 20, description: "How many departments, 1 to 500. 部门数，1 至 500" })
   first!: number;
 
   @Field(() => Int, { defaultValue: 0, description: "How many to pass over from the start. 跳过的部门数" })

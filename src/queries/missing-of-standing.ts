@@ -1,0 +1,83 @@
+import type { ComparedFigure } from "../domain/change/side.js";
+import type { Stage } from "../domain/line.js";
+import { RankedBy } from "../domain/standing.js";
+import type { Dataset } from "./dataset.js";
+import { oneDepartment } from "./department-series.js";
+import { missingAt } from "./figures-at.js";
+import { figuresOfSeries } from "./join-lines.js";
+import { changeOfLine } from "./line-change.js";
+import { linesOfSeries, type LineSeries } from "./line-series.js";
+import type { RankingRequest } from "./ranking-request.js";
+import type { RankedRange } from "./ranked-figures.js";
+import { seriesChange } from "./series-change.js";
+import { missingOf, type ChangeSide, type MissingView } from "./views/missing-view.js";
+
+/** What a department is ranked by, and the years in which only an edge that is not followed would supply its line. */
+export interface MissedStanding {
+  readonly request: RankingRequest;
+  readonly range: RankedRange;
+  readonly isReclassified: (year: number) => boolean;
+}
+
+const FINAL = { measure: "TOTAL", stage: "FINAL" } as const satisfies Partial<ComparedFigure>;
+
+/** The first and the last year of the change that is ranked by; of one year the one before it is the first. */
+export function yearsOfChange({ fromYear, toYear }: Pick<RankedRange, "fromYear" | "toYear">): {
+  readonly baseYear: number;
+  readonly year: number;
+} {
+  return { baseYear: Math.min(fromYear, toYear - 1), year: toYear };
+}
+
+function missingOfChange(dataset: Dataset, series: LineSeries, { request, range }: MissedStanding): MissingView[] {
+  const between = yearsOfChange(range);
+  const { year, baseYear } = between;
+  const asked = { ...request, ...FINAL, priorBasis: "AS_PUBLISHED" } as const;
+  const [only, another] = linesOfSeries(dataset, series, year);
+  if (year - baseYear === 1 && only !== undefined && another === undefined) {
+    return [...changeOfLine(dataset, only, { ...asked, basis: "PRIOR_YEAR" }).missingMembers];
+  }
+  const change = seriesChange(dataset, {
+    series,
+    joinedAs: "series",
+    basis: "FIRST_YEAR",
+    ...between,
+    request: asked,
+    line: null,
+    isLikeWithin: () => true,
+  });
+  return [...change.missingMembers];
+}
+
+/**
+ * The members that leave a department without a rank: of the amounts of every year CURRENT, of the budgets or totals that they
+ * are divided by BASE, and of a change those of its two sides. Empty where all are known, blank, or reclassified.
+ */
+export function missingOfStanding(dataset: Dataset, departmentId: number, of: MissedStanding): MissingView[] {
+  const { request, range, isReclassified } = of;
+  const { table, fromYear, toYear, continuity, shareBase } = range;
+  const { codes: keys, meanings } = range.series;
+  const series: LineSeries = { departments: oneDepartment(departmentId), table, keys, meanings };
+  const years = Array.from({ length: toYear - fromYear + 1 }, (_, index) => fromYear + index);
+  const ofYears = (stage: Stage, side: ChangeSide): MissingView[] =>
+    years.flatMap((year) => {
+      const figures = figuresOfSeries(dataset, series, year, { measure: "TOTAL", stage, continuity });
+      return missingOf(figures, { side, stage }, !isReclassified(year));
+    });
+  switch (request.by) {
+    case RankedBy.AMOUNT:
+      return ofYears("FINAL", "CURRENT");
+    case RankedBy.CHANGE_AMOUNT:
+    case RankedBy.CHANGE_RATE:
+      return missingOfChange(dataset, series, of);
+    case RankedBy.COMPLETION_RATE:
+      return [...ofYears("FINAL", "CURRENT"), ...ofYears(request.budget, "BASE")];
+    case RankedBy.SHARE: {
+      const whole = (year: number): MissingView[] =>
+        shareBase === null
+          ? []
+          : missingAt(dataset, { departmentId, year, table, key: shareBase }, { ...FINAL, side: "BASE" });
+      return [...ofYears("FINAL", "CURRENT"), ...years.flatMap(whole)];
+    }
+  }
+}
