@@ -146,9 +146,9 @@ export function registerEnums(): void {
     NEW: "Only the current account has the line: its whole amount counts. 新增科目",
     ENDED: "Only the base account has the line: its whole amount falls away. 不再列示的科目",
     RECLASSIFIED_IN:
-      "Came from another code, or under one that is used again; one code may come and go. 由其他科目调入或编码重新启用",
+      "Came from another code, or under one that is used again; one code may come and go. Of a group of which a part lay below another line before, that part, with its base amount as current. 由其他科目调入或编码重新启用；整组中原属其他上级者亦列于此",
     RECLASSIFIED_OUT:
-      "Went to another code, or stood under one that is used again; one code may come and go. 调出至其他科目或编码重新启用",
+      "Went to another code, or stood under one that is used again; one code may come and go. Of a group of which a part lies below another line now, that part, with its current amount as base. 调出至其他科目或编码重新启用；整组中现属其他上级者亦列于此",
     RESIDUAL:
       "What the lines shown leave over: rounding, rows not printed, lines whose change is unknown, lines beyond `first`. 其余部分：尾差、未列示、变动未知及未列出的科目",
   });

@@ -6,12 +6,12 @@ import { NO_LINE, type LinePart, type PartSide } from "../../domain/drivers.js";
 import { observedOf } from "../../domain/facts.js";
 import { absent, type Observed } from "../../domain/figure.js";
 import type { LineLevel, Measure, Stage } from "../../domain/line.js";
-import { isAddend } from "../../domain/tables/place.js";
 import type { StoredLine } from "../../store/read/lines.js";
 import type { Dataset } from "../dataset.js";
 import type { DepartmentSeries } from "../department-series.js";
 import { joinLines, type LineSides } from "../join-lines.js";
 import { jointKey, seriesOfLine } from "../line-series.js";
+import { linesBelow, parted } from "./lines-below.js";
 
 /**
  * A line below a changed one; `line` is the current year's, or the base year's where only that has it.
@@ -41,27 +41,6 @@ export interface PartsOf {
   readonly changeOf: (line: StoredLine, sides: LineSides | null) => LineChange;
 }
 
-function isBelow(dataset: Dataset, line: StoredLine, key: string): boolean {
-  let { parentKey } = line;
-  while (parentKey !== null && parentKey !== key) {
-    parentKey = dataset.line(line.departmentId, line.year, line.table, parentKey)?.parentKey ?? null;
-  }
-  return parentKey === key;
-}
-
-/** The addends below some lines of one year: those of a level, or with null those directly below. */
-function linesBelow(dataset: Dataset, parents: readonly StoredLine[], level: LineLevel | null): StoredLine[] {
-  return parents.flatMap(({ departmentId, year, table, key }) =>
-    dataset
-      .linesOf(departmentId, year, { table })
-      .filter(
-        (line) =>
-          isAddend(line.key) &&
-          (level === null ? line.parentKey === key : line.level === level && isBelow(dataset, line, key)),
-      ),
-  );
-}
-
 /** What a year says of lines that it lacks: nothing stood there, if every account of it goes into that detail. */
 function missingSide(dataset: Dataset, of: PartsOf, year: number, lines: readonly StoredLine[]): PartSide {
   const isNothing = of.departments
@@ -74,39 +53,59 @@ function missingSide(dataset: Dataset, of: PartsOf, year: number, lines: readonl
   return isNothing ? NO_LINE : absent("NOT_PUBLISHED");
 }
 
-/** True where a line of the base year lies below the changed one as it was then. */
-function isWithin(dataset: Dataset, of: PartsOf, line: StoredLine): boolean {
-  return of.base.some(({ departmentId, key }) => departmentId === line.departmentId && isBelow(dataset, line, key));
-}
-
 /** A part, and the lines of both years that stand in it: blank ones too, which it does not name. */
 interface PartMembers {
   readonly part: ChangePart;
   readonly members: readonly StoredLine[];
+  /** What of the part lies below another line in one of the years, and so came from there, or went there. */
+  readonly moved: readonly ChangePart[];
+}
+
+/** Lines that came to the changed one from below another, or went there: whole, with what they said where they stood. */
+function movedPart(of: PartsOf, lines: readonly StoredLine[], side: "current" | "base"): ChangePart[] {
+  const [line] = lines;
+  if (line === undefined) return [];
+  const { measure, stage } = of.request;
+  const all = sumOfGroup(lines.map((one) => observedOf(one, measure, stage)));
+  const sides = side === "current" ? { current: all, base: NO_LINE } : { current: NO_LINE, base: all };
+  return [{ key: jointKey(lines), line, lines, ...sides, isReclassified: true }];
 }
 
 /**
  * A line of the current year with what it is compared with. Sides that only an edge which is not followed joins are two
- * parts, what came and what went, also where one code stands on both: then the lines of the base year are left.
+ * parts, what came and what went, also where one code stands on both: then the lines of the base year are left. A group
+ * counts whole where it lies below the changed line in both years; what of it lies below another line then, or now, came or went.
  */
 function currentPart(dataset: Dataset, of: PartsOf, line: StoredLine): PartMembers {
   const sides = of.sidesOf(line);
   const published = of.change.resolved.source === "PUBLISHED" ? of.baseYear : null;
   const shown = sides?.currentLines() ?? [];
   const lines = shown.length > 0 ? shown : [line];
-  const key = jointKey(lines);
-  const before = sides?.baseLines() ?? [];
+  const before = parted(dataset, of.base, sides?.baseLines() ?? []);
+  const now = parted(dataset, of.current, lines);
   const { current, resolved, computed } = of.changeOf(line, sides);
-  const common = { key, line: lines[0] ?? line, lines, current };
   const printed = [line, ...(sides?.printed() ?? [])];
-  if (before.length > 0 && !before.some((one) => isWithin(dataset, of, one))) {
-    return { part: { ...common, base: NO_LINE, isReclassified: true }, members: printed };
-  }
+  const isAlone = before.inside.length === 0;
   const isApart = sides?.isReclassified === true && computed.amountFen === null;
-  const isNew = resolved.base.kind === "absent" && resolved.base.absence === "NOT_PUBLISHED" && before.length === 0;
+  // Without a line of the base year below the changed one nothing is compared with the group: only what lies below it now counts.
+  const inside = now.inside.length > 0 ? now.inside : [line];
+  const own = isAlone || isApart ? inside : lines;
+  const { measure, stage } = of.request;
+  const common = {
+    key: jointKey(own),
+    line: own[0] ?? line,
+    lines: own,
+    current: own.length === lines.length ? current : sumOfGroup(own.map((one) => observedOf(one, measure, stage))),
+  };
+  if (before.outside.length > 0 && isAlone) {
+    return { part: { ...common, base: NO_LINE, isReclassified: true }, members: printed, moved: [] };
+  }
+  const isNew = resolved.base.kind === "absent" && resolved.base.absence === "NOT_PUBLISHED" && isAlone;
   const base = published !== null && (isApart || isNew) ? missingSide(dataset, of, published, [line]) : resolved.base;
   const members = isApart ? printed.filter(({ year }) => year === of.year) : printed;
-  return { part: { ...common, base, isReclassified: isApart }, members };
+  const moved =
+    isAlone || isApart ? [] : [...movedPart(of, before.outside, "current"), ...movedPart(of, now.outside, "base")];
+  return { part: { ...common, base, isReclassified: isApart }, members, moved };
 }
 
 const isBlank = (observed: Observed): boolean => observed.kind === "absent" && observed.absence === "BLANK";
@@ -139,7 +138,7 @@ function endedPart(
     base: sumOfGroup(lines.map((one) => observedOf(one, measure, stage))),
     isReclassified: sides.isReclassified || sides.currentLines().length > 0,
   };
-  return { part, members };
+  return { part, members, moved: [] };
 }
 
 /**
@@ -152,9 +151,9 @@ export function partsOf(dataset: Dataset, of: PartsOf, level: LineLevel | null):
   const counted = new Set<number>();
   const continuing = linesBelow(dataset, of.current, level).flatMap((line): ChangePart[] => {
     if (counted.has(line.id)) return [];
-    const { part, members } = currentPart(dataset, of, line);
+    const { part, members, moved } = currentPart(dataset, of, line);
     for (const { id } of members) counted.add(id);
-    return [part];
+    return [part, ...moved];
   });
   if (baseYear === null || of.change.resolved.source !== "PUBLISHED") return continuing;
   const before = linesBelow(dataset, of.base, level);
