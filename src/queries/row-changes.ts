@@ -11,6 +11,7 @@ import { seriesChange } from "./series-change.js";
 import { chainDerivation } from "./views/change-derivation.js";
 import { ChangeView } from "./views/change-view.js";
 import type { DerivationNode } from "./views/derivation.js";
+import type { MissingView } from "./views/missing-view.js";
 
 /** The changes of one row between any two years; each yearly one is made once. */
 export class RowChanges {
@@ -120,6 +121,13 @@ export class RowChanges {
     );
   }
 
+  /** What leaves the steps of a chain unknown, of the years that are not its current one. */
+  private missingOfSteps(year: number, steps: readonly number[]): MissingView[] {
+    const found = steps.flatMap((step) => this.ofYear(step).missingMembers).filter((one) => one.year !== year);
+    const named = found.map((one) => [`${String(one.owner)} ${String(one.year)} ${one.key ?? ""}`, one] as const);
+    return [...new Map(named).values()].map((one) => ({ ...one, side: "BASE" }));
+  }
+
   /** A change that no pair of sides gives: chained (with the years that it leads over), or of one year alone. */
   private unpaired(
     year: number,
@@ -139,7 +147,7 @@ export class RowChanges {
         column: request,
         statements: [],
         sides,
-        missing: null,
+        missing: () => this.missingOfSteps(year, steps),
         isChained: baseYear !== null,
         scope: () =>
           baseYear === null

@@ -15,6 +15,9 @@ const DEPARTMENT = `departmentNames: ["示例市司法局"]`;
 /** The items of a department that also has the year before: its drivers are of every kind. */
 export const LINES = `(first: 8, filter: { synthetic: true, departmentNames: ["示例市档案局"], tables: [EXPENDITURE], years: [2021] })`;
 
+/** A ranking in which some departments have no rank. */
+export const RANKING = `(first: 3, input: { table: EXPENDITURE, key: "total", by: COMPLETION_RATE, stage: ADJUSTED_BUDGET, fromYear: 2020, toYear: 2021, synthetic: true })`;
+
 function roots({ nodeIds }: KnownValues): WalkRoot[] {
   const some = nodeIds.filter((_, index) => index % 3 === 0);
   const filter = `filter: { synthetic: true, ${DEPARTMENT} }`;
@@ -33,7 +36,7 @@ function roots({ nodeIds }: KnownValues): WalkRoot[] {
     {
       kind: "statistics",
       field: "ranking",
-      arguments: `(first: 3, input: { table: EXPENDITURE, key: "total", by: COMPLETION_RATE, fromYear: 2020, toYear: 2021, synthetic: true })`,
+      arguments: RANKING,
     },
   ];
 }

@@ -2,7 +2,7 @@ import { knownValues } from "../fuzz/known-values.js";
 import type { SeededApi } from "../support/api.js";
 import { onBothStores } from "../support/stores.js";
 import { createWorldApi } from "../support/world.js";
-import { LINES, ReachProof } from "./reach-proof.js";
+import { LINES, RANKING, ReachProof } from "./reach-proof.js";
 import { REACH_WORLD } from "./reach-world.js";
 
 /** Random requests in all, most on SQLite, which is the faster one. */
@@ -29,6 +29,13 @@ onBothStores("a selection", (kind) => {
       expect(printed).toContain(`"kind":"${driver}"`);
     }
     expect(printed).toContain('"kind":"ENDED","lineItem":{"year":2020}');
+  });
+
+  it("starts at a ranking with departments that have no rank, and members that are missing", async () => {
+    const answer = await api.ask(
+      `{ ranking${RANKING} { unranked { rows { department { name } missingMembers { stage } } } } }`,
+    );
+    expect(JSON.stringify(answer)).toContain('"missingMembers":[{"stage":');
   });
 
   it("of a line to which a driver or a derived reason leads loads all that any field of it needs", async () => {

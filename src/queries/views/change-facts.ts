@@ -20,7 +20,7 @@ export interface ChangeFacts {
   readonly statements: readonly StoredStatement[];
   /** The lines whose figures are compared, and what joins them; null where no other year is compared with. */
   readonly sides: LineSides | null;
-  /** Of a change against a budget, the members that leave a side unknown; null of other changes, whose sides know it. */
+  /** Members that leave the change unknown and that no side knows: of a change against a budget, and of the steps of a chain; else null. */
   readonly missing: (() => readonly MissingView[]) | null;
   /** What is known to differ in scope between the two sides. */
   readonly scope: () => readonly ScopeDifference[];

@@ -99,6 +99,7 @@ export class ChangeView {
     return [
       ...missingOf(sides.current, { side: "CURRENT", stage }, whole),
       ...(isBaseMissing ? missingOf(sides.base, { side: "BASE", stage }, whole) : []),
+      ...(missing?.() ?? []),
     ];
   }
 
