@@ -32,7 +32,8 @@ export function comparisonQuery(asked: ComparisonArguments): string {
     rows { key departments { name }
       cells { year amount missingMembers { side year departmentName key absence } index${rate} lines { key year department { name } } change { ${CHANGE_FIELDS} }
         cumulative { isChained ${CHANGE_FIELDS} }
-        execution { initialBudget adjustedBudget final adjustment initialCompletionRate adjustedCompletionRate }
+        execution { initialBudget adjustedBudget final adjustment initialCompletionRate adjustedCompletionRate
+          missingMembers { side year departmentName key absence stage } }
         real { amount } }
       overall { isChained ${CHANGE_FIELDS} } cagr${rate} realRate${rate} realCagr${rate}
       total { ${TOTAL_FIELDS} mean } longestDecline { fromYear toYear years change { amount rate } } }

@@ -49,6 +49,17 @@ class ExpectedRow {
     return sideOf(facts, graph, { group: this.row.group, column: { table, measure, stage }, year });
   }
 
+  /** What leaves the stages of a year unknown, one after the other; undefined where one of them is open. */
+  private missingOfStages(year: number, sides: Readonly<Record<string, Side>>): unknown {
+    const { table, asOf } = this.asked;
+    const known = this.oracle.known(asOf);
+    const found = Object.entries(sides).map(([stage, side]) => {
+      const missing = side.amount === null ? missingOf(known, side, { table, side: "CURRENT", year }) : [];
+      return missing?.map((member) => ({ ...member, stage }));
+    });
+    return found.includes(undefined) ? undefined : found.flatMap((one) => one ?? []);
+  }
+
   private execution(year: number): Record<string, unknown> {
     const { unit, decimals } = this.asked;
     const [initial, adjusted, final] = ["INITIAL_BUDGET", "ADJUSTED_BUDGET", "FINAL"].map((stage) =>
@@ -67,6 +78,7 @@ class ExpectedRow {
       adjustedBudget: money(adjusted),
       final: money(final),
       adjustment: isOpen ? undefined : printFen(adjustment, unit),
+      missingMembers: this.missingOfStages(year, { INITIAL_BUDGET: initial, ADJUSTED_BUDGET: adjusted, FINAL: final }),
       initialCompletionRate: percent(completion(final, initial)),
       adjustedCompletionRate: percent(completion(final, adjusted)),
     };

@@ -81,7 +81,11 @@ interface ServedRanking {
       readonly rank: number;
       readonly value: string;
     }[];
-    readonly unranked: readonly { readonly comparability: string; readonly departments: number }[];
+    readonly unranked: readonly {
+      readonly comparability: string;
+      readonly departments: number;
+      readonly rows: readonly { readonly department: { readonly name: string } }[];
+    }[];
     readonly ranked: number;
   };
 }
@@ -92,7 +96,7 @@ export function ranking(oracle: Oracle, asked: RankingArguments): Question {
   return {
     query: `{ ranking(first: 500, input: { table: ${table}, key: "${key}", by: ${by}, stage: ${stage}, direction: ${direction},
       fromYear: ${String(fromYear)}, toYear: ${String(toYear)}, unit: ${unit}, decimals: ${String(decimals)}, synthetic: true }) {
-      ranked rows { department { name } rank value } unranked { comparability departments } } }`,
+      ranked rows { department { name } rank value } unranked { comparability departments rows(first: 500) { department { name } } } } }`,
     shape: (served) => {
       const given = (served as ServedRanking).ranking;
       if (given === undefined) return served;
@@ -100,6 +104,11 @@ export function ranking(oracle: Oracle, asked: RankingArguments): Question {
         ranked: given.ranked,
         rows: Object.fromEntries(given.rows.map((row) => [row.department.name, row])),
         unranked: Object.fromEntries(given.unranked.map((one) => [one.comparability, one.departments])),
+        without: Object.fromEntries(
+          given.unranked.flatMap(({ comparability, rows }) =>
+            rows.map(({ department }) => [department.name, comparability]),
+          ),
+        ),
         names: given.rows.map(({ department }) => department.name).sort(),
         isOrdered: given.rows.every((row, index) => index === 0 || row.rank >= (given.rows[index - 1]?.rank ?? 0)),
       };
@@ -129,6 +138,9 @@ export function ranking(oracle: Oracle, asked: RankingArguments): Question {
           ]),
         ),
         unranked,
+        without: Object.fromEntries(
+          all.flatMap(({ name, stands }) => (stands != null && "why" in stands ? [[name, stands.why]] : [])),
+        ),
         names: ranked.map(({ name }) => name).sort(),
         isOrdered: true,
       };
