@@ -104,7 +104,7 @@ export default defineConfig(
           paths: ["process", "node:process"].map((name) => ({ name, message: ENVIRONMENT })),
           patterns: [
             {
-              regex: "^\\.{1,2}/(?!.*\\.(js|json)$)",
+              regex: "^\\.{1,2}/(?!.*\\.(c?js|json)$)",
               message: 'Name the file that Node will load: a relative import ends in ".js".',
             },
           ],

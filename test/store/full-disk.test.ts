@@ -4,7 +4,7 @@ import { saveAccount } from "../../src/ingest/save/save-account.js";
 import { StoreFailure } from "../../src/store/errors.js";
 import { openStore, type Store } from "../../src/store/store.js";
 import { smallAccount } from "../support/accounts.js";
-import { smallDisk } from "../support/small-disk.js";
+import { smallDisk } from "../support/small-disk.cjs";
 
 const MOMENTS = 12;
 const DOCUMENTS = 40;

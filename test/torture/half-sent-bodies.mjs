@@ -1,6 +1,7 @@
 // Clients that send half of a body, or nothing: they are closed in time, and health is answered meanwhile.
 import { setTimeout as delay } from "node:timers/promises";
-import { isFull, percentile, report, startServer } from "./served.mjs";
+import { isFull, report } from "./part.mjs";
+import { percentile, startServer } from "./served.mjs";
 
 const CLIENTS = isFull ? 1_000 : 200;
 const BODY_MS = isFull ? 20_000 : 3_000;

@@ -1,5 +1,6 @@
 // More connections that ask nothing than the server keeps: the idlest give way, and whoever asks is answered.
-import { isFull, percentile, report, startServer } from "./served.mjs";
+import { isFull, report } from "./part.mjs";
+import { percentile, startServer } from "./served.mjs";
 
 const MOST = isFull ? 1_000 : 100;
 const server = await startServer({ JUESUAN_MAX_CONNECTIONS: String(MOST) });

@@ -1,6 +1,7 @@
 // Five times as many requests as can be answered: as many are answered as could be, the rest is refused at once.
 import { setTimeout as delay } from "node:timers/promises";
-import { counted, isFull, percentile, report, startServer } from "./served.mjs";
+import { isFull, report } from "./part.mjs";
+import { counted, percentile, startServer } from "./served.mjs";
 
 const SECONDS = isFull ? 60 : 6;
 const CONNECTIONS = 8;

@@ -2,7 +2,8 @@
 import { execFileSync } from "node:child_process";
 import { setTimeout as delay } from "node:timers/promises";
 import startPostgres, { postgresServer, stopPostgres } from "../support/postgres-server.mjs";
-import { counted, isFull, percentile, report, startServer } from "./served.mjs";
+import { isFull, report } from "./part.mjs";
+import { counted, percentile, startServer } from "./served.mjs";
 
 const SECONDS = isFull ? 30 : 6;
 const CLIENTS = 20;

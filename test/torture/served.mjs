@@ -29,9 +29,6 @@ export function sentForPage() {
   return `GET /graphiql/assets/${bySize[0]} HTTP/1.1\r\nhost: x\r\n\r\n`;
 }
 
-/** Whether this runs at full size (`--full`), or short. */
-export const isFull = process.argv.includes("--full");
-
 /** Starts the built server on a store of its own with the seeds in it; `npm run build` comes first. */
 export async function startServer(env = {}) {
   if (!existsSync(MAIN)) throw new Error("dist/ is not there: run npm run build first");
@@ -143,11 +140,4 @@ export function counted(answers) {
   const counts = {};
   for (const { status } of answers) counts[status] = (counts[status] ?? 0) + 1;
   return counts;
-}
-
-/** Prints the figures as one line of JSON, and ends with 1 where something that must hold does not. */
-export function report(name, figures, holds) {
-  const broken = Object.entries(holds).flatMap(([rule, isSo]) => (isSo ? [] : [rule]));
-  console.log(JSON.stringify({ name, isFull, ...figures, broken }));
-  process.exit(broken.length === 0 ? 0 : 1);
 }

@@ -1,6 +1,7 @@
 // SIGTERM under load, with clients that do not read and that do not finish: no request that came whole is lost.
 import { setTimeout as delay } from "node:timers/promises";
-import { counted, isFull, report, sentForPage, startServer } from "./served.mjs";
+import { isFull, report } from "./part.mjs";
+import { counted, sentForPage, startServer } from "./served.mjs";
 
 const ROUNDS = isFull ? 20 : 2;
 const CLIENTS = 40;

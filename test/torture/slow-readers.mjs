@@ -1,6 +1,7 @@
 // Clients that ask for much and never read: memory is bounded, others are answered, the connections are closed.
 import { setTimeout as delay } from "node:timers/promises";
-import { isFull, LARGE, percentile, report, sent, startServer } from "./served.mjs";
+import { isFull, report } from "./part.mjs";
+import { LARGE, percentile, sent, startServer } from "./served.mjs";
 
 const CLIENTS = isFull ? 60 : 20;
 const REQUESTS = isFull ? 20 : 5;
