@@ -1,5 +1,5 @@
 import { askWorld } from "../support/ask-world.js";
-import type { WorldAccount } from "../support/.ts.js";
+import type { WorldAccount } from "../support/world.js";
 import { codeEdge } from "../support/code-edge.js";
 import { onBothStores } from "../support/stores.js";
 
