@@ -91,14 +91,13 @@ export class ChangeView {
   /** The members that leave a side unknown: of the current one, and of the base where nothing else gives it. */
   get missingMembers(): readonly MissingView[] {
     const { sides, missing, column } = this.facts;
-    const { stage } = column;
     if (sides === null) return missing?.() ?? [];
     const isBaseMissing = this.shown.base.kind === "absent" && !this.isChained;
     // A row that an edge which is not followed would supply is reclassified, not missing.
     const whole = !sides.isReclassified;
     return [
-      ...missingOf(sides.current, { side: "CURRENT", stage }, whole),
-      ...(isBaseMissing ? missingOf(sides.base, { side: "BASE", stage }, whole) : []),
+      ...missingOf(sides.current, { side: "CURRENT", stage: column.stage }, whole),
+      ...(isBaseMissing ? missingOf(sides.base, { side: "BASE", stage: column.stage }, whole) : []),
       ...(missing?.() ?? []),
     ];
   }
