@@ -1,12 +1,22 @@
-import { EdgeKind, type CrosswalkEdge } from "./crosswalk.js";
+interface Named {
+  readonly code: string;
+}
 
-type Event = Pick<CrosswalkEdge, "year" | "firstYear"> & { readonly what: "ends" | "goes on here" | "is new" };
+/** An edge between codes, whatever becomes of them; from no old code where what it leads to is said to be new. */
+interface Leading {
+  readonly year: number;
+  readonly firstYear: number;
+  readonly old: readonly Named[];
+  readonly new: readonly Named[];
+}
 
-function eventOf(edge: CrosswalkEdge, code: string): Event | null {
-  const { kind, year, firstYear } = edge;
+type Event = Pick<Leading, "year" | "firstYear"> & { readonly what: "ends" | "goes on here" | "is new" };
+
+function eventOf(edge: Leading, code: string): Event | null {
+  const { year, firstYear } = edge;
   const isOld = edge.old.some((one) => one.code === code);
   const isNew = edge.new.some((one) => one.code === code);
-  if (isNew && kind === EdgeKind.NEW) return { year, firstYear, what: "is new" };
+  if (isNew && edge.old.length === 0) return { year, firstYear, what: "is new" };
   if (isOld === isNew) return null;
   return { year, firstYear, what: isOld ? "ends" : "goes on here" };
 }
@@ -17,7 +27,7 @@ function eventOf(edge: CrosswalkEdge, code: string): Event | null {
  * An edge that leads to a code that is in use joins what that stands for (domain rule "Classification").
  * @param edges those that name the code
  */
-export function meaningBreaks(edges: readonly CrosswalkEdge[], code: string): number[] {
+export function meaningBreaks(edges: readonly Leading[], code: string): number[] {
   const order = { ends: 0, "is new": 1, "goes on here": 2 } as const;
   const events = edges
     .map((edge) => eventOf(edge, code))
