@@ -79,6 +79,21 @@ describe("the sockets of a server", () => {
     await Promise.all([idle, half].map(readAll));
   }, 20_000);
 
+  it("that wait to be taken when a busy server is told to end are taken, and what has come on them is answered", async () => {
+    const server = await serve({});
+    // One connection is taken in each turn of the event loop: with turns of 20 ms it takes more than a second.
+    const busy = setInterval(() => {
+      const until = performance.now() + 20;
+      while (performance.now() < until);
+    }, 1);
+    const sockets = Promise.all(Array.from({ length: 50 }, async () => server.open(sent(YEARS))));
+    const answers = sockets.then(async (opened) => Promise.all(opened.map(readAll)));
+    await sockets;
+    await server.app.close();
+    clearInterval(busy);
+    expect((await answers).filter((answer) => answer.startsWith("HTTP/1.1 200 "))).toHaveLength(50);
+  }, 20_000);
+
   it("do not keep a server from ending where an answer is not taken", async () => {
     const server = await serve({});
     const socket = await server.open(LARGE);
