@@ -33,6 +33,7 @@ report(
     closedMs,
     memoryBefore,
     memoryAfter: server.memoryMb,
+    ready: [...statuses],
     readyP99Ms: percentile(health, 0.99),
   },
   { closed: closedMs !== null, ready: [...statuses].join() === "200" },

@@ -45,6 +45,12 @@ const ARCHIVE_MUTATIONS = {
     const text = random.pick(Object.values(MARKUP_MUTATIONS))(part.bytes.toString("utf8"), random);
     return parts.map((one) => (one === part ? { ...one, bytes: Buffer.from(text) } : one));
   },
+  cells(parts, random) {
+    const part =
+      random.pick(parts.filter(({ name }) => /sheet\d|document|sharedStrings/.test(name))) ?? random.pick(parts);
+    const bytes = Buffer.from(MARKUP_MUTATIONS.cells(part.bytes.toString("utf8"), random));
+    return parts.map((one) => (one === part ? { ...one, bytes } : one));
+  },
   partBytes(parts, random) {
     const part = random.pick(parts);
     const bytes = random.pick(Object.values(BYTE_MUTATIONS))(part.bytes, random, random.pick(parts).bytes);
@@ -65,7 +71,18 @@ const ARCHIVE_MUTATIONS = {
   },
 };
 
-const KINDS = ["markup", "markup", "markup", "partBytes", "dropPart", "doublePart", "exchangeParts"];
+const KINDS = [
+  "cells",
+  "cells",
+  "cells",
+  "markup",
+  "markup",
+  "markup",
+  "partBytes",
+  "dropPart",
+  "doublePart",
+  "exchangeParts",
+];
 
 /** Unpacks an archive, changes one or a few things in it, and packs it again; null for what is no archive with parts. */
 export async function mutateArchive(bytes, random) {

@@ -1,4 +1,4 @@
-import { Buffer } from "node:buffer";
+import { Buffer, isUtf8 } from "node:buffer";
 import { readdirSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -63,12 +63,14 @@ function mutateBytes(bytes, random) {
 
 function mutateText(bytes, random, mutations) {
   const kinds = [];
-  let text = bytes.toString("utf8");
+  // What is in another encoding keeps it: one byte a character, which its figures and markup are.
+  const encoding = isUtf8(bytes) ? "utf8" : "latin1";
+  let text = bytes.toString(encoding);
   for (let left = times(random); left > 0; left -= 1) {
     kinds.push(random.pick(Object.keys(mutations)));
     text = mutations[kinds.at(-1)](text, random);
   }
-  return { bytes: Buffer.from(text), kinds };
+  return { bytes: Buffer.from(text, encoding), kinds };
 }
 
 /** By what stands in a format; null where it is only bytes, or this document is not what its name says. */
@@ -93,7 +95,7 @@ export async function mutant(seed, number) {
   const random = new Random(seed + Math.imul(number, 2_654_435_761));
   const { format, whole, others } = documents[number % documents.length];
   const { name, bytes } = random.pick(random.below(4) < (WHOLE_OF_4[format] ?? 3) ? whole : others);
-  const structured = random.below(3) > 0 ? await mutateStructure(format, bytes, random) : null;
+  const structured = random.below(6) > 0 ? await mutateStructure(format, bytes, random) : null;
   const changed = structured ?? mutateBytes(bytes, random);
   return {
     format,

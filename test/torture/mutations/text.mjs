@@ -96,6 +96,7 @@ const ATTRIBUTES = [
 /** Ways to change elements and attributes, of HTML and of the parts of Word and Excel files. */
 export const MARKUP_MUTATIONS = {
   ...TEXT_MUTATIONS,
+  cells: several(6, (text, random) => replaceOne(text, />[^<>]+(?=<)/g, random, () => `>${random.pick(FIGURES)}`)),
   dropTags: several(6, (text, random) => replaceOne(text, /<[^<>]*>/g, random, () => "")),
   repeatTag: (text, random) => replaceOne(text, /<[^<>]*>/g, random, (old) => old.repeat(1 + random.below(3_000))),
   moveTag(text, random) {
