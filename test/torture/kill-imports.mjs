@@ -15,7 +15,7 @@ const DEPARTMENTS = isFull ? 3 : 1;
 /** A store is killed into this often before the import is left to end. */
 const KILLS_OF_A_STORE = 10;
 /** How long, in milliseconds, a process that reads documents may outlive the import that started it. */
-const ORPHAN_MS = 5_000;
+const ORPHAN_MS = 10_000;
 
 const folder = mkdtempSync(join(tmpdir(), "juesuan-torture-"));
 process.once("exit", () => rmSync(folder, { recursive: true, force: true }));

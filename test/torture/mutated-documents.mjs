@@ -8,7 +8,7 @@ import { isTimeUp, report, seed, sizeOf } from "./part.mjs";
 import { contentOf, Databases } from "./stores.mjs";
 
 const MUTANTS = sizeOf({ short: 150, full: 20_000 });
-const BATCH = 250;
+const BATCH = 100;
 /** No account of ours takes a tenth of it. */
 const DEADLINE_MS = 20_000;
 /** What is late is read once more, alone: on a machine that does other things too, that one was slow proves nothing. */
