@@ -241,8 +241,8 @@ onBothStores("continuity of codes", (kind) => {
     // 20706 + 20708 rose by 13.00, 20701 by 6.00 over 50.00 + 10.00, of which 10.00 stood outside 207.
     expect(await drivers([BROADCASTING, 2019, "GENERAL_BUDGET_EXPENDITURE", "207"], "PROVISIONAL")).toEqual([
       { kind: "CONTINUING", key: "20706+20708", amount: "13.00", unknownLines: 0 },
+      { kind: "RECLASSIFIED_IN", key: "21605", amount: "10.00", unknownLines: 0 },
       { kind: "CONTINUING", key: "20701", amount: "6.00", unknownLines: 0 },
-      { kind: "RESIDUAL", key: null, amount: "10.00", unknownLines: 0 },
     ]);
   });
 
