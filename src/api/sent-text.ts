@@ -24,7 +24,12 @@ function inVariable(name: string, given: unknown): GraphQLError | null {
   return null;
 }
 
-function unusableText(document: DocumentNode, variables: Readonly<Record<string, unknown>>): GraphQLError | null {
+/** Documents that hold no unusable text: kept ones are looked through once. */
+const usable = new WeakSet<DocumentNode>();
+
+/** The first unusable text that is written in the document itself. */
+function inDocument(document: DocumentNode): GraphQLError | null {
+  if (usable.has(document)) return null;
   const found: GraphQLError[] = [];
   visit(document, {
     [Kind.STRING]: (node) => {
@@ -32,11 +37,20 @@ function unusableText(document: DocumentNode, variables: Readonly<Record<string,
       if (why !== null) found.push(refusal(argumentBefore(node) ?? "a text", why));
     },
   });
+  const [first] = found;
+  if (first !== undefined) return first;
+  usable.add(document);
+  return null;
+}
+
+function unusableText(document: DocumentNode, variables: Readonly<Record<string, unknown>>): GraphQLError | null {
+  const refused = inDocument(document);
+  if (refused !== null) return refused;
   for (const [name, value] of Object.entries(variables)) {
-    const refused = found.length > 0 ? null : inVariable(name, value);
-    if (refused !== null) found.push(refused);
+    const inValue = inVariable(name, value);
+    if (inValue !== null) return inValue;
   }
-  return found[0] ?? null;
+  return null;
 }
 
 /**

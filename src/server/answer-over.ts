@@ -30,9 +30,14 @@ export function whenOver({ raw, request }: FastifyReply, over: () => void): void
   if (request.raw.socket.destroyed) once();
 }
 
-/** Aborted when a connection is closed before its answer has been written. */
+const signals = new WeakMap<FastifyReply, AbortSignal>();
+
+/** Aborted when a connection is closed before its answer has been written; one for each answer. */
 export function goneSignal(reply: FastifyReply): AbortSignal {
+  const there = signals.get(reply);
+  if (there !== undefined) return there;
   const controller = new AbortController();
+  signals.set(reply, controller.signal);
   whenOver(reply, () => {
     if (!reply.raw.writableFinished) controller.abort();
   });
