@@ -1,5 +1,5 @@
 import type { ChangeAsked, Known } from "./known.js";
-import type { Side } from "./side.js";
+import { sideOf, type Side } from "./side.js";
 
 interface Compared {
   readonly current: Side;
@@ -87,6 +87,9 @@ export function isLikeForLike(
   const meanings = known.graph.closure(asked.group.meanings, [from, to], asked.continuity).meanings;
   for (let year = from + 1; year <= to; year += 1) {
     if (saysScope(known, asked, year, meanings, departments)) return false;
+    // A blank member of a year between makes a step to it unlike, and so the whole.
+    const group = { departments, meanings };
+    if (year < to && sideOf(known.facts, known.graph, { group, column: asked.column, year }).blank > 0) return false;
   }
   // What the account says of the year before itself may be of its own scope: then only sameness is certain.
   const unlike = isPublished ? false : undefined;
