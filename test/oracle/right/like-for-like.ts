@@ -87,9 +87,10 @@ export function isLikeForLike(
   const meanings = known.graph.closure(asked.group.meanings, [from, to], asked.continuity).meanings;
   for (let year = from + 1; year <= to; year += 1) {
     if (saysScope(known, asked, year, meanings, departments)) return false;
-    // A blank member of a year between makes a step to it unlike, and so the whole.
+    // A blank member that a sum of a year between leaves out makes a step to it unlike, and so the whole.
     const group = { departments, meanings };
-    if (year < to && sideOf(known.facts, known.graph, { group, column: asked.column, year }).blank > 0) return false;
+    const side = year < to ? sideOf(known.facts, known.graph, { group, column: asked.column, year }) : null;
+    if (side !== null && side.amount !== null && side.blank > 0) return false;
   }
   // What the account says of the year before itself may be of its own scope: then only sameness is certain.
   const unlike = isPublished ? false : undefined;
