@@ -14,7 +14,7 @@ import { parsePrinted } from "../../domain/printed.js";
 import type { LineRecord } from "./account-record.js";
 import { addBasicTotal } from "./basic-total.js";
 import { AccountRefused } from "./errors.js";
-import { cover, isKnown, type LineDraft, type LineDrafts } from "./line-draft.js";
+import { cover, type LineDraft, type LineDrafts } from "./line-draft.js";
 
 export function placeOf(
   account: PublishedAccount,
@@ -87,24 +87,25 @@ function places(place: Place): Place {
   };
 }
 
-/** A figure that the narrative states stands where the table's cell is blank, withheld or not there at all. */
+/** A figure that the narrative states stands where the table's cell is blank or not there; what a table withholds stays withheld. */
 function addStated(
   account: PublishedAccount,
   draft: LineDraft,
   statement: PublishedStatement,
-  printed: string,
+  text: string,
   measure: Measure,
   stage: Stage,
 ): void {
   const key = figureKey(measure, stage);
-  if (isKnown(draft.figures.get(key))) return;
+  const printed = draft.figures.get(key)?.observed;
+  if (printed?.kind === "amount" || printed?.absence === "WITHHELD") return;
   cover(draft, key, {
     measure,
     stage,
-    observed: readStated(account, statement, printed),
-    printed,
+    observed: readStated(account, statement, text),
+    printed: text,
     unit: statement.unit,
-    decimals: parsePrinted(printed).decimals,
+    decimals: parsePrinted(text).decimals,
     origin: "NARRATIVE",
     place: placeOf(account, places(statement), null, {
       section: statement.section,
