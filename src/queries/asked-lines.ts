@@ -40,9 +40,9 @@ function seriesAsked(crosswalk: Crosswalk, request: ComparisonRequest, hull: Yea
  * crosswalk. So a department that prints another code of the group has the row too, whichever years the range shows.
  */
 export class AskedLines {
+  /** What has to be loaded so that `of` finds them: what the request chooses, and other codes of the same series. */
+  readonly choices: readonly LineChoice[];
   private readonly meanings: ReadonlySet<Meaning>;
-  /** The codes of those series that the request does not choose by themselves. */
-  private readonly others: readonly string[];
 
   constructor(
     private readonly crosswalk: Crosswalk,
@@ -52,14 +52,10 @@ export class AskedLines {
     const series = seriesAsked(crosswalk, request, hull);
     this.meanings = new Set(series.flatMap(({ meanings }) => [...meanings]));
     const codes = series.flatMap((one) => one.keys.map(({ key }) => key));
-    this.others = [...new Set(codes)].filter((key) => !isChosen(request, key));
-  }
-
-  /** What has to be loaded so that `of` finds them. */
-  get choices(): LineChoice[] {
-    const { keys, codePrefix, levels } = this.request;
-    const others = { keys: this.others, codePrefix: null, levels: null };
-    return [{ keys, codePrefix, levels }, ...(this.others.length === 0 ? [] : [others])];
+    const others = [...new Set(codes)].filter((key) => !isChosen(request, key));
+    const { keys, codePrefix, levels } = request;
+    const ofOthers = { keys: others, codePrefix: null, levels: null };
+    this.choices = [{ keys, codePrefix, levels }, ...(others.length === 0 ? [] : [ofOthers])];
   }
 
   /** Those of one account. */
