@@ -77,14 +77,8 @@ function attempted(run: () => unknown, budget: RequestBudget): unknown {
   }
 }
 
-/** Fields of the types of introspection, which all schemas of a process share. */
-const countedForAll = new WeakSet<GraphQLField<unknown, unknown>>();
-
-function isCountedAlready(field: GraphQLField<unknown, unknown>): boolean {
-  if (countedForAll.has(field)) return true;
-  countedForAll.add(field);
-  return false;
-}
+/** Fields that count already: those of introspection are shared by all schemas of a process. */
+const countedFields = new WeakSet<GraphQLField<unknown, unknown>>();
 
 /**
  * Makes every field of objects, and every field that takes arguments, count what it costs in the budget of its request,
@@ -94,11 +88,12 @@ function isCountedAlready(field: GraphQLField<unknown, unknown>): boolean {
 export function countFields(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type)) continue;
-    const isOfAll = isIntrospectionType(type);
+    const isIntrospection = isIntrospectionType(type);
     for (const field of Object.values(type.getFields())) {
       const isComposite = isCompositeType(getNamedType(field.type));
-      if (!isComposite && (field.resolve === undefined || isOfAll)) continue;
-      if (isOfAll && isCountedAlready(field)) continue;
+      if (!isComposite && (field.resolve === undefined || isIntrospection)) continue;
+      if (countedFields.has(field)) continue;
+      countedFields.add(field);
       field.resolve = resolved(field.resolve ?? defaultFieldResolver, field);
     }
   }
