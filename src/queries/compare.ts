@@ -25,7 +25,7 @@ import { BadInput } from "./errors.js";
 import { loadSelection, selectionOf } from "./load-dataset.js";
 import { departmentsOfNodeIds } from "./department-ids.js";
 import { Turns } from "./turns.js";
-import { checkYears } from "./year-range.js";
+import { checkYears, yearsInRange } from "./year-range.js";
 import type { Reach } from "./reach.js";
 
 /** Departments x years x lines. */
@@ -131,7 +131,7 @@ export async function compare(database: Database, request: ComparisonRequest, as
   const { read, deflation } = await readSides(database, request, choice, succession);
   const { departments, mapping } = read;
   await checkAllFound(database, request, departments);
-  const years = Array.from({ length: toYear - fromYear + 1 }, (_, index) => fromYear + index);
+  const years = yearsInRange({ fromYear, toYear });
   const reached = { ids: [...departments.keys()] };
   const everyYear = { departments: reached, ...everyYears };
   const beyond = selectionOf(reach, goesOn ? everyYear : null, []);

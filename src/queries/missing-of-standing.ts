@@ -11,6 +11,7 @@ import type { RankingRequest } from "./ranking-request.js";
 import type { RankedRange } from "./ranked-figures.js";
 import { seriesChange } from "./series-change.js";
 import { missingOf, type ChangeSide, type MissingView } from "./views/missing-view.js";
+import { yearsInRange } from "./year-range.js";
 
 /** What a department is ranked by, and the years in which only an edge that is not followed would supply its line. */
 export interface MissedStanding {
@@ -55,10 +56,10 @@ function missingOfChange(dataset: Dataset, series: LineSeries, { request, range 
  */
 export function missingOfStanding(dataset: Dataset, departmentId: number, of: MissedStanding): MissingView[] {
   const { request, range, isReclassified } = of;
-  const { table, fromYear, toYear, continuity, shareBase } = range;
+  const { table, continuity, shareBase } = range;
   const { codes: keys, meanings } = range.series;
   const series: LineSeries = { departments: oneDepartment(departmentId), table, keys, meanings };
-  const years = Array.from({ length: toYear - fromYear + 1 }, (_, index) => fromYear + index);
+  const years = yearsInRange(range);
   const ofYears = (stage: Stage, side: ChangeSide): MissingView[] =>
     years.flatMap((year) => {
       const figures = figuresOfSeries(dataset, series, year, { measure: "TOTAL", stage, continuity });

@@ -12,6 +12,7 @@ import { rateBaseBehind } from "../domain/sortable-rate.js";
 import type { PartOfWhole, RankedChange, YearFigures } from "../domain/standing.js";
 import type { RankedLine } from "../store/read/ranked-lines.js";
 import type { RankedSeries } from "./ranked-series.js";
+import { yearsInRange } from "./year-range.js";
 
 /** What a ranking asks of every department. */
 export interface RankedRange {
@@ -76,8 +77,7 @@ export class RankedFigures {
 
   /** Every year of the range. */
   years(): number[] {
-    const { fromYear, toYear } = this.range;
-    return Array.from({ length: toYear - fromYear + 1 }, (_, index) => fromYear + index);
+    return yearsInRange(this.range);
   }
 
   /** The lines of the series in a year, blank ones too. */

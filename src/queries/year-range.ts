@@ -1,5 +1,10 @@
 import { BadInput } from "./errors.js";
 
+/** Every year of a range, ascending. */
+export function yearsInRange({ fromYear, toYear }: { readonly fromYear: number; readonly toYear: number }): number[] {
+  return Array.from({ length: toYear - fromYear + 1 }, (_, index) => fromYear + index);
+}
+
 /** Throws BadInput, naming the argument that holds the years, where the first comes after the last. */
 export function checkYears(argument: string, fromYear: number, toYear: number): void {
   if (fromYear <= toYear) return;
