@@ -88,7 +88,7 @@ export function rightChange(known: Known, asked: ChangeAsked): RightChange {
   const between = { current: side(whole.meanings, asked.current), base: side(whole.meanings, asked.base) };
   // Where neither year publishes any of it, an edge before or after both may be what supplies them.
   const isNowhere = published(between.current).length + published(between.base).length === 0;
-  const beyond = (year: number): Side => side(graph.standingAs(followed.meanings, year), year);
+  const beyond = (year: number): Side => side(graph.standingAs(followed.meanings, year, continuity), year);
   const all = isNowhere ? { current: beyond(asked.current), base: beyond(asked.base) } : between;
   // What is said of the one line that others were merged into is said of them all; without an edge, of that line alone.
   const [line] = current.lines;

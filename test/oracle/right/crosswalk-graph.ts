@@ -72,26 +72,37 @@ export class CrosswalkGraph {
   }
 
   /**
-   * What these meanings stand under in a year, by all edges: onwards over those that have taken place by then, and back
-   * over those that are still to come.
+   * What these meanings stand under in a year if edges are taken that are not followed: onwards over those that have taken
+   * place by then, and back over those that are still to come. What followed edges alone lead to outside the two years is
+   * not theirs then: it is known to be another line still, or no more.
    */
-  standingAs(start: ReadonlySet<Meaning>, year: number): Set<Meaning> {
+  standingAs(start: ReadonlySet<Meaning>, year: number, continuity: Continuity): Set<Meaning> {
     const found = new Set(start);
     for (const isOnwards of [true, false]) {
       const edges = this.edges(-Infinity, Infinity).filter((edge) => edge.year <= year === isOnwards);
-      const way = new Set(start);
-      for (let before = -1; before !== way.size;) {
-        before = way.size;
-        for (const edge of edges) {
-          const old = edge.old.map(({ code }) => this.meaning(code, edge.year - 1));
-          const fresh = edge.new.map(({ code }) => this.meaning(code, edge.year));
-          const [from, to] = isOnwards ? [old, fresh] : [fresh, old];
-          if (from.some((one) => way.has(one))) for (const one of to) way.add(one);
-        }
-      }
-      for (const one of way) found.add(one);
+      const sure = this.walk(
+        start,
+        edges.filter((edge) => this.isFollowed(edge, continuity)),
+        isOnwards,
+      );
+      for (const one of this.walk(sure, edges, isOnwards)) if (!sure.has(one)) found.add(one);
     }
     return found;
+  }
+
+  /** What meanings lead to over some edges, onwards or back. */
+  private walk(start: ReadonlySet<Meaning>, edges: readonly CodeEdge[], isOnwards: boolean): Set<Meaning> {
+    const way = new Set(start);
+    for (let before = -1; before !== way.size;) {
+      before = way.size;
+      for (const edge of edges) {
+        const old = edge.old.map(({ code }) => this.meaning(code, edge.year - 1));
+        const fresh = edge.new.map(({ code }) => this.meaning(code, edge.year));
+        const [from, to] = isOnwards ? [old, fresh] : [fresh, old];
+        if (from.some((one) => way.has(one))) for (const one of to) way.add(one);
+      }
+    }
+    return way;
   }
 
   /** Whether the edges that are followed let a code stand for its meaning in a year: the last one by then says it, before the first of them the first. */
