@@ -11,6 +11,8 @@ export interface GridOrigin {
 const LABEL = /^(?!其中).*[:：]/;
 /** The number that a template gives the form: 公开01表, 财决公开02表, 附表3. */
 const FORM_NUMBER = /^(?:.{0,2}公开|附|财决).{0,4}表.{0,3}$/;
+/** Words that stand over some columns and never above a table. */
+const COLUMNS_HEAD = /^(?:\d{4}年度?)?(?:年初|全年|调整后?)?(?:预算|决算)(?:数|金额|统计数)?$/;
 const SENTENCE = /[。；;]$/;
 const LONG_TEXT = 40;
 
@@ -33,7 +35,7 @@ function allAreLabels(cells: Cells): boolean {
 
 function standsAbove(row: Cells, width: number): boolean {
   const cells = filled(row);
-  if (reachesBelow(row)) return false;
+  if (reachesBelow(row) || cells.some(({ text }) => COLUMNS_HEAD.test(text.replace(/\s+/g, "")))) return false;
   if (cells.length <= 1 || allAreLabels(cells)) return true;
   return cells.length * 2 <= width && cells.some(({ text }) => LABEL.test(text));
 }

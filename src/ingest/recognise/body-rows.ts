@@ -34,6 +34,18 @@ function totalInHead(rows: readonly LaidRow[], head: TableHead): LaidRow | null 
   return { ...last, cells: last.cells.map((cell) => (isBelowLabel(head, cell) ? cell : { ...cell, text: "" })) };
 }
 
+/** A part that is nothing but head goes on in the next one: a blank line or page break went through the head. */
+function withWholeHeads(parts: readonly (readonly LaidRow[])[]): (readonly LaidRow[])[] {
+  const whole: (readonly LaidRow[])[] = [];
+  let open: readonly LaidRow[] = [];
+  for (const rows of parts) {
+    const joined = [...open, ...rows];
+    open = headOf(joined).rows === joined.length ? joined : [];
+    whole.push(open.length > 0 ? [] : joined);
+  }
+  return open.length > 0 ? [...whole.slice(0, -1), open] : whole;
+}
+
 /**
  * The rows below the heads of a table's parts, numbered through. A part with no head of its own (a page that goes on)
  * takes the one above; a head that is printed again is passed over.
@@ -42,7 +54,7 @@ export function tableBodyOf(parts: readonly (readonly LaidRow[])[]): TableBody {
   const body: BodyRow[] = [];
   let first: BodyRow["paths"] | null = null;
   let paths: BodyRow["paths"] = [];
-  for (const [part, rows] of parts.entries()) {
+  for (const [part, rows] of withWholeHeads(parts).entries()) {
     const head = headOf(rows);
     if (head.paths.some((path) => path.length > 0)) paths = head.paths;
     first ??= paths;

@@ -53,3 +53,7 @@ export const PASSED_OVER =
 /** Words above the columns of codes and names. */
 export const LABEL_WORD =
   /^(?:项目(?:\(.*\))?|.*科目(?:编码|代码|名称)?|(?:支出)?(?:功能|经济)分类.*|类|款|项|编码|代码|名称|科目编码.*)$/;
+
+/** Words of heads that stand in a row with a name (类 款 项 合计): no part of the name, in whatever row. */
+export const HEAD_LABEL =
+  /^(?:类|款|项|栏次|(?:科目)?(?:编码|代码|名称)|(?:支出)?(?:功能|经济)分类(?:科目)?(?:编码|代码|名称)?)$/;

@@ -1,7 +1,6 @@
 import { Measure, type Measure as MeasureName } from "../../domain/line.js";
-import { parsePrinted, type PrintedNumber } from "../../domain/printed.js";
+import { addsUp, numberIn } from "./adds-up.js";
 import type { LaidCell } from "./laid-row.js";
-import { contentOf } from "./printed-cell.js";
 
 /** Cells by measure; where the columns stay unknown, with the row's total alone. */
 export interface RaggedPlacing {
@@ -12,23 +11,14 @@ export interface RaggedPlacing {
 /** Measures that the row's total is not the sum of. */
 const NO_PART: ReadonlySet<MeasureName> = new Set([Measure.OPENING_BALANCE, Measure.INCOME, Measure.CLOSING_BALANCE]);
 
-function numberIn({ text }: LaidCell): PrintedNumber {
-  const content = contentOf(text);
-  return content.kind === "number" ? parsePrinted(content.printed) : { scaled: 0n, decimals: 0 };
-}
-
-/** True where the total is the sum of the parts, within half a unit of the last place of each. */
-function addsUp(cells: ReadonlyMap<MeasureName, LaidCell>): boolean {
-  const total = cells.get(Measure.TOTAL);
-  if (total === undefined) return false;
+/** True where the total is the sum of the parts. */
+function isSum(cells: ReadonlyMap<MeasureName, LaidCell>): boolean {
+  const total = numberIn(cells.get(Measure.TOTAL));
+  if (total === null) return false;
   const parts = [...cells].flatMap(([measure, cell]) =>
-    measure === Measure.TOTAL || NO_PART.has(measure) ? [] : numberIn(cell),
+    measure === Measure.TOTAL || NO_PART.has(measure) ? [] : (numberIn(cell) ?? []),
   );
-  const sum = numberIn(total);
-  const decimals = Math.max(sum.decimals, ...parts.map((part) => part.decimals));
-  const scaled = (number: PrintedNumber): bigint => number.scaled * 10n ** BigInt(decimals - number.decimals);
-  const gap = 2n * (scaled(sum) - parts.reduce((value, part) => value + scaled(part), 0n));
-  return (gap < 0n ? -gap : gap) <= BigInt(parts.length + 1);
+  return addsUp(total, parts);
 }
 
 /**
@@ -46,7 +36,7 @@ export function placeRagged(
     const measure = measures[at];
     if (measure !== undefined) inOrder.set(measure, cell);
   });
-  const isWhole = cells.length === measures.length && addsUp(inOrder);
+  const isWhole = cells.length === measures.length && isSum(inOrder);
   const isBlank = cells.every(({ text }) => text === "");
   if (keepsEmpties || isWhole || isBlank) return { isClear: true, cells: inOrder };
   const total = measures[0] === Measure.TOTAL ? cells[0] : undefined;

@@ -1,6 +1,7 @@
 import type { PublishedCell, PublishedRow } from "../../domain/account.js";
 import { Measure, Stage } from "../../domain/line.js";
 import { tableBodyOf, type BodyRow } from "./body-rows.js";
+import { HEAD_LABEL, LABEL_WORD } from "./column-words.js";
 import { ECONOMIC_NAMES } from "./economic-names.js";
 import { fold, hasChinese, tidy, withoutOrdinal } from "./folded.js";
 import type { LaidCell, LaidRow } from "./laid-row.js";
@@ -9,6 +10,7 @@ import { placeOf } from "./place.js";
 import { contentOf, publishedCell } from "./printed-cell.js";
 import { fusedLabel } from "./row-label.js";
 import { withoutRepeats, type TableContent } from "./table-content.js";
+import { SplitCodes } from "./split-codes.js";
 import { BasicKey, isPersonnelCode } from "../../domain/tables/basic-expenditure.js";
 import { TOTAL_KEY } from "../../domain/tables/total-key.js";
 
@@ -34,6 +36,11 @@ function partOf(row: BodyRow, cell: LaidCell): Part {
   return "label";
 }
 
+/** A cell below a head of codes or names is never an amount. */
+function isBelowLabelHead(row: BodyRow, cell: LaidCell): boolean {
+  return !row.ragged && LABEL_WORD.test(row.paths[cell.column - 1]?.at(-1) ?? "");
+}
+
 function totalKeyOf(text: string): string | null {
   const words = fold(withoutOrdinal(text));
   return TOTALS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
@@ -51,13 +58,23 @@ class LaneRow {
   readonly entries: Entry[] = [];
   readonly reports: NotUnderstood[] = [];
 
-  constructor(private readonly row: BodyRow) {
-    for (const cell of row.cells) if (!cell.covered && cell.text !== "") this.take(cell);
+  constructor(
+    private readonly row: BodyRow,
+    split: SplitCodes,
+  ) {
+    const codes = split.codesIn(row);
+    for (const cell of row.cells) {
+      const code = codes.get(cell.column);
+      if (cell.covered || code === "") continue;
+      if (code !== undefined) this.open(code, "", cell);
+      else if (cell.text !== "" && !HEAD_LABEL.test(fold(cell.text))) this.take(cell);
+    }
   }
 
   private take(cell: LaidCell): void {
     const part = partOf(this.row, cell);
     if (part === "passedOver") return;
+    if (part !== "amount" && this.joinsCode(cell)) return;
     const fused = part === "amount" ? null : fusedLabel(cell.text);
     const total = part === "amount" ? null : totalKeyOf(cell.text);
     if (fused?.code != null) this.open(fused.code, fused.name, cell);
@@ -68,13 +85,28 @@ class LaneRow {
     else this.takeAmount(cell);
   }
 
+  /** 类 and 款 in neighbouring cells make one code, before a name: 301 01, or 301 30101. */
+  private joinsCode(cell: LaidCell): boolean {
+    const last = this.entries.at(-1);
+    const digits = fold(cell.text);
+    if (last?.name !== "" || last.amount !== null || last.column !== cell.column - 1) return false;
+    if (!/^3\d{2}$/.test(last.key) || !hasChinese(this.printedAfter(cell)?.text ?? "")) return false;
+    if (/^\d{2}$/.test(digits)) last.key += digits;
+    else if (/^\d{5}$/.test(digits) && digits.startsWith(last.key)) last.key = digits;
+    else return false;
+    return true;
+  }
+
+  private printedAfter(cell: LaidCell): LaidCell | undefined {
+    return this.row.cells.find(({ column, text }) => column > cell.column && text !== "");
+  }
+
   /** A whole number of three or five digits after a name is its amount, unless the head says that codes stand there. */
   private isCodePlace(cell: LaidCell): boolean {
     const last = this.entries.at(-1);
     const isOpen = last?.amount === null && last.name !== "";
     if (partOf(this.row, cell) === "label" || !isOpen) return true;
-    const next = this.row.cells.find(({ column, text }) => column > cell.column && text !== "");
-    return next !== undefined && hasChinese(next.text);
+    return hasChinese(this.printedAfter(cell)?.text ?? "");
   }
 
   private open(key: string, name: string, cell: LaidCell): void {
@@ -93,10 +125,19 @@ class LaneRow {
     else this.report("UNKNOWN_ROW", cell, "the name has no code before it");
   }
 
+  private isBeforeName(cell: LaidCell): boolean {
+    const next = this.printedAfter(cell)?.text ?? "";
+    return hasChinese(next) && contentOf(next).kind === "other";
+  }
+
   private takeAmount(cell: LaidCell): void {
     const last = this.entries.at(-1);
     const kind = contentOf(cell.text).kind;
-    if (last?.amount === null && kind !== "other") last.amount = cell;
+    const isCode =
+      partOf(this.row, cell) !== "amount" && /^0?\d{1,2}$/.test(fold(cell.text)) && this.isBeforeName(cell);
+    if (isBelowLabelHead(this.row, cell) || isCode)
+      this.report("UNKNOWN_COLUMN", cell, "it stands where codes and names stand, and is no amount");
+    else if (last?.amount === null && kind !== "other") last.amount = cell;
     else if (kind !== "blank") this.report("UNKNOWN_COLUMN", cell, "the figure follows no code and name");
   }
 
@@ -152,8 +193,9 @@ function rank({ key }: PublishedRow): string {
 export function readBasic(parts: readonly (readonly LaidRow[])[]): TableContent {
   const reports: NotUnderstood[] = [];
   const columnOfClass = new ClassColumns();
+  const split = new SplitCodes();
   const read = tableBodyOf(parts).rows.flatMap((row) => {
-    const lane = new LaneRow(row);
+    const lane = new LaneRow(row, split);
     reports.push(...lane.reports);
     return lane.entries.map((entry) => publishedRow(row, entry, columnOfClass.columnOf(row, entry)));
   });

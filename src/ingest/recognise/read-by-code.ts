@@ -1,6 +1,7 @@
 import type { PublishedCell, PublishedRow } from "../../domain/account.js";
 import type { AccountTable, Measure } from "../../domain/line.js";
 import { tableBodyOf, type BodyRow } from "./body-rows.js";
+import { HEAD_LABEL } from "./column-words.js";
 import { fold, hasChinese, tidy } from "./folded.js";
 import type { LaidCell, LaidRow } from "./laid-row.js";
 import { columnsOf, type MeasureColumns } from "./measure-columns.js";
@@ -46,7 +47,8 @@ class CodeTable {
     };
   }
 
-  private labelOf(cells: readonly LaidCell[]): RowLabel {
+  private labelOf(printed: readonly LaidCell[]): RowLabel {
+    const cells = printed.filter(({ text }) => !HEAD_LABEL.test(fold(text)));
     const fused = cells.map(({ text }) => fusedLabel(text)).find((label) => label !== null);
     if (fused != null) return fused;
     const codes = cells.filter(({ text }) => !hasChinese(text)).map(({ text }) => fold(text));

@@ -1,5 +1,6 @@
 import type { PublishedCell, PublishedRow } from "../../domain/account.js";
 import { Measure, Stage } from "../../domain/line.js";
+import { numberIn } from "./adds-up.js";
 import { budgetStageOf } from "./budget-stage.js";
 import { PASSED_OVER } from "./column-words.js";
 import { hasChinese, tidy, withoutOrdinal } from "./folded.js";
@@ -12,6 +13,8 @@ import type { TableContent } from "./table-content.js";
 import { isNumberingRow } from "./table-head.js";
 import { ThreePublicKey } from "../../domain/tables/three-public.js";
 import { threePublicLayoutOf, type ItemPlace, type ThreePublicLayout } from "./three-public-layout.js";
+import { isConfirmed } from "./three-public-evidence.js";
+import { settledPlaces, type SettledPlace, type SettledPlaces } from "./three-public-places.js";
 
 /** 三公 with what says which budget its budget column holds. */
 export interface ThreePublicContent extends TableContent {
@@ -27,25 +30,21 @@ class ThreePublicTable {
   constructor(
     private readonly rows: readonly LaidRow[],
     private readonly layout: ThreePublicLayout,
-    private readonly budget: Stage,
+    private readonly settled: SettledPlaces,
   ) {
     let number = 0;
     this.numbers = rows.map((row, at) => (at < layout.head || isNumberingRow(row) ? 0 : (number += 1)));
   }
 
-  stageOf(place: ItemPlace): Stage {
-    return place.stage === "BUDGET" ? this.budget : place.stage;
-  }
-
-  private cellAt(place: ItemPlace): LaidCell | null {
+  private cellAt(place: SettledPlace): LaidCell | null {
     const row = this.rows[place.row];
     if (row === undefined) return null;
     return row.cells[place.column] ?? { ...placeOf(row), text: "", column: place.column + 1, covered: false };
   }
 
   /** Of a line that is printed twice (一、“三公”经费 above its own 合计) the one that holds figures. */
-  private placesOf(item: ThreePublicKey): readonly ItemPlace[] {
-    const places = this.layout.places.filter((place) => place.item === item);
+  private placesOf(item: ThreePublicKey): readonly SettledPlace[] {
+    const places = this.settled.places.filter((place) => place.item === item);
     const filled = places.find((place) => contentOf(this.cellAt(place)?.text ?? "").kind !== "blank");
     const row = filled?.row ?? places[0]?.row;
     return places.filter((place) => place.row === row);
@@ -58,7 +57,7 @@ class ThreePublicTable {
     if (first === undefined || row === undefined) return null;
     const number = this.numbers[first.row] ?? 0;
     const cells = stages.map((stage): PublishedCell | null => {
-      const place = places.find((candidate) => this.stageOf(candidate) === stage);
+      const place = places.find((candidate) => candidate.stage === stage);
       const cell = place === undefined ? null : this.cellAt(place);
       if (cell === null) return null;
       const published = publishedCell(cell, number);
@@ -80,26 +79,27 @@ class ThreePublicTable {
       const name = row.cells.find(({ text }) => hasChinese(text))?.text ?? "";
       for (const cell of row.cells) {
         const leaf = this.layout.paths[cell.column - 1]?.at(-1) ?? "";
-        const isKnown = this.layout.places.some((place) => place.row === at && place.column === cell.column - 1);
+        const stands = (place: ItemPlace): boolean => place.row === at && place.column === cell.column - 1;
+        const isKnown = this.settled.places.some(stands);
         if (isKnown || cell.covered || PASSED_OVER.test(leaf) || contentOf(cell.text).kind !== "number") continue;
         const place = { ...placeOf(cell), row: this.numbers[at] ?? 0 };
         const [kind, words] = this.layout.runsDown
           ? (["UNKNOWN_ROW", name] as const)
           : (["UNKNOWN_COLUMN", leaf] as const);
         const text = `${tidy(withoutOrdinal(words))} ${cell.text}`.trim();
-        this.reports.push(notUnderstood(kind, place, text, "this figure is none of the six of 三公"));
+        const [, why = "this figure is none of the six of 三公"] =
+          [...this.settled.unclear].find(([unclear]) => stands(unclear)) ?? [];
+        this.reports.push(notUnderstood(kind, place, text, why));
       }
     });
   }
 }
 
-/** A ragged row that is shorter than its head has lost its empty cells; the six figures cannot be told apart then. */
-function lostCells(rows: readonly LaidRow[], layout: ThreePublicLayout): LaidRow | null {
-  const width = Math.max(0, ...layout.places.map(({ column }) => column + 1));
+/** The first row with figures that nothing places: rows reach unequally far, and neither sums nor stages bear out the head. */
+function unplacedRow(rows: readonly LaidRow[], layout: ThreePublicLayout, settled: SettledPlaces): LaidRow | null {
+  if (isConfirmed(rows, layout, settled.places)) return null;
   const read = [...new Set(layout.places.map(({ row }) => row))].flatMap((row) => rows[row] ?? []);
-  return (
-    read.find((row) => row.ragged && row.cells.length < width && row.cells.some(({ text }) => text !== "")) ?? null
-  );
+  return read.find((row) => row.cells.some((cell) => numberIn(cell) !== null)) ?? null;
 }
 
 /**
@@ -114,9 +114,11 @@ export function readThreePublic(
   const rows = parts.flat();
   const layout = threePublicLayoutOf(rows, year);
   const budget = budgetStageOf(notes);
-  const lost = lostCells(rows, layout);
-  const table = new ThreePublicTable(rows, lost === null ? layout : { ...layout, places: [] }, budget.stage);
-  const stages = STAGES.filter((stage) => layout.places.some((place) => table.stageOf(place) === stage));
+  const found = settledPlaces(layout.places, budget.stage);
+  const lost = unplacedRow(rows, layout, found);
+  const settled = lost === null ? found : settledPlaces([], budget.stage);
+  const table = new ThreePublicTable(rows, layout, settled);
+  const stages = STAGES.filter((stage) => settled.places.some((place) => place.stage === stage));
   const read = Object.values(ThreePublicKey).flatMap((item) => table.row(item, stages) ?? []);
   table.reportRest();
   const unclear =
@@ -127,7 +129,7 @@ export function readThreePublic(
             "UNCLEAR_ALIGNMENT",
             placeOf(lost),
             lost.cells.map(({ text }) => text).join(" "),
-            "the row lost its empty cells",
+            "rows or head lost cells, and no sum bears out in which columns the figures stand",
           ),
         ];
   return {
@@ -140,5 +142,5 @@ export function readThreePublic(
 
 function sourceOf(layout: ThreePublicLayout, note: BudgetStageSource): BudgetStageSource {
   if (layout.places.some(({ stage }) => stage === "BUDGET")) return note;
-  return layout.places.some(({ stage }) => stage !== Stage.FINAL) ? "HEAD" : "NONE";
+  return layout.places.some(({ stage }) => stage !== Stage.FINAL && stage !== "NONE") ? "HEAD" : "NONE";
 }

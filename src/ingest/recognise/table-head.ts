@@ -1,5 +1,6 @@
 import { fold, hasChinese, withoutOrdinal } from "./folded.js";
 import type { LaidRow } from "./laid-row.js";
+import { contentOf } from "./printed-cell.js";
 
 /** The head of a table: how many rows it takes, and for each column the words above it from top to bottom. */
 export interface TableHead {
@@ -29,9 +30,19 @@ export function isNumberingRow(row: LaidRow): boolean {
   return numbers.every((word, at) => BigInt(word) === BigInt(at + 1));
 }
 
+/** True for a row in which nothing is printed: what only reaches into it from above does not count. */
+export function isBlankRow(row: LaidRow): boolean {
+  return row.cells.every(({ text, covered }) => covered || text === "");
+}
+
+function holdsNumber(row: LaidRow): boolean {
+  return row.cells.some(({ text, covered }) => !covered && contentOf(text).kind === "number");
+}
+
 /** True for a row that holds words of heads and no figure or code. */
 function isHeadByWords(row: LaidRow): boolean {
   const words = wordsOf(row);
+  if (!isNumberingRow(row) && holdsNumber(row)) return false;
   if (words.some((word) => DECIMAL.test(word) || /^\d{3}(?:\d{2}){0,2}(?:\D|$)/.test(word))) return false;
   return isNumberingRow(row) || words.some((word) => HEAD_WORD.test(word));
 }
@@ -67,7 +78,7 @@ function spreadTexts(rows: readonly LaidRow[], at: number): string[] {
  * of each; in text, where nothing shows spans, an empty cell with words below it belongs to the cell at its left.
  */
 export function headPaths(rows: readonly LaidRow[]): string[][] {
-  const named = rows.filter((row) => !isNumberingRow(row));
+  const named = rows.filter((row) => !isNumberingRow(row) && !isBlankRow(row));
   const width = Math.max(0, ...named.map((row) => row.cells.length));
   const texts = named.map((_, at) => spreadTexts(named, at));
   return Array.from({ length: width }, (_, column) => {
@@ -76,15 +87,28 @@ export function headPaths(rows: readonly LaidRow[]): string[][] {
   });
 }
 
-/** The head at the top of a table's rows; 0 rows where the first row is data, as on a page that goes on. */
+function isBlank(row: LaidRow | undefined): boolean {
+  return row !== undefined && isBlankRow(row);
+}
+
+function printedBelow(rows: readonly LaidRow[], at: number): LaidRow | undefined {
+  let below = at + 1;
+  while (below < rows.length && isBlank(rows[below])) below += 1;
+  return rows[below];
+}
+
+/**
+ * The head at the top of a table's rows; 0 rows where the first row is data, as on a page that goes on. A row of empty
+ * boxes ends no head that goes on below it.
+ */
 export function headOf(rows: readonly LaidRow[]): TableHead {
-  let count = 0;
-  while (count < rows.length) {
-    const row = rows[count];
-    const next = rows[count + 1];
-    const isBesideHead = count > 0 || (next !== undefined && isHeadByWords(next));
-    if (row === undefined || !(isHeadByWords(row) || (isBesideHead && isHeadByColumns(row)))) break;
-    count += 1;
+  let end = 0;
+  for (const [at, row] of rows.entries()) {
+    if (isBlankRow(row)) continue;
+    const next = printedBelow(rows, at);
+    const isBesideHead = end > 0 || (next !== undefined && isHeadByWords(next));
+    if (!(isHeadByWords(row) || (isBesideHead && isHeadByColumns(row)))) break;
+    end = at + 1;
   }
-  return { rows: count, paths: headPaths(rows.slice(0, count)) };
+  return { rows: end, paths: headPaths(rows.slice(0, end)) };
 }

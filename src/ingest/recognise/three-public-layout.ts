@@ -10,7 +10,8 @@ import { ThreePublicKey } from "../../domain/tables/three-public.js";
 export interface ItemPlace {
   readonly item: ThreePublicKey;
   readonly name: string;
-  readonly stage: PrintedStage;
+  /** NONE where no word above the column says a stage. */
+  readonly stage: PrintedStage | "NONE";
   readonly row: number;
   readonly column: number;
 }
@@ -59,13 +60,17 @@ function rowLayout(rows: readonly LaidRow[], year: number): ThreePublicLayout | 
   return { head, places, paths, runsDown: true };
 }
 
+/** True for a row that holds a figure, or the sign of one that is withheld. */
 function isDataRow(row: LaidRow): boolean {
   if (isNumberingRow(row)) return false;
-  const own = row.cells.filter(({ text, covered }) => !covered && text !== "");
-  return (
-    own.some(({ text }) => ["number", "withheld"].includes(contentOf(text).kind)) ||
-    !own.some(({ text }) => hasChinese(text))
-  );
+  return row.cells.some(({ text, covered }) => !covered && ["number", "withheld"].includes(contentOf(text).kind));
+}
+
+/** How many rows are head: those above the first with a figure; where none has one, down to the last with words. */
+function headRows(rows: readonly LaidRow[]): number {
+  const first = rows.findIndex((row, at) => at > 0 && isDataRow(row));
+  if (first >= 0) return first;
+  return 1 + rows.findLastIndex((row) => isNumberingRow(row) || row.cells.some(({ text }) => hasChinese(text)));
 }
 
 /** The name as printed of a word of the head. */
@@ -75,23 +80,24 @@ function printed(head: readonly LaidRow[], word: string): string {
 }
 
 /**
- * Two blocks of the same items hold one stage each, the first that of its first column and the second that of its
- * last: where the cell above a block lost a part of its width, a column in between shows the other block's.
+ * Two blocks of the same items hold one stage each, in the order in which the head names two: where the cell above a
+ * block lost a part of its width, a column in between shows the other block's. A stage that the head names alone is that
+ * of the block at whose first column it stands.
  */
 function withBlockStages(places: readonly ItemPlace[]): readonly ItemPlace[] {
   const half = places.length / 2;
   const isTwice = places.every(({ item }, at) => at < half || item === places[at - half]?.item);
-  const [first, last] = [places[0], places.at(-1)];
-  if (!isTwice || first === undefined || last === undefined || new Set(places.map(({ item }) => item)).size !== half) {
-    return places;
-  }
-  return places.map((place, at) => ({ ...place, stage: at < half ? first.stage : last.stage }));
+  const [first, second] = [places[0], places[half]];
+  if (!isTwice || first === undefined || second === undefined) return places;
+  if (new Set(places.map(({ item }) => item)).size !== half) return places;
+  const named = [...new Set(places.map(({ stage }) => stage))].filter((stage) => stage !== "NONE");
+  const [one = first.stage, other = second.stage] = named.length === 2 ? named : [];
+  return places.map((place, at) => ({ ...place, stage: at < half ? one : other }));
 }
 
 /** Items across the columns, each with budget and final, or budgets first and finals after. */
 function columnLayout(rows: readonly LaidRow[], year: number): ThreePublicLayout {
-  const first = rows.findIndex((row, at) => at > 0 && isDataRow(row));
-  const head = first < 0 ? rows.length : first;
+  const head = headRows(rows);
   const above = rows.slice(0, head);
   const total = rows.findIndex((_, at) => at >= head && itemOfRow(nameAt(rows, at)) === ThreePublicKey.TOTAL);
   const row = total < 0 ? head : total;
@@ -104,7 +110,7 @@ function columnLayout(rows: readonly LaidRow[], year: number): ThreePublicLayout
       {
         item: named.item,
         name: printed(above, named.name),
-        stage: stage === "NONE" ? Stage.FINAL : stage,
+        stage,
         row,
         column,
       },

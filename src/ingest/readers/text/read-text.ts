@@ -19,7 +19,8 @@ class TextBlocks {
   constructor(private readonly document: string) {}
 
   blank(): void {
-    this.endTable();
+    // One row makes no table: where a blank line stands below it, its table goes on with the next rows.
+    if (this.table?.rows.length !== 1) this.endTable();
     this.prose.blank();
   }
 

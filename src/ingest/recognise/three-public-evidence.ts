@@ -1,0 +1,72 @@
+import type { PrintedNumber } from "../../domain/printed.js";
+import { ThreePublicKey } from "../../domain/tables/three-public.js";
+import { addsUp, numberIn } from "./adds-up.js";
+import { PASSED_OVER } from "./column-words.js";
+import { areEven } from "./even-rows.js";
+import type { LaidRow } from "./laid-row.js";
+import type { ThreePublicLayout } from "./three-public-layout.js";
+import type { SettledPlace } from "./three-public-places.js";
+
+const SUMS: readonly (readonly [ThreePublicKey, readonly ThreePublicKey[]])[] = [
+  [ThreePublicKey.TOTAL, [ThreePublicKey.OVERSEAS_TRAVEL, ThreePublicKey.VEHICLES, ThreePublicKey.RECEPTION]],
+  [ThreePublicKey.VEHICLES, [ThreePublicKey.VEHICLE_PURCHASE, ThreePublicKey.VEHICLE_OPERATION]],
+];
+
+/** True where each item has a place in the same stages as every other. */
+function isWhole(places: readonly SettledPlace[]): boolean {
+  const stages = new Map<string, string[]>();
+  for (const { item, stage } of places) stages.set(item, [...(stages.get(item) ?? []), stage]);
+  return new Set([...stages.values()].map((own) => own.sort().join(" "))).size <= 1;
+}
+
+function confirms(rows: readonly LaidRow[], places: readonly SettledPlace[], stage: string): boolean {
+  const numbers = new Map<ThreePublicKey, PrintedNumber>();
+  for (const place of places.filter((one) => one.stage === stage)) {
+    const number = numberIn(rows[place.row]?.cells[place.column]);
+    if (number !== null) numbers.set(place.item, number);
+  }
+  if ([...numbers.values()].every(({ scaled }) => scaled === 0n)) return true;
+  if (!numbers.has(ThreePublicKey.TOTAL)) return false;
+  return SUMS.every(([whole, parts]) => {
+    const total = numbers.get(whole);
+    const known = parts.flatMap((part) => numbers.get(part) ?? []);
+    return total === undefined ? known.length === 0 : addsUp(total, known);
+  });
+}
+
+/** True where a row that holds figures of the six has a figure in a column that is none of theirs. */
+function leavesOut(rows: readonly LaidRow[], layout: ThreePublicLayout, places: readonly SettledPlace[]): boolean {
+  return [...new Set(places.map(({ row }) => row))].some((at) =>
+    rows[at]?.cells.some(
+      (cell, column) =>
+        numberIn(cell) !== null &&
+        !PASSED_OVER.test(layout.paths[column]?.at(-1) ?? "") &&
+        !places.some((place) => place.row === at && place.column === column),
+    ),
+  );
+}
+
+/** True where a row of figures ends before the last of its columns: which of its cells are lost, no sum tells. */
+function isShort(rows: readonly LaidRow[], places: readonly SettledPlace[]): boolean {
+  const width = Math.max(0, ...places.map(({ column }) => column + 1));
+  return places.some(({ row }) => (rows[row]?.cells.length ?? 0) < width);
+}
+
+/**
+ * True where it is certain in which columns the six figures stand: head and rows reach equally far, or the sums of each
+ * stage (合计, 小计), the same stages for every item and no figure left over confirm what the head says.
+ */
+export function isConfirmed(
+  rows: readonly LaidRow[],
+  layout: ThreePublicLayout,
+  places: readonly SettledPlace[],
+): boolean {
+  if (areEven(rows)) return true;
+  const stages = new Set(places.map(({ stage }) => stage));
+  return (
+    !isShort(rows, places) &&
+    isWhole(places) &&
+    [...stages].every((stage) => confirms(rows, places, stage)) &&
+    !leavesOut(rows, layout, places)
+  );
+}
