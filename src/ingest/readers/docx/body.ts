@@ -1,6 +1,7 @@
 import { DocumentTooComplexError } from "../errors.js";
 import type { LaidContent } from "../laid-table.js";
 import { MAX_CELLS, MAX_LINES } from "../limits.js";
+import { raised } from "../raised.js";
 import type { XmlElement, XmlHandlers } from "../xml/read-xml.js";
 import type { ListCounter } from "./list-counter.js";
 import { OpenParagraph } from "./open-paragraph.js";
@@ -39,6 +40,7 @@ export class Body implements XmlHandlers {
   private leftOutLevels = 0;
   private runLevels = 0;
   private isHiddenRun = false;
+  private isRaisedRun = false;
   private takesText = false;
   private paragraphCount = 0;
   private cellCount = 0;
@@ -67,7 +69,9 @@ export class Body implements XmlHandlers {
   }
 
   text(text: string): void {
-    if (this.takesText && !this.isHiddenRun) this.paragraphs.at(-1)?.addText(text);
+    if (this.takesText && !this.isHiddenRun) {
+      this.paragraphs.at(-1)?.addText(this.isRaisedRun ? raised(text) : text);
+    }
   }
 
   private openWord(element: XmlElement): void {
@@ -77,13 +81,18 @@ export class Body implements XmlHandlers {
         break;
       case "r":
         this.runLevels += 1;
-        this.isHiddenRun = false;
+        this.startRun();
         break;
       case "t":
         this.takesText = true;
         break;
       case "vanish":
-        if (this.runLevels > 0) this.isHiddenRun = !/^(?:0|false)$/.test(element.attribute("val") ?? "");
+      case "strike":
+      case "dstrike":
+        if (this.runLevels > 0) this.isHiddenRun ||= !/^(?:0|false)$/.test(element.attribute("val") ?? "");
+        break;
+      case "vertAlign":
+        this.isRaisedRun = this.runLevels > 0 && element.attribute("val") !== "baseline";
         break;
       case "tbl":
         this.tables.push(new OpenTable());
@@ -124,7 +133,7 @@ export class Body implements XmlHandlers {
         break;
       case "r":
         this.runLevels -= 1;
-        this.isHiddenRun = false;
+        this.startRun();
         break;
       case "t":
         this.takesText = false;
@@ -145,6 +154,11 @@ export class Body implements XmlHandlers {
         this.closeBox();
         break;
     }
+  }
+
+  private startRun(): void {
+    this.isHiddenRun = false;
+    this.isRaisedRun = false;
   }
 
   private setInRowProperties(inProperties: boolean): void {
@@ -171,7 +185,7 @@ export class Body implements XmlHandlers {
   private openCell(): void {
     this.cellCount += 1;
     if (this.cellCount > MAX_CELLS) throw new DocumentTooComplexError(this.document, "cells", MAX_CELLS);
-    const spans: CellSpans = { columnSpan: 1, vertical: null, horizontal: null };
+    const spans: CellSpans = { columnSpan: 1, vertical: null, horizontal: null, isDeleted: false };
     this.cells.push({ outer: this.content, spans, line: undefined });
     this.content = [];
   }

@@ -7,6 +7,8 @@ export interface CellSpans {
   vertical: "restart" | "continue" | null;
   /** The same to the right, as old documents have it. */
   horizontal: "restart" | "continue" | null;
+  /** True where a change that is tracked takes the cell away: those behind it move up. */
+  isDeleted: boolean;
 }
 
 type GrowingCell = { -readonly [Key in keyof LaidCell]: LaidCell[Key] };
@@ -35,6 +37,7 @@ export class OpenTable {
   }
 
   addCell(content: readonly LaidContent[], spans: CellSpans, line: number | undefined): void {
+    if (spans.isDeleted) return;
     const column = this.column;
     this.column += spans.columnSpan;
     const above = spans.vertical === "continue" ? this.growing.get(column) : undefined;

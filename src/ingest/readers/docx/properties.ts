@@ -32,6 +32,9 @@ export function applyProperty(element: XmlElement, { paragraph, spans, table }: 
     case "vMerge":
       if (spans !== undefined) spans.vertical = value === "restart" ? "restart" : "continue";
       break;
+    case "cellDel":
+      if (spans !== undefined) spans.isDeleted = true;
+      break;
     case "hMerge":
       if (spans !== undefined) spans.horizontal = value === "restart" ? "restart" : "continue";
       break;

@@ -3,7 +3,8 @@ import type { LaidContent } from "../laid-table.js";
 import { MAX_LINES } from "../limits.js";
 import { layTable } from "./lay-table.js";
 import type { HtmlElement, HtmlNode } from "./parse-html.js";
-import { isVisible } from "./visible.js";
+import { raised } from "../raised.js";
+import { isRaised, isVisible } from "./visible.js";
 import { shownText } from "./white-space.js";
 
 const BLOCKS = new Set(
@@ -23,6 +24,7 @@ class ContentCollector {
   readonly content: LaidContent[] = [];
   private text = "";
   private line: number | undefined;
+  private raisedLevels = 0;
 
   constructor(private readonly document: string) {}
 
@@ -43,12 +45,13 @@ class ContentCollector {
 
   private addText(node: HtmlNode, text: string): void {
     if (this.line === undefined && text.trim() !== "") this.line = lineOfText(node, text);
-    this.text += text;
+    this.text += this.raisedLevels > 0 ? raised(text) : text;
   }
 
   private addElement(element: HtmlElement): void {
     const { tagName } = element;
     if (tagName === "br") this.endParagraph();
+    else if (isRaised(element)) this.addRaised(element);
     else if (tagName === "table") this.addTable(element);
     else if (tagName === "pre") this.addLines(element);
     else if (BLOCKS.has(tagName)) {
@@ -56,6 +59,12 @@ class ContentCollector {
       this.visit(element.childNodes);
       this.endParagraph();
     } else this.visit(element.childNodes);
+  }
+
+  private addRaised(element: HtmlElement): void {
+    this.raisedLevels += 1;
+    this.visit(element.childNodes);
+    this.raisedLevels -= 1;
   }
 
   private addTable(element: HtmlElement): void {

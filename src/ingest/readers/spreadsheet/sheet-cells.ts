@@ -1,6 +1,7 @@
 import { DocumentTooComplexError } from "../errors.js";
 import { MAX_CELLS } from "../limits.js";
 import type { CellReference } from "./cell-reference.js";
+import { cellNumber } from "./exact.js";
 
 /** A rectangle of cells shown as one. */
 export interface MergedCells {
@@ -18,6 +19,7 @@ export class SheetCells {
   private readonly hiddenRows = new Set<number>();
   private readonly hiddenColumns: { readonly first: number; readonly last: number }[] = [];
   private count = 0;
+  private showsZeros = true;
 
   constructor(private readonly document: string) {}
 
@@ -37,6 +39,16 @@ export class SheetCells {
     if (this.count > MAX_CELLS) throw new DocumentTooComplexError(this.document, "cells", MAX_CELLS);
     const cells = this.shown.get(row) ?? new Map<number, string>();
     this.shown.set(row, cells.set(column, text));
+  }
+
+  /** From here on a number that is 0 shows nothing. */
+  hideZeros(): void {
+    this.showsZeros = false;
+  }
+
+  /** True where the sheet shows nothing in a cell that holds this number. */
+  hidesNumber(decimal: string): boolean {
+    return !this.showsZeros && cellNumber(decimal)?.isZero() === true;
   }
 
   hideRow(row: number): void {

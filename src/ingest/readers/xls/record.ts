@@ -7,6 +7,8 @@ export const RECORD = {
   continuation: 0x003c,
   columnInfo: 0x007d,
   sheet: 0x0085,
+  font: 0x0031,
+  window: 0x023e,
   severalNumbers: 0x00bd,
   richLabel: 0x00d6,
   cellStyle: 0x00e0,

@@ -30,10 +30,13 @@ function takeMerged(bytes: RecordBytes, cells: SheetCells): void {
   }
 }
 
-/** Takes from a record which rows and columns are hidden and which cells are merged; other records say nothing of it. */
+const SHOWS_ZEROS = 0x0010;
+
+/** Takes from a record which rows and columns are hidden, which cells are merged and whether zeros show; other records say nothing of it. */
 export function takeOutline(document: string, record: BiffRecord, cells: SheetCells): void {
   const bytes = new RecordBytes(document, record);
   if (record.kind === RECORD.row) takeRow(bytes, cells);
   else if (record.kind === RECORD.columnInfo) takeColumns(bytes, cells);
+  else if (record.kind === RECORD.window && (bytes.short() & SHOWS_ZEROS) === 0) cells.hideZeros();
   else if (record.kind === RECORD.mergedCells) takeMerged(bytes, cells);
 }

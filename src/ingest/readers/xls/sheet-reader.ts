@@ -119,6 +119,7 @@ export class SheetReader {
   }
 
   private number(cell: CellReference, style: number, decimal: string): string {
+    if (this.cells.hidesNumber(decimal)) return "";
     const text = shownNumber(decimal, this.workbook.formats[style] ?? GENERAL, this.workbook.dates1904);
     if (text !== null) return text;
     throw new BrokenDocumentError(this.document, `cell ${cellName(cell)} holds no number`);

@@ -11,7 +11,7 @@ import { WorkbookFormats } from "../spreadsheet/workbook-formats.js";
 import { type BiffRecord, RECORD } from "./record.js";
 import { recordsFrom } from "./read-records.js";
 import { RecordBytes } from "./record-bytes.js";
-import { plainString, sharedString } from "./strings.js";
+import { plainString, sharedString, type IsRaisedFont } from "./strings.js";
 
 /** A sheet that a reader of the workbook sees: its name on the tab and where its records start. */
 export interface VisibleSheet {
@@ -28,6 +28,9 @@ export interface Workbook {
   /** True where day counts start in 1904. */
   readonly dates1904: boolean;
 }
+
+/** The number that fonts leave out. */
+const UNUSED_FONT = 4;
 
 /** The version of the records that Excel has written since 97. */
 const VERSION_97 = 0x0600;
@@ -46,11 +49,11 @@ function visibleSheet(bytes: RecordBytes): VisibleSheet | null {
   return isHidden || !holdsCells ? null : { name, start };
 }
 
-function sharedStrings(document: string, bytes: RecordBytes): string[] {
+function sharedStrings(document: string, bytes: RecordBytes, isRaised: IsRaisedFont): string[] {
   bytes.skip(4);
   const count = bytes.long();
   if (count > MAX_CELLS) throw new DocumentTooComplexError(document, "strings", MAX_CELLS);
-  return Array.from({ length: count }, () => cellText(sharedString(bytes)));
+  return Array.from({ length: count }, () => cellText(sharedString(bytes, isRaised)));
 }
 
 /**
@@ -63,6 +66,8 @@ export function readWorkbook(document: string, stream: Buffer): Workbook {
   const formats = new WorkbookFormats();
   let strings: readonly string[] = [];
   let dates1904 = false;
+  const raisedFonts = new Set<number>();
+  let fonts = 0;
   const read = (record: BiffRecord): void => {
     const bytes = new RecordBytes(document, record);
     switch (record.kind) {
@@ -84,12 +89,19 @@ export function readWorkbook(document: string, stream: Buffer): Workbook {
         formats.define(id, plainString(bytes, bytes.short()));
         break;
       }
+      case RECORD.font: {
+        bytes.skip(8);
+        // No font has the number 4.
+        if (bytes.short() !== 0) raisedFonts.add(fonts < UNUSED_FONT ? fonts : fonts + 1);
+        fonts += 1;
+        break;
+      }
       case RECORD.cellStyle:
         bytes.skip(2);
         styles.push(bytes.short());
         break;
       case RECORD.sharedStrings:
-        strings = sharedStrings(document, bytes);
+        strings = sharedStrings(document, bytes, (font) => raisedFonts.has(font));
         break;
     }
   };

@@ -1,5 +1,6 @@
 import { BrokenDocumentError, FormulaWithoutValueError } from "../errors.js";
 import { cellName, cellRange, cellReference, type CellReference } from "../spreadsheet/cell-reference.js";
+import { raised } from "../raised.js";
 import { GENERAL } from "../spreadsheet/number-format.js";
 import type { SheetCells } from "../spreadsheet/sheet-cells.js";
 import { shownNumber } from "../spreadsheet/shown-number.js";
@@ -24,6 +25,7 @@ export class SheetReader implements XmlHandlers {
   private cell: OpenCell | null = null;
   private takesText = false;
   private inReading = false;
+  private isRaised = false;
 
   constructor(
     private readonly document: string,
@@ -56,6 +58,12 @@ export class SheetReader implements XmlHandlers {
       case "rPh":
         this.inReading = true;
         break;
+      case "vertAlign":
+        this.isRaised = element.attribute("val") !== "baseline";
+        break;
+      case "sheetView":
+        if (/^(?:0|false)$/.test(element.attribute("showZeros") ?? "")) this.cells.hideZeros();
+        break;
       case "mergeCell":
         this.addMerged(element);
         break;
@@ -65,11 +73,12 @@ export class SheetReader implements XmlHandlers {
   close({ local }: XmlElement): void {
     if (local === "v" || local === "t") this.takesText = false;
     else if (local === "rPh") this.inReading = false;
+    else if (local === "r") this.isRaised = false;
     else if (local === "c") this.closeCell();
   }
 
   text(text: string): void {
-    if (this.takesText && this.cell !== null) this.cell.text += text;
+    if (this.takesText && this.cell !== null) this.cell.text += this.isRaised ? raised(text) : text;
   }
 
   private openColumns(element: XmlElement): void {
@@ -135,7 +144,7 @@ export class SheetReader implements XmlHandlers {
   }
 
   private shownNumber(cell: OpenCell): string {
-    if (cell.text.trim() === "") return "";
+    if (cell.text.trim() === "" || this.cells.hidesNumber(cell.text)) return "";
     const format = this.workbook.formats[/^\d{1,6}$/.test(cell.style) ? Number.parseInt(cell.style, 10) : 0] ?? GENERAL;
     const text = shownNumber(cell.text, format, this.workbook.dates1904);
     if (text === null) throw new BrokenDocumentError(this.document, `cell ${cellName(cell)} holds no number`);
