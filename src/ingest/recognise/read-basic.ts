@@ -1,8 +1,8 @@
 import type { PublishedCell, PublishedRow } from "../../domain/account.js";
 import { Measure, Stage } from "../../domain/line.js";
+import { economicClassification } from "../classification/known-classifications.js";
 import { tableBodyOf, type BodyRow } from "./body-rows.js";
 import { HEAD_LABEL, LABEL_WORD } from "./column-words.js";
-import { ECONOMIC_NAMES } from "./economic-names.js";
 import { fold, hasChinese, tidy, withoutOrdinal } from "./folded.js";
 import type { LaidCell, LaidRow } from "./laid-row.js";
 import { notUnderstood, type NotUnderstood } from "./not-understood.js";
@@ -174,7 +174,7 @@ class ClassColumns {
 function publishedRow(row: BodyRow, entry: Entry, column: number): PublishedRow {
   const blank: PublishedCell = { printed: null, ...placeOf(row), row: row.number, column };
   const cell = entry.amount === null ? null : publishedCell({ ...entry.amount, column }, row.number);
-  const name = entry.name === "" ? (ECONOMIC_NAMES[entry.key] ?? entry.key) : entry.name;
+  const name = entry.name === "" ? (economicClassification().namesOf(entry.key).at(-1)?.name ?? entry.key) : entry.name;
   return { key: entry.key, name, ...placeOf(row), row: row.number, column, cells: [cell ?? blank] };
 }
 

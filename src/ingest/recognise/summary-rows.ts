@@ -1,6 +1,6 @@
 import type { AccountTable } from "../../domain/line.js";
 import { fold, withoutOrdinal } from "./folded.js";
-import { classCodeOf } from "./functional-classes.js";
+import { functionalClassification } from "../classification/known-classifications.js";
 import { SummaryKey } from "../../domain/tables/summary-sides.js";
 
 export type Side = "income" | "expenditure";
@@ -50,7 +50,8 @@ export class SummarySide {
   /** The key of the next row by its name (ordinals do not count), or null where no row has that name. */
   keyOf(name: string): string | null {
     const words = fold(withoutOrdinal(name));
-    if (this.side === "expenditure") return matching(EXPENDITURE_ROWS, words) ?? classCodeOf(name);
+    if (this.side === "expenditure")
+      return matching(EXPENDITURE_ROWS, words) ?? functionalClassification().classCodeOf(name);
     const key = matching(INCOME_ROWS, words);
     if (key === SummaryKey.OPENING_BALANCE) this.isBelowOpening = this.table === "APPROPRIATION_SUMMARY";
     return key !== null && this.isBelowOpening ? (BELOW_OPENING[key] ?? key) : key;

@@ -1,33 +1,38 @@
 import { lineKey } from "../../../domain/facts.js";
 import { isCode } from "../../../domain/line.js";
-import { ECONOMIC_NAMES } from "../../recognise/economic-names.js";
-import { CLASS_NAMES } from "../../recognise/functional-classes.js";
-import { FUNCTIONAL_NAMES } from "../../recognise/functional-names.js";
+import type { Classification } from "../../classification/classification.js";
+import { economicClassification, functionalClassification } from "../../classification/known-classifications.js";
 import type { AccountRule } from "../rule.js";
 import { maySameName, nameEssence } from "./same-name.js";
 
-/** One classification: the names of each code, and the codes of each name. */
-interface Classification {
+/** The names of each code, the present one last, and the codes of each name as rows may print it. */
+interface PrintedNames {
   readonly names: ReadonlyMap<string, readonly string[]>;
   readonly codes: ReadonlyMap<string, readonly string[]>;
 }
 
-function classification(entries: readonly (readonly [string, readonly string[]])[]): Classification {
-  const codes = new Map<string, string[]>();
-  for (const [code, names] of entries) {
-    for (const name of names) codes.set(nameEssence(name), [...(codes.get(nameEssence(name)) ?? []), code]);
-  }
-  return { names: new Map(entries), codes };
-}
+const printedNames = new WeakMap<Classification, PrintedNames>();
 
-const FUNCTIONAL = classification([...Object.entries(CLASS_NAMES), ...Object.entries(FUNCTIONAL_NAMES)]);
-const ECONOMIC = classification(Object.entries(ECONOMIC_NAMES).map(([code, name]) => [code, [name]]));
+/** Laid out when an account first asks. */
+function printedNamesOf(classification: Classification): PrintedNames {
+  const known = printedNames.get(classification);
+  if (known !== undefined) return known;
+  const names = new Map<string, string[]>();
+  const codes = new Map<string, string[]>();
+  for (const { code, name } of classification.rows) {
+    names.set(code, [...(names.get(code) ?? []), name]);
+    codes.set(nameEssence(name), [...(codes.get(nameEssence(name)) ?? []), code]);
+  }
+  const made = { names, codes };
+  printedNames.set(classification, made);
+  return made;
+}
 
 /** The economic classification was made anew for 2018: 30311 was 住房公积金 before, and is 代缴社会保险费 now. */
 const FIRST_ECONOMIC_YEAR = 2018;
 
 /** The codes, of as many digits, whose name a row prints instead of its own; empty where nothing is clearly wrong. */
-function codesOfAnother({ names, codes }: Classification, code: string, name: string): readonly string[] {
+function codesOfAnother({ names, codes }: PrintedNames, code: string, name: string): readonly string[] {
   const own = names.get(code);
   if (own === undefined || own.some((one) => maySameName(one, name))) return [];
   return (codes.get(nameEssence(name)) ?? []).filter((other) => other.length === code.length);
@@ -56,9 +61,9 @@ export const codeName: AccountRule = {
       const title = titles.get(line.table);
       const isEconomic = line.table === "BASIC_EXPENDITURE";
       if (title === undefined || !isCode(line.key) || (isEconomic && year < FIRST_ECONOMIC_YEAR)) return [];
-      const list = isEconomic ? ECONOMIC : FUNCTIONAL;
+      const list = printedNamesOf(isEconomic ? economicClassification() : functionalClassification());
       const others = codesOfAnother(list, line.key, line.name);
-      const known = list.names.get(line.key)?.[0];
+      const known = list.names.get(line.key)?.at(-1);
       if (others.length === 0 || known === undefined) return [];
       return [
         {

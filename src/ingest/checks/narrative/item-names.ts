@@ -1,4 +1,4 @@
-import { ECONOMIC_NAMES } from "../../recognise/economic-names.js";
+import { economicClassification } from "../../classification/known-classifications.js";
 import { fold } from "../../recognise/folded.js";
 
 /** What tells names of items apart: without brackets, 的 and a closing 支出, 缴费 or 费; 与 and 及 are 和. */
@@ -43,14 +43,15 @@ function codesByEssence(): ReadonlyMap<string, readonly string[]> {
     if (same === undefined) codes.set(essence, [code]);
     else if (!same.includes(code)) same.push(code);
   };
-  for (const [code, name] of Object.entries(ECONOMIC_NAMES)) add(name, code);
+  for (const { code, name } of economicClassification().rows) add(name, code);
   for (const [code, names] of Object.entries(VARIANTS)) for (const name of names) add(name, code);
   return codes;
 }
 
-const CODES = codesByEssence();
+let known: ReadonlyMap<string, readonly string[]> | null = null;
 
 /** The economic codes that a printed name can mean, those of its known variants too; empty for an unknown name. */
 export function economicCodesOf(name: string): readonly string[] {
-  return CODES.get(itemEssence(name)) ?? [];
+  known ??= codesByEssence();
+  return known.get(itemEssence(name)) ?? [];
 }
