@@ -2,8 +2,10 @@ import type { Paragraph } from "../../../located.js";
 import { joinText } from "../../join-text.js";
 import type { TextArea } from "./text-area.js";
 import { textLine, type TextLine } from "./text-line.js";
-import { wraps } from "./wraps.js";
+import { endsSentence, wraps } from "./wraps.js";
 
+/** Running text, which no title is: one clause of a paragraph may be set in another size than the rest. */
+const CLAUSE = /[，。；,;]/;
 /** Lines of one paragraph differ in size by less than this part, and stand no further apart than so many sizes. */
 const SAME_SIZE = 0.15;
 const FURTHEST = 3.2;
@@ -14,9 +16,14 @@ const BESIDE = 3;
 
 type Lines = readonly [TextLine, ...TextLine[]];
 
+function differInSize(line: TextLine, next: TextLine): boolean {
+  return Math.abs(line.size - next.size) > SAME_SIZE * line.size;
+}
+
+/** A line of one paragraph with the next; other sizes part titles, but not the lines of a sentence that is under way. */
 function follows(lines: Lines, next: TextLine, areas: ReadonlyMap<number, TextArea>): boolean {
   const last = lines.at(-1) ?? lines[0];
-  if (Math.abs(last.size - next.size) > SAME_SIZE * last.size) return false;
+  if (differInSize(last, next) && (endsSentence(last) || !lines.some(({ text }) => CLAUSE.test(text)))) return false;
   if (besideEachOther(last).length > 1 || besideEachOther(next).length > 1) return false;
   const area = areas.get(last.page);
   const nextArea = areas.get(next.page);

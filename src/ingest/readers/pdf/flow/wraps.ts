@@ -3,8 +3,16 @@ import type { TextArea } from "./text-area.js";
 import type { TextLine } from "./text-line.js";
 
 const SENTENCE_END = /[。！？!?；;：:][”’"』」）)]*$/;
-/** What cannot be parted by a line break: a number or Latin word, or one character, with closing marks behind it. */
-const FIRST_PIECE = /^(?:[\w.,%+-]+|.)[，。、；：！？）」』”’》,.;:!?)%]*/u;
+
+/** True where a line ends in the end of a sentence or clause that a list follows. */
+export function endsSentence(line: TextLine): boolean {
+  return SENTENCE_END.test(line.text);
+}
+/**
+ * What cannot be parted by a line break: a number or Latin word, or one character, with opening marks before it (no line
+ * ends in one) and closing marks behind it (no line starts with one): （项）。
+ */
+const FIRST_PIECE = /^[（(“‘《「『【〔〈]*(?:[\w.,%+-]+|.)[，。、；：！？）」』”’》】〕〉,.;:!?)%]*/u;
 
 /** Tolerances in sizes: a line that ends this near the margin is full, one that starts this near it is not indented. */
 const NEAR_END = 1;
@@ -47,9 +55,9 @@ function isFlushRight(line: TextLine, area: TextArea): boolean {
  */
 export function wraps(line: TextLine, area: TextArea, next: TextLine, nextArea: TextArea): boolean {
   if (!isFull(line, area, next) || isFlushRight(line, area)) return false;
-  if (SENTENCE_END.test(line.text) && opensAnew(next.text)) return false;
+  if (endsSentence(line) && opensAnew(next.text)) return false;
   if (!isIndented(next, nextArea)) return true;
-  if (SENTENCE_END.test(line.text)) return false;
+  if (endsSentence(line)) return false;
   const isMoreThanIndented = next.left > nextArea.left + PARAGRAPH_INDENT * next.size;
   return isMoreThanIndented && isCentred(line, area) && isCentred(next, nextArea);
 }
