@@ -1,5 +1,6 @@
 import sql, { type Sql } from "sql-template-tag";
 import type { Columns, Database, Row } from "./database.js";
+import { limitOf } from "./limit.js";
 import type { Reading } from "./reading.js";
 
 /**
@@ -13,7 +14,7 @@ export function boundedDatabase(database: Database, reading: Reading): Database 
   const inTurn = async (run: (limit: Sql) => Promise<Row[]>): Promise<Row[]> => {
     const answer = before.then(async () => {
       reading.signal.throwIfAborted();
-      const rows = await run(sql`LIMIT ${reading.rowsLeft + 1}`);
+      const rows = await run(limitOf(reading.rowsLeft + 1));
       reading.resumed();
       reading.loaded(rows.length);
       return rows;

@@ -7,6 +7,7 @@ import { failureOf } from "./failure-of.js";
 import { MIGRATIONS } from "./migrations/migrations.js";
 import { PostgresReaders } from "./readers/postgres-readers.js";
 import type { Readers } from "./readers/readers.js";
+import { openSqliteReader } from "./readers/sqlite-reader.js";
 import { SqliteReaders } from "./readers/sqlite-readers.js";
 import { readVersion, type StoreVersion } from "./store-version.js";
 import type { DatabaseTarget } from "./target.js";
@@ -100,7 +101,8 @@ function throwFailure(error: unknown): never {
 
 function readersOf(dataSource: DataSource, target: DatabaseTarget, options: OpenOptions): Readers {
   if (target.kind === "postgres") return new PostgresReaders(dataSource, target.url);
-  return new SqliteReaders(dataSource, async () => openDataSource(target, options));
+  const { lockMs = LOCK_MS, onStatement = () => undefined } = options;
+  return new SqliteReaders(async () => openSqliteReader(target.file, { lockMs }), onStatement);
 }
 
 /**

@@ -1,6 +1,7 @@
 import sql, { type Sql } from "sql-template-tag";
 import type { Database } from "../../src/store/database.js";
 import { DatabaseFailure } from "../../src/store/errors.js";
+import { limitOf } from "../../src/store/limit.js";
 import { openStore } from "../../src/store/store.js";
 import { createStore, onBothStores, type TestStore } from "../support/stores.js";
 
@@ -78,6 +79,32 @@ onBothStores("reading a store", (kind) => {
     for (const one of running) one.stop();
     for (const one of running) expect(await one.ended).toBe(NOT_WANTED);
     expect(await quick).toEqual([{ n: 1 }]);
+  });
+
+  it("answers a statement that it was sent before by what is stored since, with its own values", async () => {
+    const regions = (code: string): Sql => sql`SELECT COUNT(*) AS n FROM region WHERE code = ${code}`;
+    for (let round = 0; round < 5; round += 1) expect(await database.rows(regions("99"))).toEqual([{ n: 0 }]);
+    await store.writer.write(async (writing) => {
+      await writing.rows(sql`INSERT INTO region (code, name) VALUES (${"99"}, ${"样例省"})`);
+    });
+    for (let round = 0; round < 5; round += 1) expect(await database.rows(regions("99"))).toEqual([{ n: 1 }]);
+    expect(await database.rows(regions("98"))).toEqual([{ n: 0 }]);
+    expect(await database.rows(regions("9".repeat(20_000)))).toEqual([{ n: 0 }]);
+  });
+
+  it("answers a statement of which a run was stopped or failed, the next time it is sent", async () => {
+    const stopped = slow(database);
+    stopped.stop();
+    expect(await stopped.ended).toBe(NOT_WANTED);
+    expect(await database.rows(counting(3))).toEqual([{ n: 3 }]);
+    const sizeOf = (list: string): Sql => sql`SELECT json_array_length(json(${list})) AS size`;
+    await expect(database.rows(sizeOf("no list"))).rejects.toThrow(DatabaseFailure);
+    expect(await database.rows(sizeOf("[1, 2]"))).toEqual([{ size: 2 }]);
+  });
+
+  it("gives the first so many rows of a statement, in its order", async () => {
+    const rest = sql`FROM (SELECT 3 AS v UNION ALL SELECT 1 UNION ALL SELECT 2) t ORDER BY v`;
+    expect(await database.manyRows({ v: "v" }, rest, { limit: limitOf(2) })).toEqual([{ v: 1 }, { v: 2 }]);
   });
 });
 

@@ -24,10 +24,10 @@ class SqliteConnection implements Connection {
 }
 
 /**
- * Opens an SQLite file.
+ * Opens an SQLite file as the driver has it. Throws what the driver throws.
  * @param mode "write" makes it where it is not there; "read" refuses every write
  */
-export async function openSqlite(file: string, mode: "read" | "write", waits: Waits): Promise<Connection> {
+export async function openDatabaseFile(file: string, mode: "read" | "write", waits: Waits): Promise<sqlite3.Database> {
   const name = mode === "read" ? await readableName(file) : file;
   const flags =
     mode === "read" ? sqlite3.OPEN_READONLY | sqlite3.OPEN_URI : sqlite3.OPEN_READWRITE | sqlite3.OPEN_CREATE;
@@ -38,7 +38,12 @@ export async function openSqlite(file: string, mode: "read" | "write", waits: Wa
     });
   });
   opened.configure("busyTimeout", waits.lockMs);
-  const connection = new SqliteConnection(opened);
+  return opened;
+}
+
+/** Opens a connection to an SQLite file; see openDatabaseFile. */
+export async function openSqlite(file: string, mode: "read" | "write", waits: Waits): Promise<Connection> {
+  const connection = new SqliteConnection(await openDatabaseFile(file, mode, waits));
   await connection.query("PRAGMA foreign_keys = ON", []);
   return connection;
 }

@@ -3,6 +3,7 @@ import { lineKey } from "../../domain/facts.js";
 import type { AccountFindings, FindingFacts } from "../../domain/finding.js";
 import { AccountTable } from "../../domain/line.js";
 import type { Database, Row } from "../database.js";
+import { limitOf } from "../limit.js";
 import { memberOrNull, text, whole, wholeOrNull } from "../row.js";
 import { FINDING_COLUMNS, findingOfRow } from "./findings.js";
 
@@ -30,7 +31,7 @@ export async function readAccountFindings(
     FROM account a LEFT JOIN finding f ON f.account_id = a.id AND f.is_current
     LEFT JOIN line_item l ON l.id = f.line_id
     WHERE ${accountId === null ? sql`a.is_current` : sql`a.id = ${accountId}`}
-    ORDER BY a.year, a.department_name, a.id, f.ordinal, f.id LIMIT ${limit + 1}`);
+    ORDER BY a.year, a.department_name, a.id, f.ordinal, f.id ${limitOf(limit + 1)}`);
   if (rows.length > limit) return null;
   const accounts = new Map<number, AccountFindings & { readonly findings: FindingFacts[] }>();
   for (const row of rows) {

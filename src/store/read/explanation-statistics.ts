@@ -3,6 +3,7 @@ import type { Continuity } from "../../domain/crosswalk.js";
 import { ChangeBasis, type AccountTable, type LineLevel, type Measure } from "../../domain/line.js";
 import { ReasonCategory } from "../../domain/reasons.js";
 import type { Database, Row } from "../database.js";
+import { limitOf } from "../limit.js";
 import { member, text, textOrNull, whole } from "../row.js";
 import { listed, yearBounds } from "./conditions.js";
 import { keysWhere, type TableKeys } from "./key-years.js";
@@ -174,7 +175,7 @@ export async function readReusedTexts(
     SELECT MIN(e.text) AS text, COUNT(*) AS uses, COUNT(DISTINCT l.table_name || '/' || l.key) AS lines,
       COUNT(DISTINCT a.year) AS years, COUNT(DISTINCT a.department_id) AS departments
     FROM ${STATED} WHERE ${where(conditions, keys)} AND e.id IS NOT NULL
-    GROUP BY e.text_folded HAVING COUNT(*) > 1 ORDER BY uses DESC, departments DESC, e.text_folded LIMIT ${limit}`);
+    GROUP BY e.text_folded HAVING COUNT(*) > 1 ORDER BY uses DESC, departments DESC, e.text_folded ${limitOf(limit)}`);
   return rows.map((row) => ({
     text: text(row, "text"),
     uses: whole(row, "uses"),

@@ -1,5 +1,6 @@
 import sql, { join, type Sql } from "sql-template-tag";
 import type { Database } from "../database.js";
+import { limitOf } from "../limit.js";
 import { text, whole } from "../row.js";
 import { listed } from "./conditions.js";
 
@@ -7,7 +8,7 @@ import { listed } from "./conditions.js";
 const BOUND = 20_000;
 
 async function names(database: Database, statement: Sql): Promise<string[]> {
-  return (await database.rows(sql`${statement} LIMIT ${BOUND}`)).map((row) => text(row, "name"));
+  return (await database.rows(sql`${statement} ${limitOf(BOUND)}`)).map((row) => text(row, "name"));
 }
 
 /** Those of the keys that some stored account has, of whatever table and version. One statement. */

@@ -3,6 +3,7 @@ import { LineLevel } from "../../domain/line.js";
 import type { Quartile } from "../../domain/quartile.js";
 import { ReasonCategory } from "../../domain/reasons.js";
 import type { Database, Row } from "../database.js";
+import { limitOf } from "../limit.js";
 import { memberOrNull, textOrNull, whole, wholeOrNull } from "../row.js";
 import { isFen } from "./figure-bounds.js";
 import { sumColumns, sumOfRow } from "./exact-sum.js";
@@ -181,7 +182,7 @@ export async function readLineAggregates(
         FROM line_item l JOIN department d ON d.id = l.department_id
         ${bySeries ? sql`LEFT JOIN ${SERIES_JOIN}` : sql``} ${byReason ? REASONS : sql``} ${taken.join}
         WHERE ${lineWhere(conditions, keys)}) v) p
-    ${groupBy} ${orderBy} LIMIT ${limit}`);
+    ${groupBy} ${orderBy} ${limitOf(limit)}`);
   // Ungrouped, there is one row even where no line is there to be counted.
   const groups = rows.map((row) => aggregateOfRow(row, by, value)).filter((group) => group.lines > 0);
   const [first] = rows;

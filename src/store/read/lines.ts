@@ -12,6 +12,7 @@ import {
 import { AccountTable, LineLevel, Measure, Stage } from "../../domain/line.js";
 import { AmountUnit } from "../../domain/money.js";
 import type { Database, Row } from "../database.js";
+import { limitOf } from "../limit.js";
 import { ChosenFigures, chosenKeys, type ChosenKeys, type FigureChoice } from "./chosen-figures.js";
 import { type LineIds } from "./line-selection.js";
 import { inVersions, type Versions } from "./versions.js";
@@ -166,7 +167,7 @@ export async function readLines(database: Database, ids: LineIds, choice: Figure
     LEFT JOIN figure f ON f.line_id = l.id${choose(choice)}
     WHERE l.id IN (${ids})
     ORDER BY l.account_id, l.ordinal`,
-    { limit: sql`LIMIT ${REACH_BOUND + 1}` },
+    { limit: limitOf(REACH_BOUND + 1) },
   );
   if (rows.length > REACH_BOUND) throw new TooMuchReached(REACH_BOUND);
   const chosen = chosenKeys(choice);

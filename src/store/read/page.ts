@@ -1,5 +1,6 @@
 import sql, { join, raw, type Sql } from "sql-template-tag";
 import type { Database, Row } from "../database.js";
+import { limitOf } from "../limit.js";
 import { textOrNull, whole, wholeOrNull } from "../row.js";
 
 /**
@@ -102,7 +103,7 @@ export async function readPage(database: Database, source: PageSource, request: 
     ordering(raw("p.id"), false, backward),
   ];
   const page = sql`SELECT ${source.id} AS id${join([sql``, ...columns], "")} FROM ${source.from}
-    WHERE ${source.where} AND ${pastPosition(request, source.id)} ORDER BY ${join(inner)} LIMIT ${request.size + 1}`;
+    WHERE ${source.where} AND ${pastPosition(request, source.id)} ORDER BY ${join(inner)} ${limitOf(request.size + 1)}`;
   const rows = await database.rows(
     request.withTotal
       ? sql`SELECT p.*, c.total FROM (SELECT COUNT(*) AS total FROM ${source.from} WHERE ${source.where}) c

@@ -4,6 +4,7 @@ import type { Continuity } from "../../domain/crosswalk.js";
 import { Absence, absent, amountOf, type Observed } from "../../domain/figure.js";
 import type { AccountTable } from "../../domain/line.js";
 import type { Database, Row } from "../database.js";
+import { limitOf } from "../limit.js";
 import { TooMuchReached } from "../errors.js";
 import { fenOrNull, member, memberOrNull, text, textOrNull, whole, wholeOrNull } from "../row.js";
 import { departmentsOfRegion } from "./departments.js";
@@ -91,7 +92,7 @@ export async function readRankedLines(database: Database, conditions: RankedLine
     FROM published_table t JOIN account a ON a.id = t.account_id JOIN department d ON d.id = a.department_id
     WHERE t.withheld AND t.table_name = ${table} AND a.is_current AND a.year >= ${fromYear} AND a.year <= ${toYear}
       AND d.synthetic = ${synthetic}${region}
-    ORDER BY department_id, year LIMIT ${BOUND + 1}`);
+    ORDER BY department_id, year ${limitOf(BOUND + 1)}`);
   if (rows.length > BOUND) throw new TooMuchReached(BOUND);
   const isLine = (row: Row): boolean => textOrNull(row, "key") !== null;
   return {

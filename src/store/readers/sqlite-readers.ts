@@ -1,7 +1,7 @@
-import type { DataSource } from "typeorm";
 import { databaseOver, type Database } from "../database.js";
 import type { Running } from "../reading.js";
 import type { Readers } from "./readers.js";
+import type { SqliteReader } from "./sqlite-reader.js";
 import { stoppedOnAbort } from "./stop-on-abort.js";
 
 /**
@@ -10,51 +10,30 @@ import { stoppedOnAbort } from "./stop-on-abort.js";
  */
 const CONNECTIONS = 3;
 
-interface Interruptible {
-  interrupt(): void;
-}
-
-function isInterruptible(connection: unknown): connection is Interruptible {
-  return (
-    typeof connection === "object" &&
-    connection !== null &&
-    "interrupt" in connection &&
-    typeof connection.interrupt === "function"
-  );
-}
-
-/** Stops the statement that the connection of a DataSource runs now, if it runs one. */
-function interrupt({ driver }: DataSource): void {
-  const connection: unknown = "databaseConnection" in driver ? driver.databaseConnection : undefined;
-  if (!isInterruptible(connection)) throw new TypeError("the connection of SQLite cannot be interrupted");
-  connection.interrupt();
-}
-
 /**
  * Reads one SQLite file on up to three connections, so that a slow statement does not hold up a quick one: each runs on
  * a connection of its own, and waits for one only where three others run. Further connections are opened when needed.
  */
 export class SqliteReaders implements Readers {
   readonly database: Database;
-  private readonly opened: DataSource[] = [];
-  private readonly idle: DataSource[];
-  private count = 1;
-  private readonly waiting = new Set<(reader: DataSource) => void>();
+  private readonly opened: SqliteReader[] = [];
+  private readonly idle: SqliteReader[] = [];
+  private count = 0;
+  private readonly waiting = new Set<(reader: SqliteReader) => void>();
 
   /**
-   * @param first closed by its opener
-   * @param open opens another one like it
+   * @param open opens a connection to the file
+   * @param onStatement told of every statement that is sent, with its values
    */
   constructor(
-    first: DataSource,
-    private readonly open: () => Promise<DataSource>,
+    private readonly open: () => Promise<SqliteReader>,
+    private readonly onStatement: (text: string, values: readonly unknown[]) => void,
   ) {
-    this.idle = [first];
     this.database = databaseOver("sqlite", async (text, values, running) => this.send(text, values, running));
   }
 
   async close(): Promise<void> {
-    for (const reader of this.opened) await reader.destroy();
+    for (const reader of this.opened) await reader.close();
   }
 
   private async send(text: string, values: readonly unknown[], running: Running | undefined): Promise<unknown> {
@@ -64,8 +43,9 @@ export class SqliteReaders implements Readers {
     try {
       signal?.throwIfAborted();
       ended = running?.started?.();
-      return await stoppedOnAbort(reader.query<unknown>(text, [...values]), signal, () => {
-        interrupt(reader);
+      this.onStatement(text, values);
+      return await stoppedOnAbort(reader.query(text, values), signal, () => {
+        reader.interrupt();
         return Promise.resolve();
       });
     } finally {
@@ -74,7 +54,7 @@ export class SqliteReaders implements Readers {
     }
   }
 
-  private async take(signal: AbortSignal | undefined): Promise<DataSource> {
+  private async take(signal: AbortSignal | undefined): Promise<SqliteReader> {
     const reader = this.idle.pop();
     if (reader !== undefined) return reader;
     if (this.count === CONNECTIONS) return this.next(signal);
@@ -90,14 +70,14 @@ export class SqliteReaders implements Readers {
   }
 
   /** The next connection that becomes free. Rejects with the reason of the signal once that is aborted. */
-  private async next(signal: AbortSignal | undefined): Promise<DataSource> {
+  private async next(signal: AbortSignal | undefined): Promise<SqliteReader> {
     return new Promise((resolve, reject) => {
       const aborted = (): void => {
         this.waiting.delete(taken);
         const reason: unknown = signal?.reason;
         reject(reason instanceof Error ? reason : new Error("the statement is not wanted any more"));
       };
-      const taken = (reader: DataSource): void => {
+      const taken = (reader: SqliteReader): void => {
         signal?.removeEventListener("abort", aborted);
         resolve(reader);
       };
@@ -106,7 +86,7 @@ export class SqliteReaders implements Readers {
     });
   }
 
-  private give(reader: DataSource): void {
+  private give(reader: SqliteReader): void {
     const [taken] = this.waiting;
     if (taken === undefined) {
       this.idle.push(reader);
