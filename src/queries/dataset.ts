@@ -1,4 +1,4 @@
-import { lineKey, NOTHING_PUBLISHED, type LineKey, type PriorYear } from "../domain/facts.js";
+import { NOTHING_PUBLISHED, type LineKey, type PriorYear } from "../domain/facts.js";
 import type { IndicatorKind } from "../domain/indicator.js";
 import type { AccountTable } from "../domain/line.js";
 import type { Mapping } from "../domain/mapping.js";
@@ -114,7 +114,7 @@ export class Dataset {
   }
 
   line(departmentId: number, year: number, table: AccountTable, key: string): StoredLine | undefined {
-    return this.account(departmentId, year)?.lines.get(lineKey(table, key));
+    return this.account(departmentId, year)?.lines.at(table, key);
   }
 
   lineById(id: number): StoredLine {

@@ -18,6 +18,8 @@ function isWanted(line: StoredLine, { table, keys, codePrefix, levels }: LinesAs
 
 /** The lines that are loaded of one account, by key. What is not among them, and whether all are, the reach is asked. */
 class LoadedLines extends Map<LineKey, StoredLine> {
+  private readonly byTable = new Map<AccountTable, Map<string, StoredLine>>();
+
   constructor(
     private readonly reach: LoadedReach,
     private readonly account: AccountAsked,
@@ -28,6 +30,20 @@ class LoadedLines extends Map<LineKey, StoredLine> {
   override get(id: LineKey): StoredLine | undefined {
     const line = super.get(id);
     if (line === undefined) this.ask(id);
+    return line;
+  }
+
+  override set(id: LineKey, line: StoredLine): this {
+    const ofTable = this.byTable.get(line.table);
+    if (ofTable === undefined) this.byTable.set(line.table, new Map([[line.key, line]]));
+    else ofTable.set(line.key, line);
+    return super.set(id, line);
+  }
+
+  /** The same as `get` of the key of both, which would be put together each time. */
+  at(table: AccountTable, key: string): StoredLine | undefined {
+    const line = this.byTable.get(table)?.get(key);
+    if (line === undefined) this.reach.line(this.account, table, key);
     return line;
   }
 

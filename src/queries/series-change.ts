@@ -51,23 +51,24 @@ interface JoinedSeries {
  */
 function isOfLineAlone(dataset: Dataset, of: Omit<SeriesChange, "isLikeWithin" | "line">, sides: LineSides): boolean {
   const { series, request, joinedAs, year, baseYear } = of;
+  if (joinedAs !== "series" || series.meanings === null) return false;
   const [line, another] = [...sides.current.lines, ...sides.current.blank];
   const isBlank = sides.base.observed.kind === "absent" && sides.base.observed.absence === "BLANK";
-  if (joinedAs !== "series" || series.meanings === null || isBlank || line === undefined || another !== undefined)
-    return false;
+  if (isBlank || line === undefined || another !== undefined) return false;
   const joined = printedWithLine(dataset, series, line.key, { ...request, year, baseYear });
-  return sides.printed().some((one) => one.year === baseYear && !joined.has(one));
+  return sides.basePrinted().some((one) => !joined.has(one));
 }
 
 /** The sides of a series, what is stated of them as a whole, and their change. Sentences speak of final accounts, against the prior year. */
 function joined(dataset: Dataset, of: Omit<SeriesChange, "isLikeWithin" | "line">): JoinedSeries {
   const { series, request, basis, year, baseYear } = of;
-  const sides = joinLines(dataset, series, { ...request, year, baseYear }, of.joinedAs);
+  const { measure, stage, continuity } = request;
+  const sides = joinLines(dataset, series, { measure, stage, continuity, year, baseYear }, of.joinedAs);
   const said =
-    basis === "FIRST_YEAR" || request.stage !== "FINAL"
+    basis === "FIRST_YEAR" || stage !== "FINAL"
       ? []
-      : sides.printed().flatMap((line) => (line.year === year ? dataset.statementsOf(line.id) : []));
-  const about = { basis, measure: request.measure };
+      : sides.currentPrinted().flatMap(({ id }) => dataset.statementsOf(id));
+  const about = { basis, measure };
   const statements = isOfLineAlone(dataset, of, sides) ? [] : borneBy(sides.current, sides.isGroup, said, about);
   const mentions = statements.map(({ mention }) => mention);
   const saysScope = saidOf(said, about).some(

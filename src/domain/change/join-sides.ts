@@ -14,7 +14,7 @@ import { foldName } from "../names.js";
 import { codesOfSide } from "./codes-of-side.js";
 import { edgesOfSupply } from "./supply.js";
 import { membersOfSide, sideFigures, type SideFigures } from "./side-figures.js";
-import type { ComparedFigure, JoinSide } from "./side.js";
+import type { ComparedFigure, JoinSide, SideLine } from "./side.js";
 
 /** The edges that there are, and which of them are followed. */
 export interface ContinuityRule {
@@ -64,9 +64,7 @@ function nameIn(side: JoinSide, table: AccountTable, key: string): string | null
   return null;
 }
 
-function renameOf(what: JoinedLine, later: JoinSide, earlier: JoinSide, key: string): LineRename | null {
-  const from = nameIn(earlier, what.table, key);
-  const to = nameIn(later, what.table, key);
+function renameOf(from: string | null, to: string | null): LineRename | null {
   if (from === null || to === null || from === to) return null;
   return foldName(from) === foldName(to) ? null : { from, to };
 }
@@ -86,17 +84,26 @@ function renameEdges(rule: ContinuityRule, start: JoinStart, span: Span): Crossw
   return [...new Set(found)].filter((edge) => isBetween(edge) && isFollowed(edge, rule.continuity));
 }
 
+/** The same as nameIn, of a key whose figures are known already; most sides have one account. */
+function nameOf(figures: SideFigures, side: JoinSide, table: AccountTable, key: string): string | null {
+  if (side.accounts.length !== 1) return nameIn(side, table, key);
+  const isKey = (line: SideLine): boolean => line.key === key;
+  return (figures.lines.find(isKey) ?? figures.blank.find(isKey))?.name ?? null;
+}
+
 /** The sides of one key that no edge names. */
 function sidesOfKeys(what: JoinedLine, later: JoinSide, earlier: JoinSide): JoinedSides {
   const [key] = what.keys;
   const current = sideFigures(later, what, what.keys);
+  const base = sideFigures(earlier, what, what.keys);
+  const { table } = what;
+  const isNamed = familyOf(table) !== null && key !== undefined && isCode(key);
   return {
     current,
-    base: sideFigures(earlier, what, what.keys),
+    base,
     edges: [],
     notFollowed: [],
-    rename:
-      familyOf(what.table) !== null && key !== undefined && isCode(key) ? renameOf(what, later, earlier, key) : null,
+    rename: isNamed ? renameOf(nameOf(base, earlier, table, key), nameOf(current, later, table, key)) : null,
     isGroup: membersOfSide(current) > 1,
     isReclassified: false,
   };
@@ -146,7 +153,10 @@ function sidesOfCodes(
   const base = sideFigures(earlier, what, keysOf(earlier, join.base));
   const [key] = current.lines;
   const isOneCode = [...current.lines, ...base.lines].every((line) => line.key === key?.key);
-  const rename = isOneCode && key !== undefined ? renameOf(what, later, earlier, key.key) : null;
+  const rename =
+    isOneCode && key !== undefined
+      ? renameOf(nameIn(earlier, what.table, key.key), nameIn(later, what.table, key.key))
+      : null;
   return {
     current,
     base,

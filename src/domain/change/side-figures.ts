@@ -74,10 +74,12 @@ class SideSum {
       return;
     }
     const { table } = this.what;
-    const printed = this.keys.filter((key) => published.lines.has(lineKey(table, key)));
-    for (const key of printed) {
+    const printed: string[] = [];
+    for (const key of this.keys) {
       const line = published.lines.get(lineKey(table, key));
-      if (line !== undefined) this.addLine(account, line);
+      if (line === undefined) continue;
+      printed.push(key);
+      this.addLine(account, line);
     }
     if (printed.length === 0 && published.withheldTables.has(table)) {
       this.miss(account, null, MissingReason.TABLE_WITHHELD);

@@ -9,7 +9,7 @@ import type { LineLevel, Measure, Stage } from "../../domain/line.js";
 import type { StoredLine } from "../../store/read/lines.js";
 import type { Dataset } from "../dataset.js";
 import type { DepartmentSeries } from "../department-series.js";
-import { joinLines, type LineSides } from "../join-lines.js";
+import { joinLines, printedOf, type LineSides } from "../join-lines.js";
 import { jointKey, seriesOfLine } from "../line-series.js";
 import { linesBelow, parted } from "./lines-below.js";
 
@@ -84,7 +84,7 @@ function currentPart(dataset: Dataset, of: PartsOf, line: StoredLine): PartMembe
   const before = parted(dataset, of.base, sides?.baseLines() ?? []);
   const now = parted(dataset, of.current, lines);
   const { current, resolved, computed } = of.changeOf(line, sides);
-  const printed = [line, ...(sides?.printed() ?? [])];
+  const printed = [line, ...(sides === null ? [] : printedOf(sides))];
   const isAlone = before.inside.length === 0;
   const isApart = sides?.isReclassified === true && computed.amountFen === null;
   // Without a line of the base year below the changed one nothing is compared with the group: only what lies below it now counts.
@@ -126,7 +126,7 @@ function endedPart(
   const { measure, stage } = of.request;
   const series = seriesOfLine(dataset, of.departments, line, "STRICT", null);
   const sides = joinLines(dataset, series, { ...of.request, year: of.year, baseYear }, "series");
-  const joined = new Set(sides.printed());
+  const joined = new Set(printedOf(sides));
   const members = rest.filter((one) => one === line || joined.has(one));
   const figured = members.filter((one) => !isBlank(observedOf(one, measure, stage)));
   const lines = figured.length > 0 ? figured : [line];
