@@ -1,3 +1,5 @@
+import { foldName } from "./names.js";
+
 /** What differs between the two sides of a change, though their figures are given. */
 export const ScopeKind = {
   TABLE_SCOPE: "TABLE_SCOPE",
@@ -25,14 +27,22 @@ export function tableScopeDifference(before: readonly string[], after: readonly 
   return isSame ? null : { kind: ScopeKind.TABLE_SCOPE, before, after };
 }
 
-/** Units (决算单位构成) that left and that joined; null where none did, or one side does not list its units. */
+function unitsBeside(units: readonly string[], others: readonly string[]): string[] {
+  const rest = units.filter((unit) => !others.includes(unit));
+  // Most years print their units alike: what differs alone is folded.
+  if (rest.length === 0) return rest;
+  const known = new Set(others.map(foldName));
+  return rest.filter((unit) => !known.has(foldName(unit)));
+}
+
+/** Units (决算单位构成) that left and that joined, as printed; null where none did, or one side does not list its units. Names are compared folded. */
 export function unitsDifference(
   before: readonly string[] | null,
   after: readonly string[] | null,
 ): ScopeDifference | null {
   if (before === null || after === null) return null;
-  const left = before.filter((unit) => !after.includes(unit));
-  const joined = after.filter((unit) => !before.includes(unit));
+  const left = unitsBeside(before, after);
+  const joined = unitsBeside(after, before);
   return left.length === 0 && joined.length === 0 ? null : { kind: ScopeKind.UNITS, before: left, after: joined };
 }
 

@@ -65,8 +65,8 @@ class Column {
 
 /**
  * The sum of each year over the rows, with its coverage: a line is left out only where a line above it is added in that
- * same year (domain rule "Base years and ranges"). Where what is left is no money of one kind, as income and
- * expenditure, nothing is added.
+ * same year (domain rule "Base years and ranges"). Where the figures that are left are no money of one kind, as income
+ * and expenditure, none is added; what has no figure is counted by why all the same.
  */
 export function columnTotals(
   rows: readonly ComparisonRowView[],
@@ -78,9 +78,13 @@ export function columnTotals(
     const entries = rows.flatMap((row) => (row.cells[index] === undefined ? [] : [{ row, cell: row.cells[index] }]));
     const added = new Column(entries, table).addends();
     const nested = rows.length - added.length;
-    const keys = added.flatMap(({ row }) => row.keys);
-    if (areOfSeveralKinds(table, keys)) return { year, total: new TotalView([], nested, unit, added.length) };
-    const addends = added.map(({ addend }) => addend);
-    return { year, total: new TotalView(addends, nested, unit) };
+    const figured = added.filter(({ addend }) => addend.observed.kind === "amount");
+    const isUnlike = areOfSeveralKinds(
+      table,
+      figured.flatMap(({ row }) => row.keys),
+    );
+    const counted = isUnlike ? added.filter((one) => !figured.includes(one)) : added;
+    const addends = counted.map(({ addend }) => addend);
+    return { year, total: new TotalView(addends, nested, unit, isUnlike ? figured.length : 0) };
   });
 }

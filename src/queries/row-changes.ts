@@ -1,10 +1,11 @@
 import { chainedChange } from "../domain/change/chain.js";
 import { changeOfOneYear } from "../domain/change/change-of-sides.js";
 import type { LineChange } from "../domain/change/line-change.js";
+import { absent } from "../domain/figure.js";
 import type { ScopeDifference } from "../domain/scope.js";
 import type { ComparisonRequest } from "./comparison-request.js";
 import type { Dataset } from "./dataset.js";
-import { figuresOfSeries, joinLines, printedWithLine } from "./join-lines.js";
+import { figuresOfSeries, joinLines, printedWithLine, type LineSides } from "./join-lines.js";
 import { linesOfSeries, type LineSeries } from "./line-series.js";
 import { scopeDifferences } from "./scope-differences.js";
 import { seriesChange } from "./series-change.js";
@@ -12,6 +13,13 @@ import { chainDerivation } from "./views/change-derivation.js";
 import { ChangeView } from "./views/change-view.js";
 import type { DerivationNode } from "./views/derivation.js";
 import type { MissingView } from "./views/missing-view.js";
+
+/** The base side of a year that is compared with none. */
+const NO_BASE = {
+  base: { observed: absent("NOT_PUBLISHED"), lines: [], blank: [], missing: [], unprinted: () => [] },
+  baseLines: () => [],
+  basePrinted: () => [],
+} as const satisfies Partial<LineSides>;
 
 /** The changes of one row between any two years; each yearly one is made once. */
 export class RowChanges {
@@ -138,7 +146,8 @@ export class RowChanges {
     const { dataset, request } = this;
     const series = this.seriesBetween(year, baseYear ?? year);
     const steps = baseYear === null ? [] : this.stepsBetween(year, baseYear);
-    const sides = joinLines(dataset, series, { ...request, year, baseYear: baseYear ?? year }, "series");
+    const joined = joinLines(dataset, series, { ...request, year, baseYear: baseYear ?? year }, "series");
+    const sides = baseYear === null ? { ...joined, ...NO_BASE } : joined;
     return new ChangeView(
       {
         basis: "FIRST_YEAR",

@@ -1,4 +1,4 @@
-import { Comparability, Direction, type ComputedChange } from "../change.js";
+import { changeBetween, Comparability, Direction, type ComputedChange } from "../change.js";
 import { absent, type Observed } from "../figure.js";
 import { fraction, type Fraction } from "../interval.js";
 import type { LineChange } from "./line-change.js";
@@ -18,25 +18,25 @@ function unknown(comparability: Comparability): ComputedChange {
 }
 
 /** Why a chain has no ratio: what is missing in a year between its ends is missing of the base. */
-function broken(current: Observed, steps: readonly LineChange[]): Comparability | null {
+function broken(current: Observed, steps: readonly ComputedChange[]): Comparability | null {
   if (current.kind === "absent") {
     return current.absence === "WITHHELD" ? Comparability.NOT_DISCLOSED : Comparability.CURRENT_MISSING;
   }
   const verdicts = new Set<Comparability>(
-    steps.map(({ computed: { comparability } }) =>
+    steps.map(({ comparability }) =>
       comparability === Comparability.CURRENT_MISSING ? Comparability.BASE_MISSING : comparability,
     ),
   );
   return ORDER.find((one) => verdicts.has(one)) ?? null;
 }
 
-function productOf(steps: readonly LineChange[]): Fraction {
+function productOf(steps: readonly ComputedChange[]): Fraction {
   let numerator = 1n;
   let denominator = 1n;
-  for (const { computed } of steps) {
-    if (computed.amountFen === null || computed.rateBaseFen === null) continue;
-    numerator *= computed.rateBaseFen + computed.amountFen;
-    denominator *= computed.rateBaseFen;
+  for (const { amountFen, rateBaseFen } of steps) {
+    if (amountFen === null || rateBaseFen === null) continue;
+    numerator *= rateBaseFen + amountFen;
+    denominator *= rateBaseFen;
   }
   return fraction(numerator, denominator);
 }
@@ -48,11 +48,9 @@ function ofRatio(ratio: Fraction): ComputedChange {
   return { amountFen: null, rateBaseFen: null, direction, comparability: Comparability.COMPARABLE, ratio };
 }
 
-function inverted({ numerator, denominator }: Fraction): ComputedChange {
-  if (numerator === 0n) return unknown(Comparability.BASE_ZERO);
-  return numerator < 0n
-    ? unknown(Comparability.BASE_NEGATIVE)
-    : ofRatio({ numerator: denominator, denominator: numerator });
+/** A yearly change as it is from the later year back: what each year says is the base then, and may be zero or negative. */
+function turnedRound({ current, resolved, computed }: LineChange): ComputedChange {
+  return computed.amountFen === null ? computed : changeBetween(resolved.base, current);
 }
 
 /**
@@ -61,12 +59,12 @@ function inverted({ numerator, denominator }: Fraction): ComputedChange {
  * "Base years and ranges").
  * @param current what the year says that is not the base
  * @param steps the yearly changes between the two, each of them once
- * @param isForward the base is the earlier year; else the ratio is turned over
+ * @param isForward the base is the earlier year; else each step is turned round
  */
 export function chainedChange(current: Observed, steps: readonly LineChange[], isForward: boolean): LineChange {
   const resolved = { base: absent("NOT_PUBLISHED"), source: null, implied: null, narrated: null };
-  const why = broken(current, steps);
-  const ratio = productOf(steps);
-  const computed = why !== null ? unknown(why) : isForward ? ofRatio(ratio) : inverted(ratio);
+  const run = steps.map((step) => (isForward ? step.computed : turnedRound(step)));
+  const why = broken(current, run);
+  const computed = why === null ? ofRatio(productOf(run)) : unknown(why);
   return { current, resolved, computed, agreement: "NOT_STATED" };
 }

@@ -37,7 +37,8 @@ function isValid(meaning: Meaning, code: string, of: SideCodes): boolean {
 
 /**
  * The codes of a group that are its members in a year: those that are valid then by the edges that are followed, and
- * those under which an account has a figure all the same. A code that is used again is never one of them.
+ * those under which an account has a figure all the same. A code that is used again is never one of them. In the order of
+ * the codes, whatever years are looked at.
  */
 export function codesOfSide(meanings: ReadonlySet<Meaning>, of: SideCodes): string[] {
   const codes = [...meanings].filter((meaning) => {
@@ -47,5 +48,5 @@ export function codesOfSide(meanings: ReadonlySet<Meaning>, of: SideCodes): stri
       return false;
     return of.isPresent(code) || isValid(meaning, code, of);
   });
-  return [...new Set(codes.map(codeOf))];
+  return [...new Set(codes.map(codeOf))].sort();
 }

@@ -109,19 +109,29 @@ function sidesOfKeys(what: JoinedLine, later: JoinSide, earlier: JoinSide): Join
   };
 }
 
+/** A side that publishes none of its codes, as it is asked what would supply it. */
+interface UnpublishedSide {
+  readonly year: number;
+  readonly figures: SideFigures;
+  readonly isPresent: (code: string) => boolean;
+}
+
 /**
- * The edges because of which two sides that publish none of their codes are not missing: ones that are not followed would
- * supply both. None where a side publishes something, or would not be supplied.
+ * The edges because of which sides that publish none of their codes are not missing: ones that are not followed would
+ * supply both, or one beside what the other year withholds. None where a side publishes something.
  */
 function suppliedOverEdges(
   rule: ContinuityRule,
   { followed, isAnythingPublished }: CodeJoin,
-  years: readonly { readonly year: number; readonly isPresent: (code: string) => boolean }[],
+  sides: readonly UnpublishedSide[],
 ): CrosswalkEdge[] {
   if (isAnythingPublished) return [];
-  const found = years.map((side) => edgesOfSupply(followed, { ...rule, ...side }));
-  if (found.some((edges) => edges.length === 0)) return [];
-  return [...new Set(found.flat())].sort((a, b) => a.year - b.year);
+  const found = sides.map(({ year, isPresent, figures: { observed } }) => {
+    const edges = edgesOfSupply(followed, { ...rule, year, isPresent });
+    return { edges, isWithheld: observed.kind === "absent" && observed.absence === "WITHHELD" };
+  });
+  if (found.some(({ edges, isWithheld }) => edges.length === 0 && !isWithheld)) return [];
+  return [...new Set(found.flatMap(({ edges }) => edges))].sort((a, b) => a.year - b.year);
 }
 
 function sidesOfCodes(
@@ -135,14 +145,6 @@ function sidesOfCodes(
   const join = joinCodes(rule.crosswalk, rule.continuity, start, span, (key, side) =>
     isPublished(side === "current" ? later : earlier, what, key),
   );
-  const supplied = suppliedOverEdges(
-    rule,
-    join,
-    [earlier, later].map((side) => ({
-      year: side.year,
-      isPresent: (code: string): boolean => isPublished(side, what, code),
-    })),
-  );
   const keysOf = (side: JoinSide, published: readonly string[]): string[] => {
     // Where nothing is published, a row says whether its cell is blank or its table withheld, under whatever code.
     const isPresent = (code: string): boolean =>
@@ -151,6 +153,12 @@ function sidesOfCodes(
   };
   const current = sideFigures(later, what, keysOf(later, join.current));
   const base = sideFigures(earlier, what, keysOf(earlier, join.base));
+  const unpublished = (side: JoinSide, figures: SideFigures): UnpublishedSide => ({
+    year: side.year,
+    figures,
+    isPresent: (code) => isPublished(side, what, code),
+  });
+  const supplied = suppliedOverEdges(rule, join, [unpublished(earlier, base), unpublished(later, current)]);
   const [key] = current.lines;
   const isOneCode = [...current.lines, ...base.lines].every((line) => line.key === key?.key);
   const rename =

@@ -71,6 +71,9 @@ function movedPart(of: PartsOf, lines: readonly StoredLine[], side: "current" | 
   return [{ key: jointKey(lines), line, lines, ...sides, isReclassified: true }];
 }
 
+const isBlank = (observed: Observed): boolean => observed.kind === "absent" && observed.absence === "BLANK";
+const isUnprinted = (observed: Observed): boolean => observed.kind === "absent" && observed.absence === "NOT_PUBLISHED";
+
 /**
  * A line of the current year with what it is compared with. Sides that only an edge which is not followed joins are two
  * parts, what came and what went, also where one code stands on both: then the lines of the base year are left. A group
@@ -82,11 +85,12 @@ function currentPart(dataset: Dataset, of: PartsOf, line: StoredLine): PartMembe
   const shown = sides?.currentLines() ?? [];
   const lines = shown.length > 0 ? shown : [line];
   const before = parted(dataset, of.base, sides?.baseLines() ?? []);
+  const isAlone = before.inside.length === 0;
   const now = parted(dataset, of.current, lines);
   const { current, resolved, computed } = of.changeOf(line, sides);
+  const lacksBase = sides !== null && isUnprinted(sides.base.observed) && isAlone;
   const printed = [line, ...(sides === null ? [] : printedOf(sides))];
-  const isAlone = before.inside.length === 0;
-  const isApart = sides?.isReclassified === true && computed.amountFen === null;
+  const isApart = sides?.isReclassified === true && (published !== null || computed.amountFen === null);
   // Without a line of the base year below the changed one nothing is compared with the group: only what lies below it now counts.
   const inside = now.inside.length > 0 ? now.inside : [line];
   const own = isAlone || isApart ? inside : lines;
@@ -100,15 +104,14 @@ function currentPart(dataset: Dataset, of: PartsOf, line: StoredLine): PartMembe
   if (before.outside.length > 0 && isAlone) {
     return { part: { ...common, base: NO_LINE, isReclassified: true }, members: printed, moved: [] };
   }
-  const isNew = resolved.base.kind === "absent" && resolved.base.absence === "NOT_PUBLISHED" && isAlone;
-  const base = published !== null && (isApart || isNew) ? missingSide(dataset, of, published, [line]) : resolved.base;
+  // What a sentence gives of the base is no money of the base account where that goes into this detail without the line.
+  const lacking = published !== null && (isApart || lacksBase) ? missingSide(dataset, of, published, [line]) : null;
+  const base = lacking !== null && (isApart || lacking === NO_LINE) ? lacking : resolved.base;
   const members = isApart ? printed.filter(({ year }) => year === of.year) : printed;
   const moved =
     isAlone || isApart ? [] : [...movedPart(of, before.outside, "current"), ...movedPart(of, now.outside, "base")];
   return { part: { ...common, base, isReclassified: isApart }, members, moved };
 }
-
-const isBlank = (observed: Observed): boolean => observed.kind === "absent" && observed.absence === "BLANK";
 
 /**
  * A line of the base year that the current one lacks, with the others that it would be compared with as one; those of

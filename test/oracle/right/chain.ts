@@ -1,5 +1,5 @@
 import { Rational } from "../exact/rational.js";
-import type { RightChange } from "./change.js";
+import { figuresOf, type RightChange } from "./change.js";
 import type { Series } from "./series.js";
 import type { Side } from "./side.js";
 
@@ -37,26 +37,31 @@ function isLike(
   return steps.every(({ baseSource }) => baseSource === "PUBLISHED") ? false : undefined;
 }
 
-/** The chain of the yearly changes between two years: the product of their ratios, turned over where it runs backwards. */
+/** One step of a chain: its ratio in the direction in which the chain runs, or why it has none. */
+function stepOf(step: RightChange, isForward: boolean): Rational | string {
+  const { amount, rate, comparability, current, baseAmount } = step;
+  if (amount === null || current.amount === null || baseAmount === null) return comparability;
+  if (isForward) return rate === null ? comparability : ONE.plus(rate.over(Rational.HUNDRED));
+  // BASE_ZERO and BASE_NEGATIVE follow the year that is named the base: backwards the later one.
+  const turned = figuresOf(baseAmount, current.amount);
+  return turned.rate === null ? turned.comparability : baseAmount.over(current.amount);
+}
+
+/** The chain of the yearly changes between two years: the product of their ratios, each turned round where it runs backwards. */
 export function chainOf(series: Series, base: number, current: number): RightChain {
   const [from, to] = [Math.min(base, current), Math.max(base, current)];
   const steps = Array.from({ length: to - from }, (_, index) => series.between(from + index, from + index + 1));
   const now = series.sideOf(current);
-  const known = steps.flatMap(({ rate }) => (rate === null ? [] : [ONE.plus(rate.over(Rational.HUNDRED))]));
+  const run = steps.map((step) => stepOf(step, current > base));
+  const known = run.flatMap((one) => (typeof one === "string" ? [] : [one]));
   const product = known.length < steps.length ? null : known.reduce((all, one) => all.times(one), ONE);
   const isUnknown = now.amount === null;
-  const forward = product === null || isUnknown ? null : product;
-  const ratio = current > base || forward === null ? forward : forward.sign() > 0 ? ONE.over(forward) : null;
-  const reasons = new Set(
-    steps
-      .flatMap(({ rate, comparability }) => (rate === null ? [comparability] : []))
-      .filter((one) => one !== "COMPARABLE"),
-  );
+  const ratio = isUnknown ? null : product;
+  const reasons = new Set(run.filter((one) => typeof one === "string"));
   const [only, ...others] = reasons;
   const comparability = ((): string | undefined => {
     if (ratio !== null) return "COMPARABLE";
     if (isUnknown) return now.isMissing ? (now.isWithheld ? undefined : "CURRENT_MISSING") : "NOT_DISCLOSED";
-    if (product !== null) return product.sign() === 0 ? "BASE_ZERO" : "BASE_NEGATIVE";
     // A year between that is missing is missing of the base of the next one: which of the two is told is open.
     return others.length > 0 || only === "CURRENT_MISSING" ? undefined : only;
   })();

@@ -120,10 +120,9 @@ function statedOf({ account, table }: Accounts, { current }: Part, now: Rational
 }
 
 /** What an edge that is not followed joins with more is no continuation: it came, and it went, under one code too. */
-function comingAndGoing(of: Accounts, part: Part): readonly Part[] {
+function comingAndGoing(part: Part): readonly Part[] {
   const { current, base, isCrossed } = part;
   if (!isCrossed || current.length === 0 || base.length === 0) return [part];
-  if (statedOf(of, part, sideOf(of.account, of.table, current, base)) !== null) return [part];
   return [
     { current, base: [], isCrossed },
     { current: [], base, isCrossed },
@@ -134,7 +133,8 @@ function driverOf(of: Accounts, part: Part): RightDriver | "unknown" | "silent" 
   const { current, base, isCrossed } = part;
   const now = sideOf(of.account, of.table, current, base);
   const printed = sideOf(of.before, of.table, base, current);
-  const before = printed ?? statedOf(of, part, now) ?? printed;
+  // A sentence gives a base that the account before does not tell; where that says that there was none, there was none.
+  const before = printed === null && !isCrossed ? statedOf(of, part, now) : printed;
   if (![...current, ...base].some(saysSomething)) return "silent";
   if (now === null || before === null) return "unknown";
   const amount = (now ?? Rational.ZERO).minus(before ?? Rational.ZERO);
@@ -167,9 +167,7 @@ export function rightDrivers(
   const before = known.facts.account(account.department, account.year - 1);
   const rows = [rowsAt(before, table, level), rowsAt(account, table, level)] as const;
   if (rows[0].length === 0 || rows[1].length === 0) return undefined;
-  const parts = partsOf(known, [account.year - 1, account.year], rows).flatMap((part) =>
-    comingAndGoing({ account, before, table }, part),
-  );
+  const parts = partsOf(known, [account.year - 1, account.year], rows).flatMap(comingAndGoing);
   const made = parts.map((part) => driverOf({ account, before, table }, part));
   const unknown = parts.filter((_, index) => made[index] === "unknown");
   const drivers = made.flatMap((one) => (typeof one === "string" ? [] : [one]));
