@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
-import { goneSignal, whenOver } from "./answer-over.js";
+import { askerOf, whenOver } from "./answer-over.js";
 import { clientOf } from "./client-of.js";
 import { FairGate, type QueueFill } from "./fair-gate.js";
 import { refuseOverloaded } from "./overloaded.js";
@@ -17,8 +17,7 @@ export function admitInTurn(
 ): (request: FastifyRequest) => number {
   const gate = new FairGate(bounds);
   watch(() => gate.fill);
-  const waited = new WeakMap<FastifyRequest, number>();
-  const leaving = new WeakMap<FastifyRequest, () => void>();
+  const admitted = new WeakMap<FastifyRequest, { readonly waitedMs: number; readonly leave: () => void }>();
   scope.addHook("onRequest", async (request, reply) => {
     const refusal = gate.refusalOf(clientOf(request.ip));
     if (refusal !== null) await refuseOverloaded(reply, refusal, bounds);
@@ -26,23 +25,22 @@ export function admitInTurn(
   scope.addHook("preHandler", async (request, reply) => {
     const client = clientOf(request.ip);
     const came = performance.now();
-    const refusal = await gate.enter(client, goneSignal(reply));
+    const refusal = await gate.enter(client, askerOf(reply));
     if (refusal === "gone") return reply.hijack();
     if (refusal !== null) return refuseOverloaded(reply, refusal, bounds);
     const began = performance.now();
-    waited.set(request, began - came);
     let isIn = true;
     const leave = (): void => {
       if (isIn) gate.leave(client, performance.now() - began);
       isIn = false;
     };
-    leaving.set(request, leave);
+    admitted.set(request, { waitedMs: began - came, leave });
     whenOver(reply, leave);
   });
   // The answer is made; who takes it slowly keeps nobody else waiting.
   scope.addHook("onSend", async (request, _reply, payload) => {
-    leaving.get(request)?.();
+    admitted.get(request)?.leave();
     return Promise.resolve(payload);
   });
-  return (request) => waited.get(request) ?? 0;
+  return (request) => admitted.get(request)?.waitedMs ?? 0;
 }

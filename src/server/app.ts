@@ -8,7 +8,7 @@ import { reachOf } from "../api/reach-of-selection.js";
 import type { CheckRule } from "../domain/check-rule.js";
 import type { Database } from "../queries/store-types.js";
 import { admitInTurn } from "./admission.js";
-import { goneSignal } from "./answer-over.js";
+import { askerOf } from "./answer-over.js";
 import { guardBrowsers } from "./browser-headers.js";
 import { DEFAULT_CLIENTS, type ClientSettings } from "./client-settings.js";
 import { endInOrder } from "./ending.js";
@@ -143,7 +143,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
           database: tracing?.traced(counted, request) ?? counted,
           reachOf,
           rules: options.rules,
-          signal: goneSignal(reply),
+          asker: askerOf(reply),
           waitedMs: waitedMs(request),
           requestId: request.id,
         });

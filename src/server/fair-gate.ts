@@ -1,3 +1,4 @@
+import type { Asker } from "../api/context.js";
 import { afterOthers } from "../queries/turnstile.js";
 import type { ServingBounds } from "./serving-bounds.js";
 
@@ -57,8 +58,8 @@ export class FairGate {
    * Null once the request of this client may run, after which `leave` is to be called once; else why it is refused, or
    * "gone" where the client has gone.
    */
-  async enter(client: string, gone: AbortSignal): Promise<Refusal | "gone" | null> {
-    if (gone.aborted) return "gone";
+  async enter(client: string, asker: Asker): Promise<Refusal | "gone" | null> {
+    if (asker.hasGone()) return "gone";
     if (this.hasPlace(client) && !this.isTurnTaken) {
       this.start(client);
       return null;
@@ -66,7 +67,7 @@ export class FairGate {
     const refusal = this.refusalOf(client);
     if (refusal !== null) return refusal;
     if (this.waiting >= this.bounds.waiting) this.end(this.longestBeside(client), "waiting");
-    return this.wait(client, gone);
+    return this.wait(client, asker);
   }
 
   /** A request of this client has ended, after so many milliseconds: the next one that may runs in its place. */
@@ -119,19 +120,17 @@ export class FairGate {
     this.queues.set(client, rest);
   }
 
-  private async wait(client: string, gone: AbortSignal): Promise<Refusal | "gone" | null> {
+  private async wait(client: string, asker: Asker): Promise<Refusal | "gone" | null> {
     return new Promise((resolve) => {
       const one: Waiting = {
         client,
         settle: (refusal) => {
           clearTimeout(timer);
-          gone.removeEventListener("abort", left);
           resolve(refusal);
         },
       };
-      const left = (): void => this.end(one, "gone");
       const timer = setTimeout(() => this.end(one, "wait"), this.bounds.wait).unref();
-      gone.addEventListener("abort", left, { once: true });
+      asker.onceGone(() => this.end(one, "gone"));
       const queue = this.queues.get(client);
       if (queue === undefined) this.queues.set(client, [one]);
       else queue.push(one);

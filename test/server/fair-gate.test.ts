@@ -17,7 +17,10 @@ describe("the gate in front of requests", () => {
 
   /** Enters as a client, and records who was let in, or why not, in the order in which it was said. */
   async function enter(gate: FairGate, client: string, gone = FOREVER): Promise<void> {
-    const refusal = await gate.enter(client, gone);
+    const refusal = await gate.enter(client, {
+      hasGone: () => gone.aborted,
+      onceGone: (told) => gone.addEventListener("abort", told, { once: true }),
+    });
     order.push(refusal === null ? client : `${client} ${refusal}`);
   }
 

@@ -10,10 +10,7 @@ function isApiContext(context: object): context is ApiContext {
 }
 
 async function refused(budget: RequestBudget): Promise<void> {
-  if (budget.signal.aborted) return;
-  return new Promise((resolve) => {
-    budget.signal.addEventListener("abort", () => resolve(), { once: true });
-  });
+  return new Promise((resolve) => budget.onceRefused(resolve));
 }
 
 /**
@@ -28,7 +25,7 @@ export function boundedExecutor(
   return async (requestContext) => {
     const context: object = requestContext.context;
     if (!isApiContext(context)) throw new TypeError("a request has no context of the API");
-    const budget = new RequestBudget(bounds, context.signal, context.waitedMs);
+    const budget = new RequestBudget(bounds, context.asker, context.waitedMs);
     const database = boundedDatabase(context.database, budget);
     try {
       const answer = execute({ ...requestContext, context: { ...context, database, budget } });

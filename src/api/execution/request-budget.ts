@@ -2,8 +2,10 @@ import { GraphQLError } from "graphql";
 import type { Reading } from "../../queries/bounded-database.js";
 import { afterOthers } from "../../queries/turnstile.js";
 import type { RequestBounds } from "../bounds.js";
+import type { Asker } from "../context.js";
 import { tooCostly } from "../too-costly.js";
 import type { Spent } from "../watcher.js";
+import { Refusal } from "./refusal.js";
 import { worksFor, type Worker } from "./work-clock.js";
 
 /** Of a client that has gone; nobody reads it. */
@@ -25,8 +27,8 @@ export class RequestBudget implements Reading, Worker {
   promised = 0;
   private left: Record<Counted, number>;
   private workLeft: number;
-  private refused: GraphQLError | null = null;
-  private readonly controller = new AbortController();
+  private readonly refused = new Refusal();
+  private hasEnded = false;
   private readonly timer: NodeJS.Timeout;
   private readonly began = performance.now();
   private sliceStart = this.began;
@@ -35,28 +37,36 @@ export class RequestBudget implements Reading, Worker {
   private served = 0;
 
   /**
-   * @param gone aborted where the client has gone
+   * @param asker whose request ends when it has gone
    * @param waitedMs of the deadline is over already, in milliseconds
    */
   constructor(
     private readonly bounds: RequestBounds,
-    private readonly gone: AbortSignal | undefined,
+    asker: Asker | undefined,
     waitedMs = 0,
   ) {
     this.left = { ...bounds };
     this.workLeft = bounds.work;
-    this.timer = setTimeout(() => this.refuse(tooCostly("deadline", bounds.deadline)), bounds.deadline - waitedMs);
-    if (gone?.aborted === true) this.clientGone();
-    gone?.addEventListener("abort", this.clientGone, { once: true });
+    this.timer = setTimeout(
+      () => this.refused.refuse(tooCostly("deadline", bounds.deadline)),
+      bounds.deadline - waitedMs,
+    );
+    if (asker?.hasGone() === true) this.clientGone();
+    else asker?.onceGone(this.clientGone);
     worksFor(this);
   }
 
   get signal(): AbortSignal {
-    return this.controller.signal;
+    return this.refused.signal;
+  }
+
+  /** Calls `told` when the request is refused; at once where it is. */
+  onceRefused(told: () => void): void {
+    this.refused.once(told);
   }
 
   get refusal(): GraphQLError | null {
-    return this.refused;
+    return this.refused.error;
   }
 
   get rowsLeft(): number {
@@ -70,13 +80,16 @@ export class RequestBudget implements Reading, Worker {
   /** Takes milliseconds of work, in the database or here; where too many were taken, the request is refused from there on. */
   worked(ms: number): void {
     this.workLeft -= ms;
-    if (this.workLeft < 0) this.refuse(tooCostly("work", this.bounds.work));
+    if (this.workLeft < 0) this.refused.refuse(tooCostly("work", this.bounds.work));
   }
 
   /** A statement may take what is left of the work. */
   started(): () => void {
     const since = performance.now();
-    const timer = setTimeout(() => this.refuse(tooCostly("work", this.bounds.work)), Math.max(0, this.workLeft));
+    const timer = setTimeout(
+      () => this.refused.refuse(tooCostly("work", this.bounds.work)),
+      Math.max(0, this.workLeft),
+    );
     return () => {
       clearTimeout(timer);
       this.worked(performance.now() - since);
@@ -90,17 +103,18 @@ export class RequestBudget implements Reading, Worker {
 
   /** Counts what is about to be made. Throws the refusal where it is more than is left, or something else was before. */
   spend(what: Counted, amount: number): void {
-    if (this.refused === null) {
+    if (this.refused.error === null) {
       this.left[what] -= amount;
       if (this.left[what] >= 0) return;
-      this.refuse(tooCostly(what, this.bounds[what]));
+      this.refused.refuse(tooCostly(what, this.bounds[what]));
     }
     this.check();
   }
 
   /** Throws the refusal where there is one. */
   check(): void {
-    if (this.refused !== null) throw this.refused;
+    const { error } = this.refused;
+    if (error !== null) throw error;
   }
 
   /** What was spent so far. */
@@ -149,7 +163,7 @@ export class RequestBudget implements Reading, Worker {
   /** Nothing is counted any more, and no timer is left. */
   end(): void {
     clearTimeout(this.timer);
-    this.gone?.removeEventListener("abort", this.clientGone);
+    this.hasEnded = true;
   }
 
   private readonly goOn = (): void => {
@@ -161,7 +175,7 @@ export class RequestBudget implements Reading, Worker {
   /** Lets those who wait go on one after another, until the slice is over. */
   private next(): void {
     const resolve = this.waiting[this.served];
-    if (resolve === undefined || this.refused !== null) {
+    if (resolve === undefined || this.refused.error !== null) {
       this.waiting = [];
       this.served = 0;
       return;
@@ -178,14 +192,8 @@ export class RequestBudget implements Reading, Worker {
   }
 
   private readonly clientGone = (): void => {
-    this.refuse(clientGone());
+    if (!this.hasEnded) this.refused.refuse(clientGone());
   };
-
-  private refuse(error: GraphQLError): void {
-    if (this.refused !== null) return;
-    this.refused = error;
-    this.controller.abort(error);
-  }
 }
 
 /** The budget of the context of a request that is executed within bounds; null where it is not bounded. */

@@ -1,5 +1,6 @@
 import type { FormattedExecutionResult } from "graphql";
 import { createApiServer } from "../../../src/api/api-server.js";
+import type { Asker } from "../../../src/api/context.js";
 import { DEFAULT_BOUNDS, type RequestBounds } from "../../../src/api/bounds.js";
 import type { Execution } from "../../../src/api/executor.js";
 import { reachOf } from "../../../src/api/reach-of-selection.js";
@@ -12,9 +13,17 @@ export interface Within {
   readonly bounds?: Partial<RequestBounds>;
   readonly execution?: Execution;
   readonly variables?: Record<string, unknown>;
+  /** Aborted when the client goes. */
   readonly signal?: AbortSignal;
   /** Asked once before, so that a compiling server compiles it. */
   readonly isWarm?: boolean;
+}
+
+function askerOf(signal: AbortSignal): Asker {
+  return {
+    hasGone: () => signal.aborted,
+    onceGone: (told) => signal.addEventListener("abort", told, { once: true }),
+  };
 }
 
 /** What a server of these bounds answers, faults of the server included. */
@@ -24,7 +33,12 @@ export async function askWithin(query: string, within: Within): Promise<Formatte
   await server.start();
   try {
     const ask = async (): Promise<FormattedExecutionResult> => {
-      const contextValue = { database, rules: RULES, reachOf, ...(signal === undefined ? {} : { signal }) };
+      const contextValue = {
+        database,
+        rules: RULES,
+        reachOf,
+        ...(signal === undefined ? {} : { asker: askerOf(signal) }),
+      };
       const response = await server.executeOperation({ query, variables }, { contextValue });
       if (response.body.kind !== "single") throw new Error("an answer in parts");
       return JSON.parse(JSON.stringify(response.body.singleResult)) as FormattedExecutionResult;
