@@ -16,7 +16,9 @@ async function nextMessage(child: ChildProcess): Promise<unknown> {
 }
 
 async function start(script: string, args: readonly string[]): Promise<{ child: ChildProcess; url: string }> {
-  const child = fork(path.join(__dirname, script), [...args]);
+  // As `juesuan serve` sets it.
+  const env = { ...process.env, NODE_ENV: process.env.NODE_ENV ?? "production" };
+  const child = fork(path.join(__dirname, script), [...args], { env });
   return { child, url: `http://127.0.0.1:${String(z.number().parse(await nextMessage(child)))}` };
 }
 

@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import type { Config } from "../config.js";
+import { runAsProduction, type Config } from "../config.js";
 import { CannotListen } from "../server/listen.js";
 import type { RunningServer } from "../server/main.js";
 import { printLines, printRemarks } from "./output.js";
@@ -9,6 +9,7 @@ import { UserError } from "./user-error.js";
 import { codeOf, whyNotReady } from "./why-not-ready.js";
 
 async function listen(config: Config): Promise<RunningServer> {
+  runAsProduction();
   // Loaded when it is asked for: the libraries of a server are half of what all commands together load.
   const { serve } = await import("../server/main.js");
   try {
