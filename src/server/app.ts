@@ -120,7 +120,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     ...(metrics === undefined ? {} : { watcher: metrics.watcher }),
   });
   await api.start();
-  guardBrowsers(app);
+  await guardBrowsers(app);
   checkHealth(app, options);
   await serveGraphiql(app);
   await app.register(async (scope) => {

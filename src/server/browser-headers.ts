@@ -1,7 +1,7 @@
+import fastifyHelmet, { type FastifyHelmetOptions } from "@fastify/helmet";
 import type { FastifyInstance } from "fastify";
-import helmet, { type HelmetOptions } from "helmet";
 
-type Policy = Exclude<NonNullable<HelmetOptions["contentSecurityPolicy"]>, boolean>;
+type Policy = Exclude<NonNullable<FastifyHelmetOptions["contentSecurityPolicy"]>, boolean>;
 
 /** Answers are data: a browser that is led to one runs, loads and frames nothing. */
 const DATA_POLICY: Policy = {
@@ -31,13 +31,15 @@ const PAGE_POLICY: Policy = {
   },
 };
 
-/** Sets the headers of an answer; made once for a policy, since making it takes longer than to set them. */
-function headersWith(contentSecurityPolicy: Policy): ReturnType<typeof helmet> {
-  return helmet({
-    contentSecurityPolicy,
+/**
+ * Every answer of the server says to browsers that it is what its type says, may be framed by nobody and names no
+ * address to others. HTTPS is asked for by the proxy that offers it, not here.
+ */
+export async function guardBrowsers(app: FastifyInstance): Promise<void> {
+  await app.register(fastifyHelmet, {
+    contentSecurityPolicy: DATA_POLICY,
     frameguard: { action: "deny" },
     referrerPolicy: { policy: "no-referrer" },
-    // HTTPS is asked for by the proxy that offers it.
     strictTransportSecurity: false,
     // Browsers complain of these on every address that is neither HTTPS nor this machine.
     crossOriginOpenerPolicy: false,
@@ -45,15 +47,10 @@ function headersWith(contentSecurityPolicy: Policy): ReturnType<typeof helmet> {
   });
 }
 
-const setForData = headersWith(DATA_POLICY);
-const setForPages = headersWith(PAGE_POLICY);
-
-/** Every answer of the server says to browsers that it is what its type says, may be framed by nobody and names no address to others. */
-export function guardBrowsers(app: FastifyInstance): void {
-  app.addHook("onRequest", (request, reply, done) => setForData(request.raw, reply.raw, () => done()));
-}
-
 /** What a scope of pages serves may load from this server what a page needs. */
 export function servePages(scope: FastifyInstance): void {
-  scope.addHook("onRequest", (request, reply, done) => setForPages(request.raw, reply.raw, () => done()));
+  scope.addHook("onRequest", (_request, reply, done) => {
+    reply.helmet({ contentSecurityPolicy: PAGE_POLICY });
+    done();
+  });
 }
