@@ -56,6 +56,7 @@ export function registerContinuityEnums(): void {
     DETAIL_NOT_PUBLISHED: "Its table does not go into that detail. 该表未细化到该科目",
     COLUMN_NOT_PUBLISHED: "Its line is printed without that figure. 该科目无此栏数据",
     CELL_WITHHELD: "Its cell is withheld (涉密). 单元格涉密不公开",
+    CELL_NOT_UNDERSTOOD: "Its cell prints something that is no amount. 单元格已印刷但无法识别",
   });
   register(EdgeEvidence, "EdgeEvidence", "What an edge rests on. 沿革依据。", {
     SOURCED: "Published documents show both sides. 有公开来源",

@@ -198,6 +198,7 @@ export function registerEnums(): void {
   register(Absence, "Absence", "Why a figure has no amount. 无金额的原因。", {
     BLANK: "The cell is blank; blank is not zero. 空白单元格",
     WITHHELD: "Withheld. 涉密不予公开",
+    NOT_UNDERSTOOD: "Printed, and no amount (见附注); it is not blank. 已印刷但无法识别为金额",
     NOT_PUBLISHED: "Its table or column is not published. 未公布",
   });
   register(Language, "Language", "Language of texts that we write. 本系统撰写文字的语言。", {

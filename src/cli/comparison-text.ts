@@ -8,7 +8,7 @@ import type { NamedDepartment } from "../queries/named-department.js";
 import { nodeId } from "../queries/node-id.js";
 import { aligned, type Alignment } from "./aligned.js";
 import { csvText } from "./csv.js";
-import { UNIT_WORDS } from "./printed-words.js";
+import { UNIT_WORDS } from "../domain/money.js";
 
 /** A comparison with what was asked for. */
 export interface ShownComparison {

@@ -1,6 +1,5 @@
 import type { IndicatorKind } from "../domain/indicator.js";
 import type { Stage } from "../domain/line.js";
-import type { AmountUnit } from "../domain/money.js";
 
 /** Names of the counts that are no money. */
 export const INDICATOR_WORDS: Readonly<Record<IndicatorKind, string>> = {
@@ -22,6 +21,3 @@ export const STAGE_WORDS: Readonly<Record<Stage, string>> = {
   ADJUSTED_BUDGET: "调整预算",
   FINAL: "决算",
 };
-
-/** Names of the units of amounts. */
-export const UNIT_WORDS: Readonly<Record<AmountUnit, string>> = { YUAN: "元", WAN_YUAN: "万元", YI_YUAN: "亿元" };

@@ -8,10 +8,10 @@ import type {
   PublishedTable,
 } from "../domain/account.js";
 import { MEASURE_WORDS } from "../domain/tables/measure-words.js";
-import type { AmountUnit } from "../domain/money.js";
+import { UNIT_WORDS, type AmountUnit } from "../domain/money.js";
 import { BASIS_WORDS, DIRECTION_WORDS } from "../ingest/checks/words.js";
 import { aligned, type Alignment } from "./aligned.js";
-import { INDICATOR_WORDS, STAGE_WORDS, UNIT_WORDS } from "./printed-words.js";
+import { INDICATOR_WORDS, STAGE_WORDS } from "./printed-words.js";
 
 const WITHHELD = "涉密";
 
@@ -20,7 +20,7 @@ function columnText({ measure, stage }: PublishedColumn): string {
 }
 
 function cellText(cell: PublishedCell | null): string {
-  return cell?.withheld === true ? WITHHELD : (cell?.printed ?? "");
+  return cell?.withheld === true ? WITHHELD : (cell?.printed ?? cell?.notUnderstood ?? "");
 }
 
 function tableText(table: PublishedTable): string[] {

@@ -1,7 +1,7 @@
 import type { ChangeBasis, AccountTable, Measure, Stage } from "./line.js";
 import type { Direction } from "./change.js";
 import type { IndicatorKind } from "./indicator.js";
-import type { AmountUnit } from "./money.js";
+import type { AmountUnit, PrintedUnit } from "./money.js";
 
 /** 部门决算 / 单位决算 / 部门预算: different kinds of account; one is never a version of another. */
 export const AccountKind = {
@@ -19,10 +19,12 @@ export interface Place {
   readonly column?: number;
 }
 
-/** One cell as printed. `printed` is null where it is blank; `withheld` where 涉密 stands in it. */
+/** One cell as printed. `printed` is the amount, null where there is none; `withheld` where 涉密 stands in it. */
 export interface PublishedCell extends Place {
   readonly printed: string | null;
   readonly withheld?: boolean;
+  /** The text of a cell that prints something and no amount (见附注, #REF!): it is not blank. */
+  readonly notUnderstood?: string;
 }
 
 /** A column of amounts; `column` is its place among the printed columns. */
@@ -47,7 +49,7 @@ export interface PublishedTable extends Place {
   readonly table: AccountTable;
   readonly title: string;
   readonly form?: string;
-  readonly unit: AmountUnit;
+  readonly unit: PrintedUnit;
   readonly withheld?: boolean;
   readonly scope?: TableScope;
   /** The table that the note below says is empty: 08 and 09 may carry each other's note. */

@@ -1,4 +1,4 @@
-import type { Observed } from "./figure.js";
+import { isPrinted, type Observed } from "./figure.js";
 import { fraction, type Fraction } from "./interval.js";
 
 /** How a line below takes part in a change; RESIDUAL is what the lines shown leave over. */
@@ -94,8 +94,7 @@ function kindOf({ key, current, base }: LinePart, reclassified: ReadonlySet<stri
 
 /** True where neither side publishes anything: the row of a template that was never filled moves nothing. */
 function isEmpty({ current, base }: LinePart): boolean {
-  const says = (side: PartSide): boolean =>
-    side.kind === "amount" || (side.kind === "absent" && side.absence === "WITHHELD");
+  const says = (side: PartSide): boolean => side.kind !== "noLine" && isPrinted(side);
   return !says(current) && !says(base);
 }
 

@@ -1,6 +1,6 @@
 import { absent, type Amount, type Observed } from "./figure.js";
 import type { AccountTable, ChangeBasis, Measure, Stage } from "./line.js";
-import type { AmountUnit } from "./money.js";
+import type { AmountUnit, PrintedUnit } from "./money.js";
 import type { PrintedNumber } from "./printed.js";
 import type { ReasonCategory } from "./reasons.js";
 import type { Mention } from "./statement.js";
@@ -26,7 +26,7 @@ export interface FigureFacts {
   readonly stage: Stage;
   readonly observed: Observed;
   readonly printed: string | null;
-  readonly unit: AmountUnit;
+  readonly unit: PrintedUnit;
   readonly decimals: number;
   readonly origin: FigureOrigin;
   readonly place: SourcePlace;

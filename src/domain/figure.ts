@@ -1,9 +1,14 @@
-import { FEN_DECIMALS, fenOf, type AmountUnit } from "./money.js";
+import { FEN_DECIMALS, fenOf, type PrintedUnit } from "./money.js";
 import { parsePrinted } from "./printed.js";
 import type { AmountInterval } from "./interval.js";
 
-/** Why a figure has no amount: blank cell, withheld (涉密), or its table or column is not published. */
-export const Absence = { BLANK: "BLANK", WITHHELD: "WITHHELD", NOT_PUBLISHED: "NOT_PUBLISHED" } as const;
+/** Why a figure has no amount: blank cell, withheld (涉密), printed and no amount (见附注), or its table or column is not published. */
+export const Absence = {
+  BLANK: "BLANK",
+  WITHHELD: "WITHHELD",
+  NOT_UNDERSTOOD: "NOT_UNDERSTOOD",
+  NOT_PUBLISHED: "NOT_PUBLISHED",
+} as const;
 export type Absence = (typeof Absence)[keyof typeof Absence];
 
 /** An exact amount in fen with the true values that its print can stand for. */
@@ -23,7 +28,7 @@ export interface Absent {
 export type Observed = Amount | Absent;
 
 /** Half the last printed place, in half-fen: 0.01 万元 stands for ±50 fen, so 100 half-fen. */
-function halfWidth(decimals: number, unit: AmountUnit): bigint {
+function halfWidth(decimals: number, unit: PrintedUnit): bigint {
   const shift = FEN_DECIMALS[unit] - decimals;
   return shift < 0 ? 0n : 10n ** BigInt(shift);
 }
@@ -39,14 +44,19 @@ export function spanOf({ fen, interval }: Amount): bigint {
 }
 
 /** An amount of `fen` that was printed with `decimals` decimals in `unit`. */
-export function amountOf(fen: bigint, decimals: number, unit: AmountUnit): Amount {
+export function amountOf(fen: bigint, decimals: number, unit: PrintedUnit): Amount {
   return amountWithin(fen, halfWidth(decimals, unit));
 }
 
 /** Reads a printed amount. Throws PrintedNumberError or AmountRangeError. */
-export function readAmount(text: string, unit: AmountUnit): Amount {
+export function readAmount(text: string, unit: PrintedUnit): Amount {
   const printed = parsePrinted(text);
   return amountOf(fenOf(printed, unit), printed.decimals, unit);
+}
+
+/** True where a cell prints something: an amount, the sign that it is withheld, or a text that is no amount. */
+export function isPrinted(observed: Observed): boolean {
+  return observed.kind === "amount" || observed.absence === "WITHHELD" || observed.absence === "NOT_UNDERSTOOD";
 }
 
 export function absent(absence: Absence): Absent {

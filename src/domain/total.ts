@@ -8,6 +8,7 @@ export interface Total {
   readonly counted: number;
   readonly blank: number;
   readonly withheld: number;
+  readonly notUnderstood: number;
   readonly notPublished: number;
 }
 
@@ -17,7 +18,7 @@ export interface Total {
  */
 export function totalOf(figures: readonly Observed[], blankMembers = 0): Total {
   let fen = 0n;
-  const counts = { amount: 0, BLANK: 0, WITHHELD: 0, NOT_PUBLISHED: 0 };
+  const counts = { amount: 0, BLANK: 0, WITHHELD: 0, NOT_UNDERSTOOD: 0, NOT_PUBLISHED: 0 };
   for (const figure of figures) {
     if (figure.kind === "amount") {
       fen += figure.fen;
@@ -29,6 +30,7 @@ export function totalOf(figures: readonly Observed[], blankMembers = 0): Total {
     counted: counts.amount,
     blank: counts.BLANK + blankMembers,
     withheld: counts.WITHHELD,
+    notUnderstood: counts.NOT_UNDERSTOOD,
     notPublished: counts.NOT_PUBLISHED,
   };
 }

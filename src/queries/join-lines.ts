@@ -4,6 +4,7 @@ import { sideFigures, type SideFigures } from "../domain/change/side-figures.js"
 import type { JoinSide, SideLine } from "../domain/change/side.js";
 import type { Continuity } from "../domain/crosswalk.js";
 import { figureKey } from "../domain/facts.js";
+import { isPrinted } from "../domain/figure.js";
 import type { Measure, Stage } from "../domain/line.js";
 import type { StoredLine } from "../store/read/lines.js";
 import type { Dataset } from "./dataset.js";
@@ -122,7 +123,7 @@ export function figuresOfSeries(dataset: Dataset, series: LineSeries, year: numb
     side.accounts.some(({ owner }) => {
       const line = typeof owner === "number" ? dataset.line(owner, year, series.table, code) : undefined;
       const observed = line?.figures.get(figureKey(of.measure, of.stage))?.observed;
-      return observed !== undefined && (observed.kind === "amount" || observed.absence === "WITHHELD");
+      return observed !== undefined && isPrinted(observed);
     });
   if (!keys.some(isPresent)) return sideFigures(side, what, keys);
   const { crosswalk } = dataset.mapping;

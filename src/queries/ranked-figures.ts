@@ -1,7 +1,7 @@
 import { Comparability } from "../domain/change.js";
 import type { Continuity, Crosswalk } from "../domain/crosswalk.js";
 import { figureKey, lineKey, type FigureFacts, type LineFacts, type PriorYear } from "../domain/facts.js";
-import { absent, type Observed } from "../domain/figure.js";
+import { absent, isPrinted, type Observed } from "../domain/figure.js";
 import { changeOfSides } from "../domain/change/change-of-sides.js";
 import { joinSides } from "../domain/change/join-sides.js";
 import { sumOfGroup } from "../domain/change/side-figures.js";
@@ -105,7 +105,7 @@ export class RankedFigures {
     if (series.meanings === null) return false;
     const isPresent = (code: string): boolean => {
       const amount = this.lines.get(year)?.get(code)?.amount;
-      return amount !== undefined && (amount.kind === "amount" || amount.absence === "WITHHELD");
+      return amount !== undefined && isPrinted(amount);
     };
     if (series.keysOf(year).some(isPresent)) return false;
     return edgesOfSupply(series.meanings, { crosswalk, continuity, year, isPresent }).length > 0;

@@ -12,8 +12,16 @@ describe("a total", () => {
       absent("WITHHELD"),
       absent("NOT_PUBLISHED"),
       absent("BLANK"),
+      absent("NOT_UNDERSTOOD"),
     ];
-    expect(totalOf(figures)).toEqual({ fen: 300_000n, counted: 2, blank: 2, withheld: 1, notPublished: 1 });
+    expect(totalOf(figures)).toEqual({
+      fen: 300_000n,
+      counted: 2,
+      blank: 2,
+      withheld: 1,
+      notUnderstood: 1,
+      notPublished: 1,
+    });
     // one more blank that a group leaves out of its own sum
     expect(totalOf(figures, 1)).toMatchObject({ fen: 300_000n, counted: 2, blank: 3 });
   });

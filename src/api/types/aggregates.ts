@@ -82,6 +82,13 @@ class AggregateType {
     return this.view.group.withheld;
   }
 
+  @Field(() => Int, {
+    description: "Lines whose amount cell prints something that is no amount. 金额已印刷但无法识别的行数",
+  })
+  get notUnderstood(): number {
+    return this.view.group.notUnderstood;
+  }
+
   @Field(() => Int, { description: "Departments whose figures stand behind the values. 数据来自多少个部门" })
   get departments(): number {
     return this.view.group.departments;

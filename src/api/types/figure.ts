@@ -27,15 +27,28 @@ export class FigureType {
 
   @Field(() => String, {
     nullable: true,
-    description: "The text as printed; null for a blank cell or a derived figure. 印刷文本",
+    description:
+      "The text as printed, also where it is no amount (NOT_UNDERSTOOD); null for a blank cell or a derived figure. 印刷文本，无法识别者亦照录",
   })
   get printed(): string | null {
     return this.view.printed;
   }
 
-  @Field(() => AmountUnit, { nullable: true, description: "Unit in which it was printed. 印刷单位" })
+  @Field(() => AmountUnit, {
+    nullable: true,
+    description:
+      "Unit in which it was printed; null where that is none of these (千元): printedUnitText names it. 印刷单位；非枚举所列单位时为空，见 printedUnitText",
+  })
   get printedUnit(): AmountUnit | null {
     return this.view.printedUnit;
+  }
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The word of the unit in which it was printed: 万元, 千元. 印刷单位的文字",
+  })
+  get printedUnitText(): string | null {
+    return this.view.printedUnitText;
   }
 
   @Field(() => Int, { nullable: true, description: "Printed decimals: its precision. 印刷小数位数" })

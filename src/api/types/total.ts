@@ -44,6 +44,13 @@ export class TotalType {
     return this.view.coverage.withheld;
   }
 
+  @Field(() => Int, {
+    description: "Figures that are printed and no amounts: they are not blank. 已印刷但无法识别的项数",
+  })
+  get notUnderstood(): number {
+    return this.view.coverage.notUnderstood;
+  }
+
   @Field(() => Int, { description: "Figures that no account publishes, gap years too. 未公布项数（含缺失年度）" })
   get notPublished(): number {
     return this.view.coverage.notPublished;

@@ -9,6 +9,7 @@ import {
   type Meaning,
 } from "../crosswalk.js";
 import { lineKey, observedOf } from "../facts.js";
+import { isPrinted } from "../figure.js";
 import { isCode, type AccountTable } from "../line.js";
 import { foldName } from "../names.js";
 import { codesOfSide } from "./codes-of-side.js";
@@ -51,8 +52,7 @@ function isPublished(side: JoinSide, what: ComparedFigure, key: string): boolean
   return side.accounts.some(({ published }) => {
     const line = published?.lines.get(lineKey(what.table, key));
     if (line === undefined) return false;
-    const observed = observedOf(line, what.measure, what.stage);
-    return observed.kind === "amount" || observed.absence === "WITHHELD";
+    return isPrinted(observedOf(line, what.measure, what.stage));
   });
 }
 

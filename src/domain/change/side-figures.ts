@@ -31,6 +31,7 @@ export interface SideFigures {
 /** Why a line that is printed has no figure that is no blank. */
 const REASONS: Readonly<Record<Exclude<Absence, "BLANK">, MissingReason>> = {
   WITHHELD: MissingReason.CELL_WITHHELD,
+  NOT_UNDERSTOOD: MissingReason.CELL_NOT_UNDERSTOOD,
   NOT_PUBLISHED: MissingReason.COLUMN_NOT_PUBLISHED,
 };
 
@@ -60,7 +61,8 @@ class SideSum {
   private sum(): Observed {
     if (this.missing.length > 0) {
       const isWithheld = this.missing.every(({ absence }) => WITHHELD.has(absence));
-      return absent(isWithheld ? "WITHHELD" : "NOT_PUBLISHED");
+      const isUnread = this.missing.every(({ absence }) => absence === MissingReason.CELL_NOT_UNDERSTOOD);
+      return absent(isWithheld ? "WITHHELD" : isUnread ? "NOT_UNDERSTOOD" : "NOT_PUBLISHED");
     }
     const [first, second] = this.amounts;
     if (first !== undefined) return second === undefined ? first : sumOf(this.amounts);

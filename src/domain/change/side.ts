@@ -40,6 +40,7 @@ export const MissingReason = {
   DETAIL_NOT_PUBLISHED: "DETAIL_NOT_PUBLISHED",
   COLUMN_NOT_PUBLISHED: "COLUMN_NOT_PUBLISHED",
   CELL_WITHHELD: "CELL_WITHHELD",
+  CELL_NOT_UNDERSTOOD: "CELL_NOT_UNDERSTOOD",
 } as const;
 export type MissingReason = (typeof MissingReason)[keyof typeof MissingReason];
 

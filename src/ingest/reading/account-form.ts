@@ -3,7 +3,7 @@ import { AccountKind, type PublishedAccount } from "../../domain/account.js";
 import { Direction } from "../../domain/change.js";
 import { IndicatorKind } from "../../domain/indicator.js";
 import { AccountTable, ChangeBasis, Measure, Stage } from "../../domain/line.js";
-import { AmountUnit } from "../../domain/money.js";
+import { AmountUnit, PrintedUnit } from "../../domain/money.js";
 
 const text = z.string();
 const count = z.int();
@@ -15,14 +15,19 @@ const place = {
   column: count.exactOptional(),
 };
 
-const cell = z.strictObject({ ...place, printed: text.nullable(), withheld: z.boolean().exactOptional() });
+const cell = z.strictObject({
+  ...place,
+  printed: text.nullable(),
+  withheld: z.boolean().exactOptional(),
+  notUnderstood: text.exactOptional(),
+});
 
 const publishedTable = z.strictObject({
   ...place,
   table,
   title: text,
   form: text.exactOptional(),
-  unit: z.enum(AmountUnit),
+  unit: z.enum(PrintedUnit),
   withheld: z.boolean().exactOptional(),
   scope: z.enum(["GENERAL_BUDGET", "ALL_APPROPRIATION"]).exactOptional(),
   emptyNoteOf: table.exactOptional(),

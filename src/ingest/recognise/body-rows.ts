@@ -10,6 +10,8 @@ export interface BodyRow extends LaidRow {
   readonly part: number;
   /** paths[0]: words above column 1, from top to bottom, folded. */
   readonly paths: readonly (readonly string[])[];
+  /** The rows of the head above it. */
+  readonly head: readonly LaidRow[];
 }
 
 /** The rows of a table, and the words above its columns where it begins. */
@@ -54,13 +56,17 @@ export function tableBodyOf(parts: readonly (readonly LaidRow[])[]): TableBody {
   const body: BodyRow[] = [];
   let first: BodyRow["paths"] | null = null;
   let paths: BodyRow["paths"] = [];
+  let above: readonly LaidRow[] = [];
   for (const [part, rows] of withWholeHeads(parts).entries()) {
     const head = headOf(rows);
-    if (head.paths.some((path) => path.length > 0)) paths = head.paths;
+    if (head.paths.some((path) => path.length > 0)) {
+      paths = head.paths;
+      above = rows.slice(0, head.rows);
+    }
     first ??= paths;
     const total = totalInHead(rows, head);
     for (const row of [...(total === null ? [] : [total]), ...rows.slice(head.rows)]) {
-      if (!isNumberingRow(row)) body.push({ ...row, number: body.length + 1, part, paths });
+      if (!isNumberingRow(row)) body.push({ ...row, number: body.length + 1, part, paths, head: above });
     }
   }
   return { paths: first ?? [], rows: body };

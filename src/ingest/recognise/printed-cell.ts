@@ -35,11 +35,11 @@ export function contentOf(text: string): CellContent {
   return isNumber(text) ? { kind: "number", printed: text.replace(/\s+/g, "") } : { kind: "other" };
 }
 
-/** The cell as published, at its place; null where it holds something that is neither blank, withheld nor a number. */
-export function publishedCell(cell: LaidCell, row: number): PublishedCell | null {
+/** The cell as published, at its place; what is neither blank, withheld nor a number stands as `notUnderstood`. */
+export function publishedCell(cell: LaidCell, row: number): PublishedCell {
   const content = cell.covered ? { kind: "blank" as const } : contentOf(cell.text);
   const place = { ...placeOf(cell), row };
-  if (content.kind === "other") return null;
+  if (content.kind === "other") return { printed: null, notUnderstood: cell.text, ...place };
   if (content.kind === "withheld") return { printed: null, withheld: true, ...place };
   return { printed: content.kind === "number" ? content.printed : null, ...place };
 }

@@ -81,8 +81,24 @@ class LaneRow {
     else if (total !== null) this.openTotal(total, cell);
     else if (part !== "amount" && ECONOMIC_CODE.test(fold(cell.text)) && this.isCodePlace(cell))
       this.open(fold(cell.text), "", cell);
+    else if (this.isUnreadable(cell, part)) this.takeUnreadable(cell);
     else if (hasChinese(cell.text) && contentOf(cell.text).kind === "other") this.takeName(cell);
     else this.takeAmount(cell);
+  }
+
+  /** What stands where the amount of a code stands, and is no amount: below its head, or behind the name and before the next code. */
+  private isUnreadable(cell: LaidCell, part: Part): boolean {
+    const last = this.entries.at(-1);
+    if (last?.amount !== null || last.name === "" || contentOf(cell.text).kind !== "other") return false;
+    if (part !== "unknown" || !hasChinese(cell.text)) return part !== "label";
+    const next = this.printedAfter(cell);
+    return next === undefined || ECONOMIC_CODE.test(fold(next.text)) || fusedLabel(next.text) !== null;
+  }
+
+  private takeUnreadable(cell: LaidCell): void {
+    const last = this.entries.at(-1);
+    if (last !== undefined) last.amount = cell;
+    this.report("NOT_A_NUMBER", cell, "neither a number nor a sign for a blank or withheld cell");
   }
 
   /** 类 and 款 in neighbouring cells make one code, before a name: 301 01, or 301 30101. */
@@ -141,7 +157,7 @@ class LaneRow {
     else if (kind !== "blank") this.report("UNKNOWN_COLUMN", cell, "the figure follows no code and name");
   }
 
-  private report(kind: "UNKNOWN_ROW" | "UNKNOWN_COLUMN", cell: LaidCell, why: string): void {
+  private report(kind: "UNKNOWN_ROW" | "UNKNOWN_COLUMN" | "NOT_A_NUMBER", cell: LaidCell, why: string): void {
     this.reports.push(notUnderstood(kind, { ...placeOf(cell), row: this.row.number }, cell.text, why));
   }
 }

@@ -67,9 +67,9 @@ class SummaryTable {
     if (column === undefined) return null;
     const cell = row.cells[column - 1] ?? { ...placeOf(row), text: "", column, covered: false };
     const published = publishedCell(cell, row.number);
-    if (published === null)
+    if (published.notUnderstood !== undefined)
       this.report("NOT_A_NUMBER", row, cell, "neither a number nor a sign for a blank or withheld cell");
-    return published ?? { printed: null, ...placeOf(cell), row: row.number };
+    return published;
   }
 
   private report(kind: "UNKNOWN_ROW" | "NOT_A_NUMBER", row: BodyRow, cell: LaidCell, why: string): void {

@@ -1,5 +1,5 @@
 import type { PublishedTable } from "../../domain/account.js";
-import type { AmountUnit } from "../../domain/money.js";
+import type { PrintedUnit } from "../../domain/money.js";
 import { Measure, Stage } from "../../domain/line.js";
 import { formNumberOf } from "./table-title.js";
 import type { LocatedTable } from "./located-table.js";
@@ -48,7 +48,7 @@ function countFigures(content: TableContent): number {
 const MAIN_COLUMN = [{ measure: Measure.TOTAL, stage: Stage.FINAL }];
 
 /** Reads the rows of a located table, whose amounts are in `unit`; `year` tells columns of other years apart. */
-export function readTable(located: LocatedTable, unit: AmountUnit, year: number): ReadTable {
+export function readTable(located: LocatedTable, unit: PrintedUnit, year: number): ReadTable {
   const content = contentOf(located, year);
   const { table, title, form, scope } = located.title;
   const labels = located.labels.map(({ text }) => text);

@@ -61,13 +61,13 @@ class ThreePublicTable {
       const cell = place === undefined ? null : this.cellAt(place);
       if (cell === null) return null;
       const published = publishedCell(cell, number);
-      if (published === null) {
+      if (published.notUnderstood !== undefined) {
         const place = { ...placeOf(cell), row: number };
         this.reports.push(
           notUnderstood("NOT_A_NUMBER", place, cell.text, "neither a number nor a sign for a blank or withheld cell"),
         );
       }
-      return published ?? { printed: null, ...placeOf(cell), row: number };
+      return published;
     });
     return { key: item, name: tidy(withoutOrdinal(first.name)), ...placeOf(row), row: number, cells };
   }

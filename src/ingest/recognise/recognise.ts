@@ -1,8 +1,9 @@
 import type { PublishedDepartment, PublishedTable } from "../../domain/account.js";
+import type { PrintedUnit } from "../../domain/money.js";
 import type { Block, LocatedDocument, Paragraph } from "../located.js";
 import { accountTitleOf } from "./account-title.js";
 import { supportedKind } from "./account-kind.js";
-import { commonUnit, unitOf } from "./amount-unit.js";
+import { commonUnit, narrativeUnit, unitOf, type TableUnit } from "./amount-unit.js";
 import { chooseTables } from "./choose-tables.js";
 import { contentsListOf } from "./contents-list.js";
 import { departmentNameOf } from "./department-name.js";
@@ -77,27 +78,31 @@ function unitIn(table: LocatedTable): ReturnType<typeof unitOf> {
 
 interface TablesRead {
   readonly read: readonly ReadTable[];
-  readonly unit: ReturnType<typeof commonUnit>;
+  readonly unit: PrintedUnit | null;
   readonly unread: readonly NotUnderstood[];
 }
 
-/** Reads the tables; one that prints no unit takes that of the others, and is left out where none prints any. */
+/** Why a table is left out for its unit. */
+function unknownUnit(table: LocatedTable, unit: TableUnit | null): NotUnderstood {
+  const { title } = table.title;
+  return unit?.kind === "unknown"
+    ? notUnderstood("UNKNOWN_UNIT", table.place, `${title} ${unit.text}`, "its amounts are in a unit that is not known")
+    : notUnderstood("UNKNOWN_UNIT", table.place, title, "no table prints the unit of its amounts (单位：万元)");
+}
+
+/**
+ * Reads the tables; one that prints no unit takes that of the others, and is left out where none prints any. One that
+ * prints a unit which is not known is left out.
+ */
 function readTables(tables: readonly LocatedTable[], year: number): TablesRead {
   const units = tables.map(unitIn);
   const unit = commonUnit(units);
   const read: ReadTable[] = [];
   const unread: NotUnderstood[] = [];
   tables.forEach((table, at) => {
-    const own = units[at] ?? unit;
-    if (own === null)
-      unread.push(
-        notUnderstood(
-          "UNKNOWN_UNIT",
-          table.place,
-          table.title.title,
-          "no table prints the unit of its amounts (单位：万元)",
-        ),
-      );
+    const printed = units[at] ?? null;
+    const own = printed === null ? unit : printed.kind === "known" ? printed.unit : null;
+    if (own === null) unread.push(unknownUnit(table, printed));
     else read.push(readTable(table, own, year));
   });
   return { read, unit, unread };
@@ -146,7 +151,7 @@ export function recognise(document: LocatedDocument): Recognised {
       ...(title === null ? {} : { title: title.text }),
       ...(document.pages === null ? {} : { pages: document.pages }),
     },
-    unit: unit ?? "WAN_YUAN",
+    unit: narrativeUnit(unit),
     tables,
     budgetStageSource: read.find(({ table }) => table.table === "THREE_PUBLIC")?.budgetStageSource ?? "NONE",
     paragraphs,

@@ -13,7 +13,7 @@ const LONGEST_LABEL = 200;
  * a department or a day with whatever follows. Each alternative opens as no other does, so that they part in one way.
  */
 const LABELS =
-  /^(?:\(?续表?\)?|(?:公开|财决|附)表?\w{0,9}\d(?!\w)(?:-\d+表|表)?|[-—–]*\d|(?<=\d)[-—–]+(?![-—–\d])|(?<=\d{4})年度?|\(?单位[^元]{0,20}元\)?|\(?[万亿]?元\)?)*(?:(?:第\d+页|(?:编制|公开|填报)?(?:部门|单位)(?:名称)?[:：]|日期).*|\(?单位.*元\)?)?$/;
+  /^(?:\(?续表?\)?|(?:公开|财决|附)表?\w{0,9}\d(?!\w)(?:-\d+表|表)?|[-—–]*\d|(?<=\d)[-—–]+(?![-—–\d])|(?<=\d{4})年度?|\(?单位[^元]{0,20}元\)?|\(?[百十千万亿]{0,3}元\)?)*(?:(?:第\d+页|(?:编制|公开|填报)?(?:部门|单位)(?:名称)?[:：]|日期).*|\(?单位.*元\)?)?$/;
 
 /** Where labels may begin: at the front, and behind a unit (单位：万元) or a day, before which anything may stand. */
 function startsIn(words: string): number[] {

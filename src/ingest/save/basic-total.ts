@@ -1,8 +1,8 @@
 import { figureKey, lineKey, type FigureFacts, type SourcePlace } from "../../domain/facts.js";
-import { sumOf, type Amount } from "../../domain/figure.js";
+import { isPrinted, sumOf, type Amount } from "../../domain/figure.js";
 import type { AccountTable } from "../../domain/line.js";
-import { FEN_DECIMALS, printAmount, type AmountUnit } from "../../domain/money.js";
-import { cover, isKnown, type LineDraft, type LineDrafts } from "./line-draft.js";
+import { FEN_DECIMALS, printAmount, type PrintedUnit } from "../../domain/money.js";
+import { cover, type LineDraft, type LineDrafts } from "./line-draft.js";
 import { BASIC_EXPENDITURE, BASIC_EXPENDITURE_SIDES, BasicKey } from "../../domain/tables/basic-expenditure.js";
 
 const TABLE: AccountTable = "BASIC_EXPENDITURE";
@@ -24,7 +24,7 @@ function sidesOf(drafts: LineDrafts): Side[] {
 }
 
 /** The decimals that the sides were printed with, in one unit. */
-function decimalsIn(unit: AmountUnit, sides: readonly Side[]): number {
+function decimalsIn(unit: PrintedUnit, sides: readonly Side[]): number {
   const decimals = sides.map(({ figure }) => figure.decimals + FEN_DECIMALS[unit] - FEN_DECIMALS[figure.unit]);
   return Math.min(Math.max(0, ...decimals), FEN_DECIMALS[unit]);
 }
@@ -39,7 +39,7 @@ export function addBasicTotal(document: string, drafts: LineDrafts): void {
   const found = drafts.get(id);
   const standing = found?.figures.get(MAIN);
   const [first, ...others] = sidesOf(drafts);
-  if (first === undefined || (standing?.origin === "TABLE" && isKnown(standing))) return;
+  if (first === undefined || (standing?.origin === "TABLE" && isPrinted(standing.observed))) return;
   const sides = [first, ...others];
   const unit = first.figure.unit;
   const page = sides.find(({ figure }) => figure.origin === "TABLE")?.figure.place.page ?? null;

@@ -7,7 +7,7 @@ import type {
   PublishedTable,
 } from "../../domain/account.js";
 import { figureKey, lineKey, type FigureFacts, type FigureKey, type SourcePlace } from "../../domain/facts.js";
-import { absent, readAmount, type Amount, type Observed } from "../../domain/figure.js";
+import { absent, isPrinted, readAmount, type Amount, type Observed } from "../../domain/figure.js";
 import { ACCOUNT_TABLES, isBudgetBasis, type AccountTable, type Measure, type Stage } from "../../domain/line.js";
 import { levelOf, parentKeys } from "../../domain/tables/place.js";
 import { parsePrinted } from "../../domain/printed.js";
@@ -36,6 +36,7 @@ export function placeOf(
 
 function readCell(account: PublishedAccount, table: PublishedTable, row: PublishedRow, cell: PublishedCell): Observed {
   if (cell.withheld === true) return absent("WITHHELD");
+  if (cell.notUnderstood !== undefined) return absent("NOT_UNDERSTOOD");
   if (cell.printed === null) return absent("BLANK");
   try {
     return readAmount(cell.printed, table.unit);
@@ -55,12 +56,13 @@ function tableFigures(
     const cell = row.cells[index];
     if (cell === undefined || cell === null) return;
     const observed = readCell(account, table, row, cell);
+    const printed = cell.notUnderstood ?? cell.printed;
     const place = { ...table, ...row, ...cell };
     figures.set(figureKey(column.measure, column.stage), {
       measure: column.measure,
       stage: column.stage,
       observed,
-      printed: cell.printed,
+      printed,
       unit: table.unit,
       decimals: observed.kind === "amount" && cell.printed !== null ? parsePrinted(cell.printed).decimals : 0,
       origin: "TABLE",
@@ -71,7 +73,7 @@ function tableFigures(
           ...(column.column !== undefined && cell.column === undefined ? { column: column.column } : {}),
         },
         table.table,
-        cell.printed === null ? {} : { text: cell.printed },
+        printed === null ? {} : { text: printed },
       ),
     });
   });
@@ -87,7 +89,7 @@ function places(place: Place): Place {
   };
 }
 
-/** A figure that the narrative states stands where the table's cell is blank or not there; what a table withholds stays withheld. */
+/** A figure that the narrative states stands where the table's cell is blank or not there; what a table withholds, or prints unreadably, stays so. */
 function addStated(
   account: PublishedAccount,
   draft: LineDraft,
@@ -97,8 +99,8 @@ function addStated(
   stage: Stage,
 ): void {
   const key = figureKey(measure, stage);
-  const printed = draft.figures.get(key)?.observed;
-  if (printed?.kind === "amount" || printed?.absence === "WITHHELD") return;
+  const standing = draft.figures.get(key)?.observed;
+  if (standing !== undefined && isPrinted(standing)) return;
   cover(draft, key, {
     measure,
     stage,

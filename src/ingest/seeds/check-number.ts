@@ -1,6 +1,6 @@
 import { DomainError } from "../../domain/errors.js";
 import { readAmount } from "../../domain/figure.js";
-import type { AmountUnit } from "../../domain/money.js";
+import type { PrintedUnit } from "../../domain/money.js";
 import { parsePrinted } from "../../domain/printed.js";
 import type { SeedProblem } from "./seed-file-error.js";
 
@@ -16,7 +16,7 @@ export function refusal(path: string, read: () => unknown): SeedProblem[] {
 }
 
 /** Nothing where `printed` is absent or holds an exact amount within the bound of one figure in `unit`. */
-export function amountProblems(path: string, printed: string | null | undefined, unit: AmountUnit): SeedProblem[] {
+export function amountProblems(path: string, printed: string | null | undefined, unit: PrintedUnit): SeedProblem[] {
   return printed === null || printed === undefined ? [] : refusal(path, () => readAmount(printed, unit));
 }
 

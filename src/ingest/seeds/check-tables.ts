@@ -1,4 +1,4 @@
-import type { AmountUnit } from "../../domain/money.js";
+import type { PrintedUnit } from "../../domain/money.js";
 import { amountProblems } from "./check-number.js";
 import type { SeedCell, SeedFile, SeedTable } from "./seed-file.js";
 import type { SeedProblem } from "./seed-file-error.js";
@@ -26,7 +26,7 @@ function columnProblems(path: string, table: SeedTable): SeedProblem[] {
   ];
 }
 
-function cellProblems(path: string, cell: SeedCell, unit: AmountUnit, withheld: boolean): SeedProblem[] {
+function cellProblems(path: string, cell: SeedCell, unit: PrintedUnit, withheld: boolean): SeedProblem[] {
   if (cell === null) return [];
   if (withheld && (typeof cell === "string" || typeof cell.printed === "string")) {
     return [{ path, reason: "the table is withheld; write null, or remove withheld from the table" }];
@@ -35,7 +35,11 @@ function cellProblems(path: string, cell: SeedCell, unit: AmountUnit, withheld: 
   if (cell.absent === true && Object.keys(cell).length > 1) {
     return [{ path, reason: "an absent cell has nothing else; remove absent or the rest" }];
   }
-  if (cell.absent !== true && cell.printed === undefined && cell.withheld !== true) {
+  if (cell.notUnderstood !== undefined && (typeof cell.printed === "string" || cell.withheld === true)) {
+    return [{ path, reason: "a cell that is not understood prints no amount and is not withheld; keep one of them" }];
+  }
+  const saysNothing = cell.printed === undefined && cell.withheld !== true && cell.notUnderstood === undefined;
+  if (cell.absent !== true && saysNothing) {
     return [{ path, reason: '"printed" is missing; give the amount as printed, or null where the cell is blank' }];
   }
   if (cell.withheld === true && typeof cell.printed === "string") {
@@ -44,7 +48,7 @@ function cellProblems(path: string, cell: SeedCell, unit: AmountUnit, withheld: 
   return amountProblems(`${path}.printed`, cell.printed, unit);
 }
 
-function rowProblems(path: string, table: SeedTable, index: number, unit: AmountUnit): SeedProblem[] {
+function rowProblems(path: string, table: SeedTable, index: number, unit: PrintedUnit): SeedProblem[] {
   const row = table.rows[index];
   if (row === undefined) return [];
   const problems = row.cells.flatMap((cell, place) =>
@@ -60,7 +64,7 @@ function rowProblems(path: string, table: SeedTable, index: number, unit: Amount
   return problems;
 }
 
-function tableProblems(path: string, table: SeedTable, unit: AmountUnit): SeedProblem[] {
+function tableProblems(path: string, table: SeedTable, unit: PrintedUnit): SeedProblem[] {
   const keys = table.rows.map((row) => row.key);
   return [
     ...columnProblems(path, table),

@@ -7,7 +7,7 @@ import type {
   PublishedStatement,
   PublishedTable,
 } from "../../domain/account.js";
-import type { AmountUnit } from "../../domain/money.js";
+import { isAmountUnit, type AmountUnit, type PrintedUnit } from "../../domain/money.js";
 import type {
   SeedCell,
   SeedCellObject,
@@ -46,10 +46,11 @@ function firstColumn(
 
 function contractCell(cell: PublishedCell | null, around: PlaceParts, isWithheld: boolean): SeedCell {
   if (cell === null) return { absent: true };
-  const { printed, withheld = false } = cell;
+  const { printed, withheld = false, notUnderstood } = cell;
   const object: SeedCellObject = {
     printed,
     ...(withheld === isWithheld ? {} : { withheld }),
+    ...(notUnderstood === undefined ? {} : { notUnderstood }),
     ...otherThan(around, cell),
   };
   return Object.keys(object).length === 1 ? printed : object;
@@ -75,10 +76,10 @@ function contractColumn({ measure, stage, column }: PublishedColumn): SeedColumn
   return { measure, ...(stage === "FINAL" ? {} : { stage }), ...(column === undefined ? {} : { column }) };
 }
 
-function withoutUnit<T extends { readonly unit: AmountUnit }>(
+function withoutUnit<T extends { readonly unit: PrintedUnit }>(
   one: T,
   unit: AmountUnit,
-): Omit<T, "unit"> & { readonly unit?: AmountUnit } {
+): Omit<T, "unit"> & { readonly unit?: T["unit"] } {
   const { unit: own, ...rest } = one;
   return own === unit ? rest : { ...rest, unit: own };
 }
@@ -111,7 +112,9 @@ function contractStatement(statement: PublishedStatement, tables: readonly SeedT
 /** The unit that most tables and statements have, so that the fewest have to name their own. */
 function commonUnit(account: PublishedAccount): AmountUnit {
   const counts = new Map<AmountUnit, number>();
-  for (const { unit } of [...account.tables, ...account.statements]) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  for (const { unit } of [...account.tables, ...account.statements]) {
+    if (isAmountUnit(unit)) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  }
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? "WAN_YUAN";
 }
 

@@ -22,9 +22,10 @@ function columnOf(table: SeedTable, first: number | undefined, index: number): P
 /** A cell stands where it says, else where its row and column do; a withheld table withholds every cell. */
 function expandCell(cell: SeedCell, around: Place, isWithheld: boolean): PublishedCell | null {
   const given = cell === null || typeof cell === "string" ? { printed: cell } : cell;
-  const { printed = null, withheld = isWithheld, absent = false, ...place } = given;
+  const { printed = null, withheld = isWithheld, absent = false, notUnderstood, ...place } = given;
   if (absent) return null;
-  return { printed, ...(withheld ? { withheld } : {}), ...around, ...place };
+  const marks = { ...(withheld ? { withheld } : {}), ...(notUnderstood === undefined ? {} : { notUnderstood }) };
+  return { printed, ...marks, ...around, ...place };
 }
 
 function expandRow(row: SeedRow, table: SeedTable): PublishedRow {

@@ -8,12 +8,13 @@ import type {
   PublishedTable,
 } from "../../domain/account.js";
 import type { Stage } from "../../domain/line.js";
-import type { AmountUnit } from "../../domain/money.js";
+import type { AmountUnit, PrintedUnit } from "../../domain/money.js";
 
 /** A cell with its place. `absent`: the row has no such cell, which is not the same as a blank one. */
 export interface SeedCellObject extends Place {
   readonly printed?: string | null;
   readonly withheld?: boolean;
+  readonly notUnderstood?: string;
   readonly absent?: true;
 }
 
@@ -32,7 +33,7 @@ export interface SeedColumn extends Omit<PublishedColumn, "stage"> {
 
 /** A table; without a unit it has the file's. */
 export interface SeedTable extends Omit<PublishedTable, "unit" | "columns" | "rows"> {
-  readonly unit?: AmountUnit;
+  readonly unit?: PrintedUnit;
   readonly columns: readonly SeedColumn[];
   readonly rows: readonly SeedRow[];
 }

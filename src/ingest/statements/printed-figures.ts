@@ -3,7 +3,7 @@ import { DomainError } from "../../domain/errors.js";
 import { readAmount, sumOf, type Amount } from "../../domain/figure.js";
 import { AccountTable, Measure, Stage } from "../../domain/line.js";
 import { intersects } from "../../domain/interval.js";
-import type { AmountUnit } from "../../domain/money.js";
+import type { PrintedUnit } from "../../domain/money.js";
 import type { NamedLine } from "./named-line.js";
 import { BASIC_EXPENDITURE_SIDES } from "../../domain/tables/basic-expenditure.js";
 import { TOTAL_KEY } from "../../domain/tables/total-key.js";
@@ -23,7 +23,7 @@ function keyOf(table: AccountTable, key: string, measure: Measure): string {
 }
 
 /** The amount, or null where the text is no exact amount in this unit. */
-export function amountOrNull(text: string, unit: AmountUnit): Amount | null {
+export function amountOrNull(text: string, unit: PrintedUnit): Amount | null {
   try {
     return readAmount(text, unit);
   } catch (error) {

@@ -83,11 +83,13 @@ export function statedNode(label: DerivationNode["label"], fen: bigint, source: 
 const ABSENCE_ZH: Readonly<Record<Absence, string>> = {
   BLANK: "空白",
   WITHHELD: "涉密不予公开",
+  NOT_UNDERSTOOD: "已印刷但无法识别",
   NOT_PUBLISHED: "未公布",
 };
 const ABSENCE_EN: Readonly<Record<Absence, string>> = {
   BLANK: "blank",
   WITHHELD: "withheld",
+  NOT_UNDERSTOOD: "printed but not understood",
   NOT_PUBLISHED: "not published",
 };
 const STAGE_ZH: Readonly<Record<Stage, string>> = {

@@ -1,7 +1,7 @@
 import { figureKey, observedOf, type FigureFacts, type LineFacts, type SourcePlace } from "../../domain/facts.js";
 import type { Absence } from "../../domain/figure.js";
 import type { Measure, Stage } from "../../domain/line.js";
-import { printAmount, type AmountUnit } from "../../domain/money.js";
+import { isAmountUnit, printAmount, UNIT_WORDS, type AmountUnit } from "../../domain/money.js";
 
 /** Everything known of one figure, its amount in the unit asked for. */
 export interface FigureView {
@@ -9,6 +9,7 @@ export interface FigureView {
   readonly absence: Absence | null;
   readonly printed: string | null;
   readonly printedUnit: AmountUnit | null;
+  readonly printedUnitText: string | null;
   readonly printedDecimals: number | null;
   readonly derived: boolean;
   readonly source: SourcePlace | null;
@@ -29,7 +30,8 @@ export function figureView(line: LineFacts, measure: Measure, stage: Stage, unit
     amount: observed.kind === "amount" ? printAmount(observed.fen, unit) : null,
     absence: observed.kind === "absent" ? observed.absence : null,
     printed: figure?.printed ?? null,
-    printedUnit: isPrinted ? figure.unit : null,
+    printedUnit: isPrinted && isAmountUnit(figure.unit) ? figure.unit : null,
+    printedUnitText: isPrinted ? UNIT_WORDS[figure.unit] : null,
     printedDecimals: isPrinted && observed.kind === "amount" ? figure.decimals : null,
     derived: figure?.origin === "DERIVED",
     source: figure === undefined ? null : placeOf(figure),

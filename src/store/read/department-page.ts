@@ -59,7 +59,7 @@ function isSeveral({ keys }: FollowedLine): boolean {
 function columnsTogether(of: FigureColumns): FigureColumns {
   const only = (column: Sql): Sql => sql`CASE WHEN COUNT(*) = 1 THEN MAX(${column}) END`;
   return {
-    amount: sql`CASE WHEN COUNT(CASE WHEN f.absence = ${"WITHHELD"} THEN 1 END) = 0 THEN SUM(${of.amount}) END`,
+    amount: sql`CASE WHEN COUNT(CASE WHEN f.absence IN (${"WITHHELD"}, ${"NOT_UNDERSTOOD"}) THEN 1 END) = 0 THEN SUM(${of.amount}) END`,
     changeAmount: only(of.changeAmount),
     changeRate: only(of.changeRate),
     completionRate: only(of.completionRate),

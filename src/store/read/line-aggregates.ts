@@ -84,6 +84,7 @@ export interface LineAggregate {
   readonly covered: number;
   readonly blank: number;
   readonly withheld: number;
+  readonly notUnderstood: number;
   readonly departments: number;
   /** Null where the values cannot be added up. */
   readonly sumFen: bigint | null;
@@ -133,6 +134,7 @@ function aggregateOfRow(row: Row, by: readonly AggregateDimension[], value: Aggr
     covered: wholeOrNull(row, "covered") ?? 0,
     blank: wholeOrNull(row, "blank") ?? 0,
     withheld: wholeOrNull(row, "withheld") ?? 0,
+    notUnderstood: wholeOrNull(row, "not_understood") ?? 0,
     departments: whole(row, "departments"),
     sumFen: isFen(value) ? sumOfRow(row, "total") : null,
     minimum: textOrNull(row, "minimum"),
@@ -173,6 +175,7 @@ export async function readLineAggregates(
       COUNT(DISTINCT CASE WHEN p.value IS NOT NULL THEN p.department_id END) AS departments,
       SUM(CASE WHEN p.absence = ${"BLANK"} THEN 1 ELSE 0 END) AS blank,
       SUM(CASE WHEN p.absence = ${"WITHHELD"} THEN 1 ELSE 0 END) AS withheld,
+      SUM(CASE WHEN p.absence = ${"NOT_UNDERSTOOD"} THEN 1 ELSE 0 END) AS not_understood,
       CAST(MIN(p.value) AS TEXT) AS minimum, CAST(MAX(p.value) AS TEXT) AS maximum, ${quartileColumns()}${sum}${region},
       COUNT(*) OVER () AS group_count
     FROM (SELECT v.*, ROW_NUMBER() OVER (${partition} ORDER BY v.value NULLS LAST, v.id) AS place,

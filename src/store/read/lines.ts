@@ -10,7 +10,7 @@ import {
   type SourcePlace,
 } from "../../domain/facts.js";
 import { AccountTable, LineLevel, Measure, Stage } from "../../domain/line.js";
-import { AmountUnit } from "../../domain/money.js";
+import { PrintedUnit } from "../../domain/money.js";
 import type { Database, Row } from "../database.js";
 import { limitOf } from "../limit.js";
 import { ChosenFigures, chosenKeys, type ChosenKeys, type FigureChoice } from "./chosen-figures.js";
@@ -74,7 +74,7 @@ const ORIGINS: Readonly<Record<FigureOrigin, FigureOrigin>> = {
   DERIVED: "DERIVED",
 };
 
-function observedOfRow(row: Row, decimals: number, unit: AmountUnit): Observed {
+function observedOfRow(row: Row, decimals: number, unit: PrintedUnit): Observed {
   const fen = fenOrNull(row, "f_amount");
   const span = fenOrNull(row, "f_span");
   if (fen !== null) return span === null ? amountOf(fen, decimals, unit) : amountWithin(fen, span);
@@ -87,7 +87,7 @@ class StoredFigure implements FigureFacts {
   readonly stage: Stage;
   readonly observed: Observed;
   readonly printed: string | null;
-  readonly unit: AmountUnit;
+  readonly unit: PrintedUnit;
   readonly decimals: number;
   readonly origin: FigureOrigin;
   private readonly page: number | null;
@@ -103,7 +103,7 @@ class StoredFigure implements FigureFacts {
   ) {
     this.stage = member(row, "f_stage", Stage);
     this.printed = textOrNull(row, "f_printed");
-    this.unit = member(row, "f_unit", AmountUnit);
+    this.unit = member(row, "f_unit", PrintedUnit);
     this.decimals = whole(row, "f_decimals");
     this.origin = member(row, "f_origin", ORIGINS);
     this.observed = observedOfRow(row, this.decimals, this.unit);

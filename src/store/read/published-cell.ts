@@ -30,8 +30,9 @@ export function publishedCell(row: Row): PublishedCell | null {
       wholeOrNull(row, "f_row"),
       wholeOrNull(row, "f_column"),
     );
-    const isWithheld = textOrNull(row, "absence") === "WITHHELD";
-    return { printed: textOrNull(row, "printed"), ...(isWithheld ? { withheld: true } : {}), ...place };
+    const absence = textOrNull(row, "absence");
+    if (absence === "NOT_UNDERSTOOD") return { printed: null, notUnderstood: text(row, "printed"), ...place };
+    return { printed: textOrNull(row, "printed"), ...(absence === "WITHHELD" ? { withheld: true } : {}), ...place };
   }
   const covered = textOrNull(row, "covered_cell");
   return covered === null ? null : coveredCell(covered);

@@ -2,7 +2,7 @@ import sql from "sql-template-tag";
 import type { PublishedColumn, PublishedRow, PublishedTable } from "../../domain/account.js";
 import { figureKey } from "../../domain/facts.js";
 import { AccountTable, Measure, Stage } from "../../domain/line.js";
-import { AmountUnit } from "../../domain/money.js";
+import { PrintedUnit } from "../../domain/money.js";
 import type { Database, Row } from "../database.js";
 import { flag, member, memberOrNull, RowShapeError, text, textOrNull, wholeOrNull } from "../row.js";
 import { TABLE_SCOPES } from "./departments.js";
@@ -46,7 +46,7 @@ function tableOf(row: Row, rows: ReadonlyMap<AccountTable, readonly PrintedRow[]
     table,
     title: text(row, "title"),
     ...(form === null ? {} : { form }),
-    unit: member(row, "unit", AmountUnit),
+    unit: member(row, "unit", PrintedUnit),
     ...(flag(row, "withheld") ? { withheld: true } : {}),
     ...(scope === null ? {} : { scope }),
     ...(emptyNoteOf === null ? {} : { emptyNoteOf }),

@@ -25,7 +25,11 @@ export function readPage(name: string, text: string): Promise<ReadAccount> {
 
 function shown(cell: PublishedCell | null): string {
   if (cell === null) return ".";
-  return cell.withheld === true ? "W" : (cell.printed ?? "_");
+  return cell.withheld === true
+    ? "W"
+    : cell.notUnderstood === undefined
+      ? (cell.printed ?? "_")
+      : `?${cell.notUnderstood}`;
 }
 
 /** The table, or a failure that names it. */

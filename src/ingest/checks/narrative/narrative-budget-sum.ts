@@ -1,5 +1,5 @@
 import { figureKey, lineKey, type LineFacts, type StatementFacts } from "../../../domain/facts.js";
-import { sumOf, type Amount } from "../../../domain/figure.js";
+import { isPrinted, sumOf, type Amount } from "../../../domain/figure.js";
 import type { FindingSeverity } from "../../../domain/finding.js";
 import { intersects } from "../../../domain/interval.js";
 import { printAmount } from "../../../domain/money.js";
@@ -27,7 +27,7 @@ function budgetsOf({ account }: CheckedAccount): ReadonlyMap<string, Budget> {
 
 function isSpent({ figures }: LineFacts): boolean {
   const observed = figures.get(figureKey("TOTAL", "FINAL"))?.observed;
-  return observed?.kind === "amount" ? observed.fen !== 0n : observed?.absence === "WITHHELD";
+  return observed?.kind === "amount" ? observed.fen !== 0n : observed !== undefined && isPrinted(observed);
 }
 
 /** More than the total cannot be; less may be an item that was budgeted, not spent, and so not explained. */

@@ -1,7 +1,7 @@
 import { TABLES } from "../../../domain/tables/tables.js";
 import { printAmount } from "../../../domain/money.js";
 import type { AccountRule, Found } from "../rule.js";
-import { isWithheld, known, type PrintedTables } from "./printed-tables.js";
+import { isUnknown, known, type PrintedTables } from "./printed-tables.js";
 import { SUMMED_COLUMNS, type SummedColumns } from "./summed-columns.js";
 
 /** One finding for the table, cited by its largest row and that row's blank cells. */
@@ -11,7 +11,7 @@ function findIn(tables: PrintedTables, { table, parts }: SummedColumns): Found[]
     const cells = parts.flatMap((measure) => tables.cellOf(line, measure) ?? []);
     return total === null || total.amount.fen === 0n || cells.length < 2 ? [] : [{ total, cells }];
   });
-  const isBlank = rows.every(({ cells }) => cells.every((cell) => known(cell) === null && !isWithheld(cell)));
+  const isBlank = rows.every(({ cells }) => cells.every((cell) => known(cell) === null && !isUnknown(cell)));
   const [first, ...others] = rows;
   if (first === undefined || !isBlank) return [];
   const { total, cells } = others.reduce((a, b) => (b.total.amount.fen > a.total.amount.fen ? b : a), first);

@@ -7,7 +7,7 @@ import { judgeSum, negated } from "../../../domain/sum.js";
 import type { LineRecord } from "../../save/account-record.js";
 import type { AccountRule, Found } from "../rule.js";
 import { BLANK } from "../words.js";
-import { isWithheld, known, type KnownCell, type PrintedTables } from "./printed-tables.js";
+import { isUnknown, known, type KnownCell, type PrintedTables } from "./printed-tables.js";
 import { IN_BLANKS } from "./words.js";
 import { TOTAL_KEY } from "../../../domain/tables/total-key.js";
 
@@ -38,7 +38,7 @@ function findAt(tables: PrintedTables, line: LineRecord): Found[] {
   const flowCells = (["OPENING_BALANCE", "INCOME", "TOTAL"] as const).map((measure) => tables.cellOf(line, measure));
   const flows = flowCells.flatMap((flow) => known(flow) ?? []);
   const closing = known(cell);
-  if (cell === undefined || [cell, ...flowCells].some(isWithheld) || !isJudged(line, closing, flows)) return [];
+  if (cell === undefined || [cell, ...flowCells].some(isUnknown) || !isJudged(line, closing, flows)) return [];
   const agreement = agreementOf(closing, flows);
   if (agreement === "EXACT" || (closing === null && agreement === "WITHIN_ROUNDING")) return [];
   const amounts = flows.map(signed);

@@ -1,5 +1,5 @@
 import { figureKey, lineKey, type FigureFacts, type LineKey } from "../../../domain/facts.js";
-import type { Amount } from "../../../domain/figure.js";
+import { isPrinted as printsSomething, type Amount } from "../../../domain/figure.js";
 import type { AccountTable, Measure, Stage } from "../../../domain/line.js";
 import { parentKeys } from "../../../domain/tables/place.js";
 import type { AccountRecord, LineRecord } from "../../save/account-record.js";
@@ -42,9 +42,9 @@ export function known(cell: Cell | undefined): KnownCell | null {
   return { ...cell, amount: cell.figure.observed };
 }
 
-/** True for a cell that says 涉密. */
-export function isWithheld(cell: Cell | undefined): boolean {
-  return cell?.figure.observed.kind === "absent" && cell.figure.observed.absence === "WITHHELD";
+/** True for a cell that prints something other than an amount: 涉密, or a text that is none. */
+export function isUnknown(cell: Cell | undefined): boolean {
+  return cell?.figure.observed.kind === "absent" && printsSomething(cell.figure.observed);
 }
 
 /** The printed rows of the tables of one account, with their parents and children among the rows that are printed. */
@@ -98,7 +98,7 @@ export class PrintedTables {
 
   /** True where a cell of the table says 涉密: rows may be left out then. */
   isPartlyWithheld(table: AccountTable): boolean {
-    return this.rows(table).some((line) => this.cellsOf(line).some(isWithheld));
+    return this.rows(table).some((line) => this.cellsOf(line).some(isUnknown));
   }
 
   /**
@@ -108,7 +108,7 @@ export class PrintedTables {
   partsOf({ line, figure }: Cell): readonly (Cell | undefined)[] {
     return this.children(line.table, line.key).flatMap((child) => {
       const cell = this.cellOf(child, figure.measure, figure.stage);
-      if (cell === undefined || known(cell) !== null || isWithheld(cell)) return [cell];
+      if (cell === undefined || known(cell) !== null || isUnknown(cell)) return [cell];
       const below = this.partsOf(cell);
       return below.some((part) => known(part) !== null) ? below : [cell];
     });

@@ -7,7 +7,7 @@ import { printAmount } from "../../../domain/money.js";
 import { judgeSum } from "../../../domain/sum.js";
 import { severityOf } from "../judgement.js";
 import type { Found, Words } from "../rule.js";
-import { isWithheld, known, type Cell } from "./printed-tables.js";
+import { isUnknown, known, type Cell } from "./printed-tables.js";
 import { columnWords } from "./words.js";
 
 /** A total and what should add up to it. */
@@ -35,7 +35,7 @@ function severityOfSum(agreement: Agreement, short: Words | null): FindingSeveri
 export function sumFindings({ total, parts, short, discriminator }: SumRelation): Found[] {
   const whole = known(total);
   const cells = parts.flatMap((part) => known(part) ?? []);
-  if (whole === null || cells.length === 0 || parts.some(isWithheld)) return [];
+  if (whole === null || cells.length === 0 || parts.some(isUnknown)) return [];
   const amounts = cells.map(({ amount }) => amount);
   const agreement = judgeSum(whole.amount, amounts, parts.length - cells.length);
   const severity = severityOfSum(agreement, short);
