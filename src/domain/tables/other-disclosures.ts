@@ -1,5 +1,6 @@
 import type { SlugDescription, TableDescription } from "./description.js";
 import { foldName } from "../names.js";
+import { isPathKey, pathKey } from "./path-key.js";
 
 /** What only the narrative discloses; named projects come on top. */
 export const DisclosureKey = {
@@ -29,8 +30,9 @@ export function isProject(key: string): boolean {
   return key.startsWith(PROJECT);
 }
 
-/** A key, or the beginning of one, as it is stored: with the name of a project in its folded form. */
+/** A key, or the beginning of one, as it is stored: with the name of a project, or those of a path, in folded form. */
 export function foldedKey(key: string): string {
+  if (isPathKey(key)) return pathKey(key.slice("path.".length).split("/"));
   return isProject(key) ? projectKey(key.slice(PROJECT.length)) : key;
 }
 

@@ -1,12 +1,13 @@
 import { isCode, LineLevel, type AccountTable } from "../line.js";
+import { isPathKey, levelOfPath, pathsAbove } from "./path-key.js";
 import { slugIn, slugOf, TABLES } from "./tables.js";
 
 const CODE_LEVELS: Readonly<Record<number, LineLevel>> = { 3: LineLevel.CLASS, 5: LineLevel.GROUP, 7: LineLevel.ITEM };
 
-/** Level of a line from its key alone (domain rules of the nine tables); what is neither code nor slug is a CLASS. */
+/** Level of a line from its key alone (domain rules of the nine tables); what is neither code, path nor slug is a CLASS. */
 export function levelOf(key: string): LineLevel {
   if (isCode(key)) return CODE_LEVELS[key.length] ?? LineLevel.ITEM;
-  return slugOf(key)?.level ?? LineLevel.CLASS;
+  return isPathKey(key) ? levelOfPath(key) : (slugOf(key)?.level ?? LineLevel.CLASS);
 }
 
 /**
@@ -14,6 +15,7 @@ export function levelOf(key: string): LineLevel {
  * Empty for totals. A 项 whose 款 is not printed hangs under its 类, and a 类 under the table's total.
  */
 export function parentKeys(table: AccountTable, key: string): readonly string[] {
+  if (isPathKey(key)) return [...pathsAbove(key), ...(TABLES[table].codes?.above(key) ?? [])];
   if (!isCode(key)) return slugIn(table, key)?.parents ?? [];
   const ancestors: string[] = [];
   for (let length = key.length - 2; length >= 3; length -= 2) ancestors.push(key.slice(0, length));
@@ -22,7 +24,7 @@ export function parentKeys(table: AccountTable, key: string): readonly string[] 
 
 /** Key of the line by whose TOTAL measure a share of `key` is taken, or null where no share is defined. */
 export function shareBaseKey(table: AccountTable, key: string): string | null {
-  const slug = isCode(key) ? null : slugIn(table, key);
+  const slug = isCode(key) || isPathKey(key) ? null : slugIn(table, key);
   return slug === null ? (TABLES[table].codes?.shareBase ?? null) : slug.shareBase;
 }
 

@@ -17,6 +17,17 @@ export const DIRECTION_WORDS = {
   UNCHANGED: { zh: "持平", en: "no change" },
 } as const;
 
+/**
+ * How a direction is known: a word of the sentence writes it (减少0.04, 减少5.8%), or its figures alone give it. Only what
+ * is printed is quoted.
+ */
+export function directionWords(direction: keyof typeof DIRECTION_WORDS, isWritten: boolean): Words {
+  const { zh, en } = DIRECTION_WORDS[direction];
+  return isWritten
+    ? { zh: `写为“${zh}”`, en: `"${en}" is stated` }
+    : { zh: `按所列数据为${zh}`, en: `the figures of the sentence give the direction ${en}` };
+}
+
 /** Words of both languages for a cell that prints nothing. */
 export const BLANK: Words = { zh: "空白", en: "blank" };
 

@@ -1,9 +1,16 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { Classification } from "./classification.js";
 import { parseClassification } from "./parse-classification.js";
 
-const FOLDER = path.join(__dirname, "..", "..", "..", "seeds", "classification");
+const FOLDER = path.join("seeds", "classification");
+
+/** The folder of the package's own classification: the nearest above this file, wherever it was compiled to. */
+function folderAbove(start: string): string {
+  let folder = start;
+  while (!existsSync(path.join(folder, FOLDER)) && path.dirname(folder) !== folder) folder = path.dirname(folder);
+  return path.join(folder, FOLDER);
+}
 
 const loaded = new Map<string, Classification>();
 
@@ -11,7 +18,9 @@ const loaded = new Map<string, Classification>();
 function load(file: string): Classification {
   const known = loaded.get(file);
   if (known !== undefined) return known;
-  const classification = new Classification(parseClassification(readFileSync(path.join(FOLDER, file), "utf8"), file));
+  const classification = new Classification(
+    parseClassification(readFileSync(path.join(folderAbove(__dirname), file), "utf8"), file),
+  );
   loaded.set(file, classification);
   return classification;
 }

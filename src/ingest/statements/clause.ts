@@ -54,7 +54,7 @@ const SAYS: ReadonlySet<Token["kind"]> = new Set([
 function namesAndStates(lexed: Lexed, from: number): boolean {
   const [first, second] = lexed.tokens.slice(from, from + 2);
   if (first === undefined || second === undefined) return false;
-  if (first.kind === "year") return namesAndStates(lexed, from + 1);
+  if (first.kind === "year" || first.kind === "ordinal") return namesAndStates(lexed, from + 1);
   if (first.kind !== "name" && first.kind !== "path") return false;
   if (!isFiller(gapBefore(lexed, from + 1)) || !SAYS.has(second.kind)) return false;
   return hasFigure(clauseFrom(lexed, from));

@@ -1,7 +1,7 @@
 import type { Direction } from "../../domain/change.js";
 import type { ChangeBasis } from "../../domain/line.js";
 import type { Figure } from "./figures.js";
-import type { PathLevel } from "./item-path.js";
+import { printedCodeOf, type PathLevel } from "./paths/path-level.js";
 import type { NamedLine } from "./named-line.js";
 
 /** What a name was read as, before figures decide between several lines. UNKNOWN: words that name none. */
@@ -91,5 +91,6 @@ export function changeOf(draft: Draft, basis: ChangeBasis): DraftChange {
 
 /** A key that is the same for targets that speak of the same line, as far as it is known yet. */
 export function targetKeyOf(target: Target): string {
-  return JSON.stringify(target);
+  const code = target.kind === "PATH" ? printedCodeOf(target) : "";
+  return code === "" ? JSON.stringify(target) : code;
 }

@@ -1,10 +1,11 @@
 import type { PublishedChange, PublishedShare, PublishedStatement } from "../../domain/account.js";
 import { AccountTable, Measure } from "../../domain/line.js";
+import { isPathKey } from "../../domain/tables/path-key.js";
 import type { AmountUnit } from "../../domain/money.js";
 import type { Draft, DraftChange } from "./draft.js";
 import type { Figure } from "./figures.js";
 import { finishChange } from "./finish-change.js";
-import type { ItemLines } from "./item-lines.js";
+import type { ItemLines } from "./paths/item-lines.js";
 import type { NamedLine } from "./named-line.js";
 import type { KnownNames } from "./names/known-names.js";
 import { amountOrNull, type PrintedFigures } from "./printed-figures.js";
@@ -20,7 +21,7 @@ export interface Lines {
   readonly figures: PrintedFigures;
   /** Unit of a figure that names none. */
   readonly unit: AmountUnit;
-  /** Codes found so far by the path that named them: a paragraph that states no amount may go on about one. */
+  /** Keys found so far by the path that named them: a paragraph that states no amount may go on about one. */
   readonly codes: Map<string, string>;
 }
 
@@ -52,11 +53,11 @@ function lineOf(draft: Draft, topic: Topic, lines: Lines): NamedLine | null {
   const table = ITEM_TABLES[topic] ?? AccountTable.GENERAL_BUDGET_EXPENDITURE;
   const value = amount === undefined ? null : amountOrNull(amount.text, amount.unit ?? lines.unit);
   const key = `${table} ${draft.targetKey}`;
-  const found = lines.items.codeOf({ levels: draft.target.levels }, table, value);
-  const code = found ?? (value === null ? lines.codes.get(key) : undefined);
-  if (code === undefined) return null;
-  lines.codes.set(key, code);
-  return { table, keys: [code], measure: Measure.TOTAL };
+  const remembered = value === null ? lines.codes.get(key) : undefined;
+  const found = remembered ?? lines.items.keyOf({ levels: draft.target.levels }, table, value);
+  if (found === null) return null;
+  lines.codes.set(key, found);
+  return { table, keys: [found], measure: Measure.TOTAL };
 }
 
 function moneyOf(draft: Draft): Figure[] {
@@ -171,5 +172,9 @@ export function finishDraft(draft: Draft, topic: Topic, lines: Lines): FinishedD
   const statements = isPaired
     ? line.keys.flatMap((key, side) => statement(finishing, unit, [key], side))
     : statement(finishing, unit, line.keys, 0);
+  if (statements.length > 0 && line.keys.some(isPathKey)) {
+    const why = `${draft.subject} has no code that is known: kept under its path`;
+    finishing.sightings.push({ kind: "UNKNOWN_CODE", at: draft.figureAt, why });
+  }
   return { statements, sightings: finishing.sightings };
 }

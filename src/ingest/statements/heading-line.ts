@@ -1,7 +1,7 @@
 import { canonicalOf } from "./canonical.js";
 import type { Target } from "./draft.js";
 import { isFiller, isOpening } from "./filler.js";
-import { itemPathsOf } from "./item-path.js";
+import { itemPathsOf } from "./paths/item-path.js";
 import type { KnownNames } from "./names/known-names.js";
 import type { Topic } from "./topic.js";
 

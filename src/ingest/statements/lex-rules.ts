@@ -39,7 +39,7 @@ const COMPARE = lexRule(
 
 const COMPARATOR = lexRule(
   "支收决实执同与和比大小高低超少多等",
-  `(?:(?:支出|收入)?(?:决算|实际支出|实际|执行)(?:支出|收入)?(?:数|金额)?)?(?:同|与|和|比)?${COMPARATOR_PHRASE}(${BASE_WORDS})`,
+  `(?:(?:支出|收入)?(?:决算|实际支出|实际|执行)(?:支出|收入)?(?:数字|数|金额)?)?(?:同|与|和|比)?${COMPARATOR_PHRASE}(${BASE_WORDS})`,
   ([word = "", other, alternative, words = ""]) => {
     const base = baseReferenceOf(words);
     if (base === null) return null;
@@ -70,7 +70,7 @@ const SHARE = lexRule(
 const BUDGET = lexRule(
   "2年全当本调变追部支收财安批的预",
   "((?:20\\d\\d年度?)?(?:年初|年度|全年|当年|本年度?|调整后?|变动后?|追加后?|部门|支出|收入|财政拨款|安排|批复|的){0,8}" +
-    `(?<!公共|基金|经营)预算(?:安排|批复|支出|收入|数额|数|总额|金额|总计|合计){0,4})${NOT_A_BUDGET_FIGURE}(?:约?为|是|共计?|:)*`,
+    `(?<!公共|公共财政|基金|经营)预算(?:安排|批复|支出|收入|数额|数字|数|总额|金额|总计|合计){0,4})${NOT_A_BUDGET_FIGURE}(?:约?为|是|共计?|:)*`,
   ([words = ""]) => {
     const base = baseReferenceOf(words);
     return base === null || base.kind === "PRIOR" ? null : { kind: "budget", base };
@@ -79,7 +79,7 @@ const BUDGET = lexRule(
 
 const FINAL = lexRule(
   "支收决实",
-  "(?:支出|收入)?决算(?:支出|收入)?(?:数|金额|总额|总计)?|实际(?:支出|发生|完成|开支|执行)(?:数|额)?",
+  "(?:支出|收入)?决算(?:支出|收入)?(?:数字|数|金额|总额|总计)?|实际(?:支出|发生|完成|开支|执行)(?:数|额)?",
   () => ({ kind: "final" }),
 );
 

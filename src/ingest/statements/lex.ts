@@ -1,6 +1,7 @@
 import { figureRunAt } from "./figures.js";
-import type { LocatedPath } from "./item-path.js";
-import { itemPathsOf } from "./item-path.js";
+import type { LocatedPath } from "./paths/path-level.js";
+import { itemPathsOf } from "./paths/item-path.js";
+import { fundAt } from "./fund-words.js";
 import { byFirstCharacter } from "./lex-rule.js";
 import { LEX_RULES } from "./lex-rules.js";
 import type { KnownNames } from "./names/known-names.js";
@@ -53,7 +54,22 @@ function nameToken(names: KnownNames, topic: Topic, folded: string, at: number):
   const found = names.find(topic, folded, at);
   if (found === null) return null;
   const isQuoted = folded.charAt(at - 1) === '"' && folded.slice(at, found.end).includes('"');
-  return { kind: "name", lines: found.lines, start: isQuoted ? at - 1 : at, end: found.end };
+  const fund = fundAt(topic, folded, at)?.fund ?? null;
+  return {
+    kind: "name",
+    lines: found.lines,
+    bareSide: found.bareSide,
+    fund,
+    start: isQuoted ? at - 1 : at,
+    end: found.end,
+  };
+}
+
+/** 2015本年收入: a year before a name may lack its 年. */
+function gluedYear(names: KnownNames, topic: Topic, folded: string, at: number): Token | null {
+  const year = /^20\d\d(?!\d)/.exec(folded.slice(at, at + 5))?.[0];
+  if (year === undefined || names.find(topic, folded, at + 4) === null) return null;
+  return { kind: "year", year: Number.parseInt(year, 10), start: at, end: at + 4 };
 }
 
 function tokenAt(names: KnownNames, topic: Topic, folded: string, at: number): Token | null {
@@ -61,7 +77,12 @@ function tokenAt(names: KnownNames, topic: Topic, folded: string, at: number): T
   const sign = SIGNS[character];
   // A bracket may open an ordinal: （一）.
   if (sign !== undefined && sign !== "open") return { kind: sign, start: at, end: at + 1 };
-  const word = nameToken(names, topic, folded, at) ?? ruleToken(folded, at) ?? figureToken(folded, at);
+  const word =
+    nameToken(names, topic, folded, at) ??
+    fundAt(topic, folded, at) ??
+    ruleToken(folded, at) ??
+    gluedYear(names, topic, folded, at) ??
+    figureToken(folded, at);
   return word ?? (sign === undefined ? null : { kind: sign, start: at, end: at + 1 });
 }
 

@@ -26,6 +26,8 @@ export interface Narrative {
 /** Why a figure that the narrative states was not stored. */
 export type UnplacedKind =
   | "UNKNOWN_LINE"
+  /** Stored all the same, under the path of its names. */
+  | "UNKNOWN_CODE"
   | "UNKNOWN_BASE"
   | "UNKNOWN_SHARE_BASE"
   | "UNKNOWN_DIRECTION"

@@ -8,6 +8,8 @@ import type { Token } from "./token.js";
 
 type LeadIn = Extract<Token, { kind: "leadIn" }>;
 
+/** 持平 is a direction, no reason (domain: Explanations). */
+const SAYS_FLAT = /^(?:[与较比同和][^,，。]{0,12})?(?:基本|大致|大体)?(?:保持)?(?:持平|一致|相同|不变|无变化|无增减)$/;
 const ZERO = /^-?0(?:\.0+)?$/;
 
 function isZero({ figure }: DirectedFigure): boolean {
@@ -18,7 +20,7 @@ function isSame(one: Figure, other: Figure | undefined): boolean {
   return one.text === other?.text && one.unit === other.unit;
 }
 
-/** 持平, 增加0万元 and 完成100%: nothing changed, so that what follows is no reason (domain: Explanations). */
+/** 持平, 增加0万元 and 完成100%: nothing changed. */
 function isNoChange(draft: Draft, change: DraftChange): boolean {
   const figures = [...change.amounts, ...change.rates];
   if (figures.length > 0) return figures.every(isZero);
@@ -47,6 +49,17 @@ function changeFor(draft: Draft, direction: Direction | null, basis: ChangeBasis
 interface Explained {
   readonly draft: Draft;
   readonly change: DraftChange;
+}
+
+/**
+ * Where nothing changed, 主要是 says what the money bought, and no reason (domain: Explanations). What 主要原因
+ * introduces is one all the same, unless it says 持平 once more, or only a budget is named and nothing is said of it.
+ */
+function takesReason({ draft, change }: Explained, { strength }: LeadIn, reason: string): boolean {
+  if (!isNoChange(draft, change)) return true;
+  const isStated =
+    change.flat !== null || change.completion !== null || change.amounts.length + change.rates.length > 0;
+  return strength === "STRONG" && isStated && !SAYS_FLAT.test(reason);
 }
 
 function ofDraft(draft: Draft | null, direction: Direction | null, basis: ChangeBasis | null): Explained | null {
@@ -100,6 +113,6 @@ export function placeReason(reading: Reading, at: number, leadIn: LeadIn): numbe
   if (reason === null) return end;
   if (explained === null) {
     reading.sight("REASON_WITHOUT_CHANGE", leadIn.start, "no change is stated that the reason could explain");
-  } else if (!isNoChange(explained.draft, explained.change)) explained.change.reason ??= reason;
+  } else if (takesReason(explained, leadIn, reason)) explained.change.reason ??= reason;
   return end;
 }

@@ -1,7 +1,8 @@
 import { statementOpening } from "./clause.js";
 import type { Draft, Target } from "./draft.js";
 import { isFiller, isOpening } from "./filler.js";
-import type { ItemPath } from "./item-path.js";
+import { printedCodeOf, type ItemPath } from "./paths/path-level.js";
+import { linesMeant, partOfWhole } from "./lines-meant.js";
 import { listedNames } from "./listed-names.js";
 import { placeFigure } from "./place-figure.js";
 import { placeReason } from "./place-reason.js";
@@ -29,6 +30,7 @@ const OPENS: ReadonlySet<Token["kind"]> = new Set([
   "among",
   "year",
   "ordinal",
+  "fund",
 ]);
 /** Signs, after which the change stated last is still the one just stated. */
 const SIGNS: ReadonlySet<Token["kind"]> = new Set([
@@ -114,6 +116,9 @@ class PassageReader {
       case "path":
         this.takeName(token);
         return;
+      case "fund":
+        this.takeFund(token);
+        return;
       case "year":
         reading.clauseYear = token.year ?? this.passage.year - 1;
         // 2021年支出6万元，2022年支出0万元: the line's name holds for both years.
@@ -140,6 +145,21 @@ class PassageReader {
       default:
         takeWord(reading, token, this.words, this.endsAfter(at));
     }
+  }
+
+  private takeFund({ fund, start, end }: Of<"fund">): void {
+    const { reading, passage } = this;
+    if (/^[为:]?\d/.test(passage.folded.slice(end, end + 2))) {
+      const lines = reading.isUnknown ? [] : partOfWhole(reading.parent, fund);
+      reading.open(
+        lines.length > 0 ? { kind: "LINES", lines } : { kind: "UNKNOWN" },
+        passage.text.slice(start, end),
+        start,
+      );
+      reading.startClause();
+      reading.anchor = { kind: "NAME" };
+    } else if (reading.opening === "NONE" || reading.fund !== null) reading.fund = { of: fund, isName: false };
+    else reading.clauseFund = fund;
   }
 
   /** Counts (批次, 辆) are no figures of the account; 增长1.2倍 is one in a form that no change can hold. */
@@ -183,16 +203,22 @@ class PassageReader {
       const subject = text.slice(subjectStart, subjectEnd).replace(/["“”]/g, "");
       reading.open(this.pathTarget(token.path), subject, token.start);
     } else {
-      const isKnown = !reading.isUnknown && token.lines.length > 0;
-      const target: Target = isKnown ? { kind: "LINES", lines: token.lines } : { kind: "UNKNOWN" };
-      reading.open(target, text.slice(token.start, token.end), token.start);
+      const subject = text.slice(token.start, token.end);
+      const lines = reading.isUnknown ? [] : linesMeant(reading, token, subject, this.previous === "year");
+      if (reading.opening === "NONE") reading.opening = reading.isUnknown ? "UNKNOWN" : "KNOWN";
+      const target: Target = lines.length > 0 ? { kind: "LINES", lines } : { kind: "UNKNOWN" };
+      reading.open(target, subject, token.start);
     }
     reading.startClause();
     reading.anchor = { kind: "NAME" };
   }
 
-  /** A 款 or 项 alone belongs to the 类 and 款 named before it. */
+  /** A 款 or 项 alone belongs to the 类 and 款 named before it; a code says by itself where it belongs. */
   private pathTarget(path: ItemPath): Target {
+    if (printedCodeOf(path).length === path.levels.at(-1)?.digits) {
+      this.reading.levels = path.levels;
+      return { kind: "PATH", levels: path.levels };
+    }
     const shallowest = path.levels[0]?.digits ?? 3;
     const levels = [...this.reading.levels.filter(({ digits }) => digits < shallowest), ...path.levels];
     this.reading.levels = levels;

@@ -2,7 +2,7 @@ import type { PublishedStatement } from "../../domain/account.js";
 import { plainStages } from "./budget-stages.js";
 import type { Draft } from "./draft.js";
 import type { Lines } from "./finish-draft.js";
-import { ItemLines } from "./item-lines.js";
+import { ItemLines } from "./paths/item-lines.js";
 import { KnownNames } from "./names/known-names.js";
 import type { Narrative, ReadStatements } from "./narrative.js";
 import { prepare, type Prepared } from "./prepared.js";
@@ -10,9 +10,15 @@ import { printedFigures, type PrintedFigures } from "./printed-figures.js";
 import { publishParagraph } from "./publish.js";
 import { readParagraph, type AccountContext, type ParagraphReading } from "./read-paragraph.js";
 
-function linesOf({ tables, unit }: Narrative): Lines {
+function linesOf({ tables, unit, year }: Narrative): Lines {
   const figures = printedFigures(tables);
-  return { names: new KnownNames(tables), items: new ItemLines(tables, figures), figures, unit, codes: new Map() };
+  return {
+    names: new KnownNames(tables),
+    items: new ItemLines(tables, figures, year),
+    figures,
+    unit,
+    codes: new Map(),
+  };
 }
 
 /** Reads all paragraphs; those of one topic that follow each other are one section, whose reasons may stand apart. */

@@ -5,7 +5,8 @@ import { resolveBasis, type ResolvedBasis } from "./base-resolution.js";
 import type { Lexed } from "./clause.js";
 import { newDraft, targetKeyOf, type Draft, type DraftChange, type Target } from "./draft.js";
 import type { Figure } from "./figures.js";
-import type { PathLevel } from "./item-path.js";
+import type { PathLevel } from "./paths/path-level.js";
+import type { Fund } from "./names/sides.js";
 import type { UnplacedKind } from "./narrative.js";
 import type { Topic } from "./topic.js";
 import { SummaryKey } from "../../domain/tables/summary-sides.js";
@@ -59,6 +60,12 @@ export class Reading {
   anchor: Anchor = NO_ANCHOR;
   /** Words since the clause began that are neither filler nor understood. */
   isUnknown = false;
+  /** The money that the sentence named before any line: its bare names mean lines of that money. `isName`: a line's name said so. */
+  fund: { readonly of: Fund; readonly isName: boolean } | null = null;
+  /** The same of a clause in the middle of a sentence. */
+  clauseFund: Fund | null = null;
+  /** UNKNOWN: words that are not understood stand before the first name of the sentence, and may say whose lines follow. */
+  opening: "NONE" | "KNOWN" | "UNKNOWN" = "NONE";
   /** The base that this sentence compares with. */
   basis: ResolvedBasis | null = null;
   baseFigure: Figure | null = null;
@@ -164,6 +171,7 @@ export class Reading {
   /** After , or ; a year that nothing was said of is forgotten (根据2018年…方案，机关运行经费…). */
   endClause(endsInYear: boolean): void {
     this.startClause();
+    this.clauseFund = null;
     if (!this.isYearUsed && !endsInYear) this.clauseYear = null;
   }
 
@@ -171,6 +179,9 @@ export class Reading {
     this.startClause();
     if (this.parent !== null) this.current = this.parent;
     this.parent = null;
+    this.fund = null;
+    this.clauseFund = null;
+    this.opening = "NONE";
     this.basis = null;
     this.baseFigure = null;
     this.clauseYear = null;

@@ -6,6 +6,9 @@ import type { Token } from "./token.js";
 
 const ENUMERATES = /^(?:[一二三四五六七八]是|第[一二三四五六][,、是])/;
 const ADDS = /^(?:同时|此外|另外|另一方面|其次|再次|另[,外])/;
+/** 2017年决算中，未产生以上两笔支出: the sentence speaks of what was said before. */
+const SUMS_UP = /^[^。;:]{0,14}(?:以上|上述)[一两二三四几]?[笔项种个]/;
+const LONGEST_OPENING = 24;
 const FIGURES: ReadonlySet<Token["kind"]> = new Set(["money", "rate"]);
 
 /** True where the comparison that a clause opens with is against another side than the change being explained. */
@@ -29,7 +32,7 @@ function sentenceContinues(lexed: Lexed, stop: number, isNumbered: boolean): boo
   const sentence = sentenceFrom(lexed, stop + 1);
   if (isNumbered && sentence[0]?.kind === "ordinal") return !sentence.some(({ kind }) => kind === "path");
   if (sentence.some(({ kind }) => FIGURES.has(kind) || kind === "among")) return false;
-  if (ADDS.test(opening)) return true;
+  if (ADDS.test(opening) || SUMS_UP.test(lexed.folded.slice(end, end + LONGEST_OPENING))) return true;
   const [first] = sentence;
   return (
     first?.kind === "compare" && isFiller(gapBefore(lexed, stop + 1)) && !sentence.some(({ kind }) => kind === "flat")

@@ -1,8 +1,9 @@
 import type { Direction } from "../../domain/change.js";
 import type { BaseReference } from "./base-reference.js";
-import type { LocatedPath } from "./item-path.js";
+import type { LocatedPath } from "./paths/path-level.js";
 import type { Figure } from "./figures.js";
 import type { NamedLine } from "./named-line.js";
+import type { Fund, Side } from "./names/sides.js";
 
 /** How sure a word introduces a reason: 主要原因是 anywhere after the change, 主要是 and 因 only right after it. */
 export type LeadInStrength = "STRONG" | "WEAK";
@@ -21,7 +22,15 @@ export type Meaning =
   | { readonly kind: "purpose" }
   /** 主要包括… lists items by name. */
   | { readonly kind: "listed" }
-  | { readonly kind: "name"; readonly lines: readonly NamedLine[] }
+  /** `bareSide`: 收入 or 支出 alone. `fund`: the money that the name itself is of. */
+  | {
+      readonly kind: "name";
+      readonly lines: readonly NamedLine[];
+      readonly bareSide: Side | null;
+      readonly fund: Fund | null;
+    }
+  /** 公共预算财政拨款 before bare names: what follows in the sentence is of this money. */
+  | { readonly kind: "fund"; readonly fund: Fund }
   | { readonly kind: "path"; readonly path: LocatedPath }
   | { readonly kind: "money"; readonly figures: readonly Figure[] }
   | { readonly kind: "rate"; readonly figures: readonly Figure[] }

@@ -41,7 +41,7 @@ const SPECIAL: readonly HeadingRule[] = [
   { pattern: /政府性基金/, topic: "GOVERNMENT_FUND" },
   { pattern: /国有资本/, topic: "STATE_CAPITAL" },
   { pattern: /基本支出/, topic: "BASIC" },
-  { pattern: /一般公共(?:预算|决算|财政)/, topic: "GENERAL_BUDGET" },
+  { pattern: /公共(?:预算|决算|财政)/, topic: "GENERAL_BUDGET" },
   { pattern: /财政拨款/, topic: "APPROPRIATION" },
 ];
 
@@ -52,7 +52,7 @@ const GENERIC: readonly HeadingRule[] = [
 ];
 
 /** The heading of an item names its line by 类, 款 and 项, whose names may hold any word (国有资产监管). */
-const ITEM = /\(\d*[类款项]\)|\(\d+\)/;
+const ITEM = /\(\d*[类款项]\)|\(\d+\)|^2\d{4}(?:\d\d)?\D|(?:编码|代码):?\d{3}/;
 
 function firstTopic(rules: readonly HeadingRule[], heading: string): Topic | null {
   return rules.find(({ pattern }) => pattern.test(heading))?.topic ?? null;

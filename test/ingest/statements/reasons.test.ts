@@ -148,12 +148,23 @@ describe("a reason", () => {
   });
 });
 
+describe("a reason why nothing changed", () => {
+  it.each([
+    ["与上年持平，主要原因是无此项支出。", "无此项支出"],
+    ["与上年决算数相同。主要原因：人员有进有出，项目按合同付款。", "人员有进有出，项目按合同付款"],
+    ["比上年增加0万元，增长0%，主要原因是人员稳定。", "人员稳定"],
+    ["完成年初预算的100%，主要原因是严格执行预算。", "严格执行预算"],
+  ])("is kept where 主要原因 introduces it: %s", (sentence, reason) => {
+    const told = tell(`2022年度机关运行经费支出100.00万元，${sentence}`, { under: operating });
+    expect(reasons(told)).toEqual([reason]);
+    expect(told.unplaced).toEqual([]);
+  });
+});
+
 describe("no reason", () => {
   it.each([
-    "与上年持平，主要原因是无此项支出。",
-    "较上年无增减，主要原因是未购车。",
+    "与上年持平，主要是保障日常运转。",
     "比上年增加0万元，增长0%，主要原因是与上年持平。",
-    "完成年初预算的100%，主要原因是严格执行预算。",
     "年初预算为100.00万元，主要原因是人员稳定。",
   ])("explains what did not change: %s", (sentence) => {
     const told = tell(`2022年度机关运行经费支出100.00万元，${sentence}`, { under: operating });

@@ -87,7 +87,7 @@ describe("Chongqing", () => {
         amount: "0.00",
         changes: [
           { basis: "INITIAL_BUDGET", direction: "UNCHANGED" },
-          { basis: "PRIOR_YEAR", direction: "UNCHANGED" },
+          { basis: "PRIOR_YEAR", direction: "UNCHANGED", reason: "本部门2022年未购车" },
         ],
       },
     ]);

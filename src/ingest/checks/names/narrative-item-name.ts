@@ -3,7 +3,8 @@ import { isCode, type AccountTable } from "../../../domain/line.js";
 import type { DocumentText } from "../../recognise/document-text.js";
 import type { AccountRecord, LineRecord, StatementRecord } from "../../save/account-record.js";
 import { canonicalOf } from "../../statements/canonical.js";
-import { itemPathsOf, type ItemPath } from "../../statements/item-path.js";
+import { itemPathsOf } from "../../statements/paths/item-path.js";
+import type { ItemPath } from "../../statements/paths/path-level.js";
 import type { AccountRule } from "../rule.js";
 import { maySameName, nameEssence } from "./same-name.js";
 

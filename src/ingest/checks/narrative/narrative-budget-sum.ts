@@ -5,6 +5,7 @@ import { intersects } from "../../../domain/interval.js";
 import { printAmount } from "../../../domain/money.js";
 import { chapterOf } from "../chapter.js";
 import type { AccountRule, CheckedAccount } from "../rule.js";
+import { levelOf } from "../../../domain/tables/place.js";
 import { TOTAL_KEY } from "../../../domain/tables/total-key.js";
 
 const TABLE = "GENERAL_BUDGET_EXPENDITURE";
@@ -60,11 +61,13 @@ export const narrativeBudgetSum: AccountRule = {
     if (total === undefined) return [];
     const chapter = chapterOf(total.statement.place.section ?? "");
     const items = [...budgets].filter(
-      ([key, { statement }]) => key.length === 7 && chapterOf(statement.place.section ?? "") === chapter,
+      ([key, { statement }]) => levelOf(key) === "ITEM" && chapterOf(statement.place.section ?? "") === chapter,
     );
     if (items.length === 0) return [];
     const stated = new Set(items.map(([key]) => key));
-    const rows = [...checked.account.lines.values()].filter(({ table, key }) => table === TABLE && key.length === 7);
+    const rows = [...checked.account.lines.values()].filter(
+      ({ table, key }) => table === TABLE && levelOf(key) === "ITEM",
+    );
     const sum = sumOf(items.map(([, { base }]) => base));
     const severity = severityOf(
       total.base,

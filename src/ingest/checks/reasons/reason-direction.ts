@@ -5,7 +5,7 @@ import { isBudgetBasis } from "../../../domain/line.js";
 import { REASONS } from "../../../domain/reasons.js";
 import { reasonedChanges, type ReasonedChange } from "./reasoned-changes.js";
 import type { AccountRule } from "../rule.js";
-import { BASIS_WORDS, DIRECTION_WORDS } from "../words.js";
+import { BASIS_WORDS, directionWords } from "../words.js";
 
 function currentOf({ line, statement }: ReasonedChange): Observed {
   const { currentAmount, unit, measure } = statement;
@@ -27,8 +27,8 @@ export const reasonDirection: AccountRule = {
   },
   source: "domain: Explanations (canExplain)",
   message: {
-    zh: "{name}：与{basis}相比写为“{direction}”，所给原因“{reason}”（{category}）却不能解释这一方向",
-    en: '{name}: against {basis} "{direction}" is stated, which the reason given, "{reason}" ({category}), cannot explain',
+    zh: "{name}：与{basis}相比{direction}，所给原因“{reason}”（{category}）却不能解释这一方向",
+    en: '{name}: against {basis} {direction}, which the reason given, "{reason}" ({category}), cannot explain',
   },
   find: ({ record, year }) =>
     reasonedChanges(record).flatMap((change) => {
@@ -47,7 +47,7 @@ export const reasonDirection: AccountRule = {
           values: {
             name: line.name,
             basis: BASIS_WORDS[basis],
-            direction: DIRECTION_WORDS[direction],
+            direction: directionWords(direction, mention.direction !== null),
             reason: reason.text,
             category: { zh: names.map(({ zh }) => zh).join("、"), en: names.map(({ en }) => en).join("; ") },
           },

@@ -1,7 +1,8 @@
 import { AccountTable, Measure } from "../../../domain/line.js";
 import type { SlugOf } from "../../../domain/tables/tables.js";
 import { namedLine, type NamedLine } from "../named-line.js";
-import { prefixed, type Meanings, type Naming } from "./vocabulary.js";
+import { lineOfFund } from "./sides.js";
+import { GENERAL_BUDGET_WORDS, prefixed, type Meanings, type Naming } from "./vocabulary.js";
 import { TOTAL_KEY } from "../../../domain/tables/total-key.js";
 import { SummaryKey } from "../../../domain/tables/summary-sides.js";
 
@@ -30,6 +31,7 @@ const appropriation = (key: SlugOf<"APPROPRIATION_SUMMARY">): readonly NamedLine
 function balances(
   side: SlugOf<"INCOME_EXPENDITURE_SUMMARY"> & SlugOf<"APPROPRIATION_SUMMARY">,
   measure: Measure,
+  fund: NamedLine,
 ): Meanings {
   return {
     OVERALL: summary(side),
@@ -37,6 +39,7 @@ function balances(
     EXPENDITURE: summary(side),
     OTHER: summary(side),
     APPROPRIATION: appropriation(side),
+    GENERAL_BUDGET: [fund],
     GOVERNMENT_FUND: [namedLine(GOVERNMENT_FUND, TOTAL_KEY, measure)],
     STATE_CAPITAL: [namedLine(STATE_CAPITAL, TOTAL_KEY, measure)],
   };
@@ -55,6 +58,10 @@ function ofFund(
   return { names: prefixed(prefix, names), meanings: {}, elsewhere: [namedLine(table, TOTAL_KEY, measure)] };
 }
 
+function ofGeneralBudget(end: "年初" | "年末"): readonly string[] {
+  return GENERAL_BUDGET_WORDS.flatMap((words) => prefixed(end + words, ["结转和结余", "结转结余", "结转"]));
+}
+
 /** Balances at both ends of the year, and what becomes of a surplus. */
 export const BALANCES: readonly Naming[] = [
   {
@@ -63,13 +70,22 @@ export const BALANCES: readonly Naming[] = [
       "使用非财政拨款结余和专用结余",
       "使用非财政拨款结余(含专用结余)",
       "用事业基金弥补收支差额",
+      "使用事业基金弥补收支差额",
+      "事业基金弥补收支差额",
+      "动用事业基金弥补收支差额",
     ],
     meanings: {},
     elsewhere: summary(SummaryKey.NON_FISCAL_BALANCE_USED),
   },
   { names: ["结余分配"], meanings: {}, elsewhere: summary(SummaryKey.SURPLUS_DISTRIBUTION) },
-  { names: OPENING, meanings: balances(SummaryKey.OPENING_BALANCE, Measure.OPENING_BALANCE) },
-  { names: CLOSING, meanings: balances(SummaryKey.CLOSING_BALANCE, Measure.CLOSING_BALANCE) },
+  {
+    names: OPENING,
+    meanings: balances(SummaryKey.OPENING_BALANCE, Measure.OPENING_BALANCE, lineOfFund("GENERAL_BUDGET", "OPENING")),
+  },
+  {
+    names: CLOSING,
+    meanings: balances(SummaryKey.CLOSING_BALANCE, Measure.CLOSING_BALANCE, lineOfFund("GENERAL_BUDGET", "CLOSING")),
+  },
   { names: OPENING_APPROPRIATION, meanings: {}, elsewhere: appropriation(SummaryKey.OPENING_BALANCE) },
   { names: CLOSING_APPROPRIATION, meanings: {}, elsewhere: appropriation(SummaryKey.CLOSING_BALANCE) },
   ofFund(FUND, GOVERNMENT_FUND, OPENING, Measure.OPENING_BALANCE),
@@ -81,12 +97,12 @@ export const BALANCES: readonly Naming[] = [
   ofFund(CAPITAL, STATE_CAPITAL, ["本年收入", "本年收入合计"], Measure.INCOME),
   ofFund(CAPITAL, STATE_CAPITAL, ["本年支出", "本年支出合计"], Measure.TOTAL),
   {
-    names: prefixed("年初一般公共预算", ["财政拨款结转和结余", "财政拨款结转结余"]),
+    names: ofGeneralBudget("年初"),
     meanings: {},
     elsewhere: appropriation(SummaryKey.OPENING_GENERAL_BUDGET),
   },
   {
-    names: prefixed("年末一般公共预算", ["财政拨款结转和结余", "财政拨款结转结余"]),
+    names: ofGeneralBudget("年末"),
     meanings: {},
     elsewhere: [namedLine(APPROPRIATION_SUMMARY, SummaryKey.CLOSING_BALANCE, Measure.GENERAL_BUDGET)],
   },

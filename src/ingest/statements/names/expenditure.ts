@@ -1,6 +1,6 @@
 import { AccountTable, Measure } from "../../../domain/line.js";
 import { namedLine, type NamedLine } from "../named-line.js";
-import type { Meanings, Naming } from "./vocabulary.js";
+import { GENERAL_BUDGET_WORDS, prefixed, type Meanings, type Naming } from "./vocabulary.js";
 import { TOTAL_KEY } from "../../../domain/tables/total-key.js";
 import { SummaryKey } from "../../../domain/tables/summary-sides.js";
 import { BasicKey } from "../../../domain/tables/basic-expenditure.js";
@@ -50,13 +50,9 @@ export const EXPENDITURE_NAMES: readonly Naming[] = [
   },
   {
     names: [
-      "一般公共预算财政拨款支出",
-      "一般公共预算财政拨款本年支出",
-      "一般公共预算财政拨款支出合计",
-      "一般公共预算财政拨款支出总计",
-      "一般公共预算拨款支出",
-      "一般公共财政预算拨款支出",
+      ...GENERAL_BUDGET_WORDS.flatMap((words) => prefixed(words, ["支出", "本年支出", "支出合计", "支出总计"])),
       "一般公共预算支出",
+      "公共预算支出",
       "一般公共决算财政拨款支出",
     ],
     meanings: { APPROPRIATION: fundOfAppropriation(Measure.GENERAL_BUDGET) },
@@ -83,13 +79,7 @@ export const EXPENDITURE_NAMES: readonly Naming[] = [
     notIn: ["THREE_PUBLIC"],
   },
   {
-    names: [
-      "一般公共预算财政拨款基本支出",
-      "一般公共预算基本支出",
-      "一般公共财政拨款基本支出",
-      "一般公共预算拨款基本支出",
-      "财政拨款基本支出",
-    ],
+    names: [...GENERAL_BUDGET_WORDS.map((words) => `${words}基本支出`), "一般公共预算基本支出", "财政拨款基本支出"],
     meanings: { APPROPRIATION: [] },
     elsewhere: basicTotal,
     notIn: ["THREE_PUBLIC", "OPERATING"],
@@ -100,7 +90,7 @@ export const EXPENDITURE_NAMES: readonly Naming[] = [
       GOVERNMENT_FUND: [namedLine(GOVERNMENT_FUND, TOTAL_KEY)],
       STATE_CAPITAL: [namedLine(STATE_CAPITAL, TOTAL_KEY)],
     },
-    isAlone: true,
+    bareSide: "EXPENDITURE",
   },
   {
     names: ["人员经费", "人员支出", "人员类经费"],

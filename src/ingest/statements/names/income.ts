@@ -1,7 +1,7 @@
 import { AccountTable, Measure } from "../../../domain/line.js";
 import type { SlugOf } from "../../../domain/tables/tables.js";
 import { namedLine, type NamedLine } from "../named-line.js";
-import type { Meanings, Naming } from "./vocabulary.js";
+import { GENERAL_BUDGET_WORDS, prefixed, type Meanings, type Naming } from "./vocabulary.js";
 import { TOTAL_KEY } from "../../../domain/tables/total-key.js";
 import { SummaryKey } from "../../../domain/tables/summary-sides.js";
 
@@ -37,10 +37,7 @@ export const INCOME_NAMES: readonly Naming[] = [
   },
   {
     names: [
-      "一般公共预算财政拨款收入",
-      "一般公共预算财政拨款本年收入",
-      "一般公共预算拨款收入",
-      "一般公共财政预算拨款收入",
+      ...GENERAL_BUDGET_WORDS.flatMap((words) => prefixed(words, ["收入", "本年收入", "收入合计"])),
       "一般公共预算收入",
     ],
     meanings: fund(SummaryKey.GENERAL_BUDGET),
@@ -71,7 +68,7 @@ export const INCOME_NAMES: readonly Naming[] = [
       GOVERNMENT_FUND: [namedLine(GOVERNMENT_FUND, TOTAL_KEY, Measure.INCOME)],
       STATE_CAPITAL: [namedLine(STATE_CAPITAL, TOTAL_KEY, Measure.INCOME)],
     },
-    isAlone: true,
+    bareSide: "INCOME",
   },
   { names: ["上级补助收入"], meanings: kind(Measure.SUPERIOR_SUBSIDY, SummaryKey.SUPERIOR_SUBSIDY) },
   { names: ["事业收入"], meanings: kind(Measure.INSTITUTIONAL, SummaryKey.INSTITUTIONAL) },

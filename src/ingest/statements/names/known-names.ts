@@ -4,12 +4,14 @@ import type { PublishedTable } from "../../../domain/account.js";
 import { foldedName } from "../canonical.js";
 import type { NamedLine } from "../named-line.js";
 import type { Topic } from "../topic.js";
+import { classEntries } from "./classes.js";
 import { BALANCES } from "./balances.js";
 import { DISCLOSURE_NAMES } from "./disclosures.js";
 import { EXPENDITURE_NAMES } from "./expenditure.js";
 import { INCOME_NAMES } from "./income.js";
 import { OUTSIDE_NAMES } from "./outside.js";
 import { THREE_PUBLIC_NAMES } from "./three-public.js";
+import type { Side } from "./sides.js";
 import { TOTALS } from "./totals.js";
 import type { Naming, NarrativeTopic } from "./vocabulary.js";
 
@@ -17,12 +19,13 @@ import type { Naming, NarrativeTopic } from "./vocabulary.js";
 export interface FoundName {
   readonly end: number;
   readonly lines: readonly NamedLine[];
+  readonly bareSide: Side | null;
 }
 
 interface Entry {
   readonly name: string;
   readonly lines: readonly NamedLine[];
-  readonly isAlone?: boolean;
+  readonly bareSide?: Side;
 }
 
 const NAMINGS: readonly Naming[] = [
@@ -46,18 +49,24 @@ const ROWS_OF: Partial<Record<Topic, AccountTable>> = {
   STATE_CAPITAL: AccountTable.STATE_CAPITAL,
 };
 
+/** Sections in which 收入 and 支出 alone can be totals that were named before. */
+const OF_BOTH_SIDES: ReadonlySet<Topic> = new Set(["OVERALL", "INCOME", "EXPENDITURE", "APPROPRIATION", "OTHER"]);
+
 /** A name that several levels share mostly speaks of the 类, else of the 项. */
 const LEVEL_ORDER: readonly LineLevel[] = [LineLevel.CLASS, LineLevel.ITEM, LineLevel.GROUP, LineLevel.TOTAL];
 
 function fixedEntries(topic: NarrativeTopic): Entry[] {
-  return NAMINGS.flatMap(({ names, meanings, elsewhere, notIn, isAlone = false }) => {
-    const lines = meanings[topic] ?? (notIn?.includes(topic) === true ? undefined : elsewhere);
-    return lines === undefined ? [] : names.map((name) => ({ name, lines, isAlone }));
+  return NAMINGS.flatMap(({ names, meanings, elsewhere, notIn, bareSide }) => {
+    const own = meanings[topic] ?? (notIn?.includes(topic) === true ? undefined : elsewhere);
+    const lines = own ?? (bareSide !== undefined && OF_BOTH_SIDES.has(topic) ? [] : undefined);
+    if (lines === undefined) return [];
+    return names.map((name) => ({ name, lines, ...(bareSide === undefined ? {} : { bareSide }) }));
   });
 }
 
-function rowEntries(tables: readonly PublishedTable[], topic: Topic): Entry[] {
+function rowEntries(tables: readonly PublishedTable[], topic: Topic): readonly Entry[] {
   const table = ROWS_OF[topic];
+  if (table !== undefined && !tables.some((candidate) => candidate.table === table)) return classEntries(table, topic);
   const lines = new Map<string, NamedLine[]>();
   for (const { rows } of tables.filter((candidate) => candidate.table === table)) {
     for (const { key, name } of rows) {
@@ -97,8 +106,11 @@ function endOf(folded: string, at: number, name: string): number {
   return end;
 }
 
+/** Between a sign or a year and an amount or its change: 收入60万元, 2017年支出60万元, 收入增加5万元. */
 function standsAlone(folded: string, at: number, end: number): boolean {
-  return /^[,、;。]?$/.test(folded.slice(Math.max(at - 1, 0), at)) && /^[为:]?\d/.test(folded.slice(end, end + 2));
+  const before = folded.slice(Math.max(at - 7, 0), at);
+  const isApart = before === "" || /[,、;。:)]$/.test(before) || /20\d\d年度?$/.test(before);
+  return isApart && /^(?:[为:]?\d|增加|增长|减少|下降|持平)/.test(folded.slice(end, end + 2));
 }
 
 type Index = ReadonlyMap<string, readonly Entry[]>;
@@ -119,9 +131,9 @@ function fixedIndex(topic: Topic): Index {
 }
 
 function findIn(index: Index, folded: string, at: number): FoundName | null {
-  for (const { name, lines, isAlone } of index.get(folded.charAt(at)) ?? []) {
+  for (const { name, lines, bareSide = null } of index.get(folded.charAt(at)) ?? []) {
     const end = endOf(folded, at, name);
-    if (end >= 0 && (isAlone !== true || standsAlone(folded, at, end))) return { end, lines };
+    if (end >= 0 && (bareSide === null || standsAlone(folded, at, end))) return { end, lines, bareSide };
   }
   return null;
 }

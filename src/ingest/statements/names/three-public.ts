@@ -44,13 +44,14 @@ export const THREE_PUBLIC_NAMES: readonly Naming[] = [
     elsewhere: [namedLine(AccountTable.THREE_PUBLIC, TOTAL_KEY)],
   },
   {
-    names: withFee(["因公出国(境)", "因公出国境", "因公出国", "因公临时出国(境)", "出国(境)"]),
+    names: withFee(["因公出国(境)", "因公出国境", "因公出国", "因公临时出国(境)", "出国(境)", "出国出境"]),
     ...line(ThreePublicKey.OVERSEAS_TRAVEL),
   },
   { names: [...withFee(vehicleNames()), "公务用车费"], ...line(ThreePublicKey.VEHICLES) },
   { names: withFee(CARS.map((car) => `${car}购置`)), ...line(ThreePublicKey.VEHICLE_PURCHASE) },
   {
-    names: withFee(CARS.flatMap((car) => OPERATION.map((word) => `${car}${word}`))),
+    // 公务用车购运行费 is a slip of published accounts that stands between the two names.
+    names: withFee(CARS.flatMap((car) => [...OPERATION, "购运行"].map((word) => `${car}${word}`))),
     ...line(ThreePublicKey.VEHICLE_OPERATION),
   },
   { names: ["公务接待费", "公务接待", "接待费"], ...line(ThreePublicKey.RECEPTION) },

@@ -6,7 +6,7 @@ import { SummaryKey } from "../../../domain/tables/summary-sides.js";
 import { TOTAL_KEY } from "../../../domain/tables/total-key.js";
 
 const { INCOME_EXPENDITURE_SUMMARY, APPROPRIATION_SUMMARY, INCOME, EXPENDITURE } = AccountTable;
-const { GOVERNMENT_FUND, STATE_CAPITAL } = AccountTable;
+const { GENERAL_BUDGET_EXPENDITURE, GOVERNMENT_FUND, STATE_CAPITAL } = AccountTable;
 
 function both(table: AccountTable): NamedLine {
   return { table, keys: [SummaryKey.INCOME_TOTAL, SummaryKey.EXPENDITURE_TOTAL], measure: Measure.TOTAL };
@@ -106,6 +106,7 @@ export const TOTALS: readonly Naming[] = [
       EXPENDITURE: [namedLine(INCOME, TOTAL_KEY)],
       OTHER: [namedLine(INCOME, TOTAL_KEY)],
       APPROPRIATION: [appropriation(SummaryKey.CURRENT_INCOME)],
+      GENERAL_BUDGET: [appropriation(SummaryKey.GENERAL_BUDGET)],
       GOVERNMENT_FUND: [namedLine(GOVERNMENT_FUND, TOTAL_KEY, Measure.INCOME)],
       STATE_CAPITAL: [namedLine(STATE_CAPITAL, TOTAL_KEY, Measure.INCOME)],
     },
@@ -118,6 +119,7 @@ export const TOTALS: readonly Naming[] = [
       INCOME: [namedLine(EXPENDITURE, TOTAL_KEY)],
       OTHER: [namedLine(EXPENDITURE, TOTAL_KEY)],
       APPROPRIATION: [appropriation(SummaryKey.CURRENT_EXPENDITURE)],
+      GENERAL_BUDGET: [namedLine(GENERAL_BUDGET_EXPENDITURE, TOTAL_KEY)],
       GOVERNMENT_FUND: [namedLine(GOVERNMENT_FUND, TOTAL_KEY)],
       STATE_CAPITAL: [namedLine(STATE_CAPITAL, TOTAL_KEY)],
     },

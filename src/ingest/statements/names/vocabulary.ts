@@ -1,5 +1,6 @@
 import type { NamedLine } from "../named-line.js";
 import type { Topic } from "../topic.js";
+import type { Side } from "./sides.js";
 
 /** Topics of the narrative proper; OUTSIDE has names of its own (names/outside.ts). */
 export type NarrativeTopic = Exclude<Topic, "OUTSIDE">;
@@ -18,9 +19,20 @@ export interface Naming {
   readonly elsewhere?: readonly NamedLine[];
   /** Topics where it is no name of a line although `elsewhere` has one: there it only says which money. */
   readonly notIn?: readonly NarrativeTopic[];
-  /** True for a word too common to be a name except by itself, between , and its amount: 收入60万元，支出60万元. */
-  readonly isAlone?: boolean;
+  /**
+   * 收入 or 支出 alone: too common a word to be a name except by itself, between , and its amount or its change. Which
+   * total it is depends on what was named before (收入60万元，支出60万元), where `meanings` does not say.
+   */
+  readonly bareSide?: Side;
 }
+
+/**
+ * The general public budget by its names of all years: until about 2016 it was 公共财政预算, and its appropriation
+ * 公共财政拨款.
+ */
+export const GENERAL_BUDGET_WORDS: readonly string[] = ["一般公共", "公共", "一般"].flatMap((kind) =>
+  ["预算财政拨款", "预算拨款", "财政预算拨款", "财政预算财政拨款", "财政拨款", "财政预算"].map((money) => kind + money),
+);
 
 /** Every name with a prefix: 收支总计 gives 财政拨款收支总计. */
 export function prefixed(prefix: string, names: readonly string[]): readonly string[] {

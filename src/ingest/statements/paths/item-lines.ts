@@ -1,10 +1,13 @@
-import type { PublishedTable } from "../../domain/account.js";
-import type { Amount } from "../../domain/figure.js";
-import { AccountTable, isCode, Measure } from "../../domain/line.js";
-import { tablesWith } from "../../domain/tables/tables.js";
-import { foldedName } from "./canonical.js";
-import type { ItemPath, PathLevel } from "./item-path.js";
-import type { PrintedFigures } from "./printed-figures.js";
+import type { PublishedTable } from "../../../domain/account.js";
+import type { Amount } from "../../../domain/figure.js";
+import { AccountTable, isCode, Measure } from "../../../domain/line.js";
+import { pathKey } from "../../../domain/tables/path-key.js";
+import { tablesWith } from "../../../domain/tables/tables.js";
+import { foldedName } from "../canonical.js";
+import type { PrintedFigures } from "../printed-figures.js";
+import { bareName, isNamed } from "./level-name.js";
+import { classifiedCodeOf } from "./classified-code.js";
+import { isWhole, printedCodeOf, type ItemPath } from "./path-level.js";
 
 interface CodedRow {
   readonly code: string;
@@ -14,31 +17,9 @@ interface CodedRow {
 /** The tables whose rows are items. */
 const WITH_ITEMS = tablesWith(({ codes }) => codes?.lengths.includes(7) ?? false);
 
-/** 一般公共服务 and 一般公共服务支出 name one class. */
-function bare(name: string): string {
-  return name.length > 2 ? name.replace(/支出$/, "") : name;
-}
-
 function codedRows(tables: readonly PublishedTable[], table: AccountTable): CodedRow[] {
   const rows = tables.filter((candidate) => candidate.table === table).flatMap((candidate) => candidate.rows);
-  return rows.flatMap(({ key, name }) => (isCode(key) ? [{ code: key, name: bare(foldedName(name)) }] : []));
-}
-
-/** How far a printed name is that of a row: whole, or at its end after other words (主要用于一般公共服务). */
-function isNamed(level: PathLevel, row: CodedRow, opens: boolean): boolean {
-  const printed = bare(level.name);
-  if (printed === row.name) return true;
-  return opens && printed.endsWith(row.name) && !/(?:其他|非|未)$/.test(printed.slice(0, -row.name.length));
-}
-
-function printedCode(path: ItemPath): string {
-  let code = "";
-  for (const { digits, code: part } of path.levels) {
-    if (part.length === digits) code = part;
-    else if (part.length === 2 && code.length === digits - 2) code += part;
-    else if (part === "") return "";
-  }
-  return code;
+  return rows.flatMap(({ key, name }) => (isCode(key) ? [{ code: key, name: bareName(foldedName(name)) }] : []));
 }
 
 /** The codes that a classification path can mean in `table`, decided by names, printed digits and the stated amount. */
@@ -48,6 +29,7 @@ export class ItemLines {
   constructor(
     tables: readonly PublishedTable[],
     private readonly figures: PrintedFigures,
+    private readonly year: number,
   ) {
     for (const table of WITH_ITEMS) this.rows.set(table, codedRows(tables, table));
   }
@@ -59,15 +41,34 @@ export class ItemLines {
   }
 
   /**
-   * The one code that the path names, or null where none or several fit. A level printed under an older name does
+   * The key of the line that the path names: a row of the table, else the code that the path prints, else the code that
+   * the classification has for all its names. A whole path without a known code is a line under its names; where the
+   * table prints lines as deep as that, one of them is meant, and null says that it is not known which.
+   */
+  keyOf(path: ItemPath, table: AccountTable, amount: Amount | null): string | null {
+    const deepest = path.levels[path.levels.length - 1];
+    if (deepest === undefined) return null;
+    const row = this.rowOf(path, table, amount);
+    if (row !== null) return row;
+    const printed = printedCodeOf(path);
+    if (printed !== "") return printed;
+    const isDetailed = (this.rows.get(table) ?? []).some(({ code }) => code.length === deepest.digits);
+    if (isDetailed) return null;
+    const classified = classifiedCodeOf(path, this.year);
+    if (classified !== null) return classified;
+    return isWhole(path) ? pathKey(path.levels.map(({ name }) => name)) : null;
+  }
+
+  /**
+   * The one row that the path names, or null where none or several fit. A level printed under an older name does
    * not count against a row whose other levels fit; where the deepest name itself is another, the amount decides.
    */
-  codeOf(path: ItemPath, table: AccountTable, amount: Amount | null): string | null {
+  private rowOf(path: ItemPath, table: AccountTable, amount: Amount | null): string | null {
     const deepest = path.levels[path.levels.length - 1];
     if (deepest === undefined) return null;
     const rows = this.rowsOf(table);
     const level = rows.filter(({ code }) => code.length === deepest.digits);
-    const printed = printedCode(path);
+    const printed = printedCodeOf(path);
     if (printed.length === deepest.digits && level.some(({ code }) => code === printed)) return printed;
     const fits = level.map((row) => ({ row, ...this.fit(path, row, rows) }));
     const named = fits.filter(({ isDeepest }) => isDeepest);
@@ -87,7 +88,7 @@ export class ItemLines {
     path.levels.forEach((level, index) => {
       const code = row.code.slice(0, level.digits);
       const holder = rows.find((candidate) => candidate.code === code);
-      if (holder === undefined || !isNamed(level, holder, index === 0)) return;
+      if (holder === undefined || !isNamed(level, holder.name, index === 0)) return;
       if (level.digits === row.code.length) isDeepest = true;
       else others += 1;
     });
