@@ -1,7 +1,7 @@
 import type { PublishedDepartment, PublishedTable } from "../../domain/account.js";
 import type { PrintedUnit } from "../../domain/money.js";
 import type { Block, LocatedDocument, Paragraph } from "../located.js";
-import { accountTitleOf } from "./account-title.js";
+import { accountTitleOf, type AccountTitle } from "./account-title.js";
 import { supportedKind } from "./account-kind.js";
 import { commonUnit, narrativeUnit, unitOf, type TableUnit } from "./amount-unit.js";
 import { chooseTables } from "./choose-tables.js";
@@ -19,13 +19,20 @@ import { notUnderstood, type NotUnderstood } from "./not-understood.js";
 import type { NarrativeParagraph } from "./narrative-paragraph.js";
 import type { Recognised } from "./recognised.js";
 import { readTable, type ReadTable } from "./read-table.js";
-import { DepartmentUnknown, FiscalYearUnknown, NoAccountFound } from "./refusals.js";
+import { attachmentsIn, refuseOtherDocuments } from "./other-documents.js";
+import {
+  AccountInAttachment,
+  DepartmentUnknown,
+  FiscalYearUnknown,
+  NoAccountFound,
+  UnitFinalAccountRefused,
+} from "./refusals.js";
 import { regionOf } from "./region.js";
+import { statesLine } from "./stated-line.js";
 import { headOf } from "./table-head.js";
 
 /** How many lines may stand above the title where no contents list says where the cover ends. */
 const OPENING_LINES = 12;
-
 function isParagraph(block: Block): block is Paragraph {
   return block.kind === "paragraph";
 }
@@ -112,30 +119,41 @@ function printsDecimals({ parts }: LocatedTable): boolean {
   return parts.flat().some((row) => textsOf(row).some((text) => /\d[.．]\d/.test(text)));
 }
 
-function explainsAccount(paragraphs: readonly NarrativeParagraph[]): boolean {
-  return paragraphs.some(
-    ({ isHeading, text }) => isHeading && saysInOrder(fold(text), /收入|支出|收支/, /决算/, /情况/),
-  );
+/** True where a heading explains the account, or the title is an account's and a sentence states a line of it. */
+function explainsAccount(title: AccountTitle | null, paragraphs: readonly NarrativeParagraph[]): boolean {
+  const isTitled = title !== null && title.name !== "" && title.kind.what === "决算";
+  return paragraphs.some(({ isHeading, text }) => {
+    const words = fold(text);
+    if (isHeading && saysInOrder(words, /收入|支出|收支/, /决算/, /情况/)) return true;
+    return isTitled && statesLine(words);
+  });
+}
+
+/** Throws AccountInAttachment where the page names the file that the account is in, else NoAccountFound. */
+function refuseWithoutAccount(document: string, lines: readonly string[]): never {
+  const attachments = attachmentsIn(lines);
+  if (attachments.length > 0) throw new AccountInAttachment(document, attachments);
+  throw new NoAccountFound(document);
 }
 
 /**
  * Recognises a located document: whose account of which year it is, the nine tables by their titles, the narrative with
- * its sections, and all that was seen and not understood. Throws UnitFinalAccountRefused, DepartmentBudgetRefused or
- * UnitBudgetRefused or GovernmentAccountRefused for other kinds, NoAccountFound, FiscalYearUnknown and DepartmentUnknown.
+ * its sections, and all that was seen and not understood. Throws for other kinds the refusal that names
+ * them (refusals.ts), AccountInAttachment, NoAccountFound, FiscalYearUnknown and DepartmentUnknown.
  */
 export function recognise(document: LocatedDocument): Recognised {
   const { opening, contents, blocks } = bodyOf(document);
   const lines = linesOf(document.blocks);
   const wholeText = fold(lines.join(""));
-  const title = accountTitleOf(
-    opening.map(({ text }) => text),
-    wholeText,
-  );
+  const openingTexts = opening.map(({ text }) => text);
+  const title = accountTitleOf(openingTexts, wholeText);
+  refuseOtherDocuments(document.name, openingTexts, lines);
   const kind = supportedKind(document.name, title, lines);
+  if (kind === "UNIT_FINAL") throw new UnitFinalAccountRefused(document.name);
   const name = departmentNameOf(title, lines);
   const found = findTables(blocks, name === null ? [] : [name]);
   const paragraphs = narrativeOf(found.paragraphs);
-  if (found.tables.length === 0 && !explainsAccount(paragraphs)) throw new NoAccountFound(document.name);
+  if (found.tables.length === 0 && !explainsAccount(title, paragraphs)) refuseWithoutAccount(document.name, lines);
   const year = title?.year ?? mostPrintedYear(lines);
   if (year === null) throw new FiscalYearUnknown(document.name);
   if (name === null) throw new DepartmentUnknown(document.name);

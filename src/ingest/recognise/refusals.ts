@@ -52,6 +52,46 @@ export class GovernmentAccountRefused extends RecognitionRefused {
   }
 }
 
+/** 政府预算: the budget of a whole government. */
+export class GovernmentBudgetRefused extends RecognitionRefused {
+  constructor(document: string) {
+    super(
+      document,
+      "this is the budget of a whole government (政府预算), which is not supported; give a department's final account (部门决算)",
+    );
+  }
+}
+
+/** 全县“三公”汇总: what a finance bureau puts together of all departments. */
+export class GovernmentThreePublicRefused extends RecognitionRefused {
+  constructor(document: string) {
+    super(
+      document,
+      "this is the 三公 spending of a whole government, put together of its departments (“三公”经费汇总), which is not supported; give a department's final account (部门决算)",
+    );
+  }
+}
+
+/** 批复: the letter by which a finance bureau approves an account of another department. */
+export class ApprovalLetterRefused extends RecognitionRefused {
+  constructor(document: string) {
+    super(
+      document,
+      "this is a letter of approval (批复) of the finance bureau, and no account; give the department's own final account (部门决算)",
+    );
+  }
+}
+
+/** The page of an account that is itself in a file beside it. */
+export class AccountInAttachment extends RecognitionRefused {
+  constructor(
+    document: string,
+    readonly attachments: readonly string[],
+  ) {
+    super(document, `the account is in the attachment ${attachments.join(", ")}, and not on this page; give that file`);
+  }
+}
+
 /** Neither a statutory table nor a section that explains a final account. */
 export class NoAccountFound extends RecognitionRefused {
   constructor(document: string) {

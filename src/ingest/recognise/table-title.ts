@@ -2,6 +2,7 @@ import type { TableScope } from "../../domain/account.js";
 import { ACCOUNT_TABLES, type AccountTable } from "../../domain/line.js";
 import { trimmed } from "../trimmed.js";
 import { fold, printedAs, tidy, withoutOrdinal } from "./folded.js";
+import { isOrganisation } from "./organisation.js";
 import { TABLE_TITLES } from "./table-titles.js";
 
 type StatutoryTable = Exclude<AccountTable, "OTHER_DISCLOSURES">;
@@ -41,15 +42,6 @@ const EDGES = ":、.-—";
 /** Longer than any alias with an organisation's name before it: what is longer is prose. */
 const LONGEST_TITLE = 80;
 
-/** What an organisation's name ends in: a title may open with a name of the department that stands nowhere else. */
-const ORGANISATION =
-  /^.{2,40}(?:局|委|委员会|办|办公室|厅|院|中心|部|会|馆|校|学|政府|镇|乡|街道|办事处|站|队|所|处|社|园|署|司|团|台|机关|部门|单位|本级)$/;
-
-/** True for words that name an organisation, by what they end in. */
-export function isOrganisation(words: string): boolean {
-  return ORGANISATION.test(words);
-}
-
 function scopeOf(table: StatutoryTable, words: string): TableScope | undefined {
   if (table !== "THREE_PUBLIC") return undefined;
   if (words.includes("公共预算")) return "GENERAL_BUDGET";
@@ -77,7 +69,7 @@ function aliasOf(words: string): string | null {
   if (words.length > LONGEST_TITLE) return null;
   for (let at = 1; at < words.length; at += 1) {
     const rest = words.slice(at);
-    if (TABLE_OF_TITLE.has(rest)) return ORGANISATION.test(words.slice(0, at)) ? rest : null;
+    if (TABLE_OF_TITLE.has(rest)) return isOrganisation(words.slice(0, at)) ? rest : null;
   }
   return null;
 }

@@ -56,6 +56,55 @@ describe("the title of an account", () => {
     expect(summary(["示例市财政局2025年部门预算"])).toEqual(["示例市财政局", 2025, "部门预算"]);
   });
 
+  it.each([
+    ["2021年度示例县教育局县级部门决算公开", "示例县教育局"],
+    ["示例市档案馆（汇总）2021年度决算公开报告", "示例市档案馆"],
+    ["示例县教育局（本级）2021年度单位决算", "示例县教育局"],
+    ["二、示例县林业局2021年度部门决算情况说明", "示例县林业局"],
+    ["【部门决算公开】2021年度示例县林业局部门决算说明", "示例县林业局"],
+    ["示例县交通局关于2021年度部门决算的说明", "示例县交通局"],
+    ["示例市非税收入管理局2021年度部门决算", "示例市非税收入管理局"],
+    ["示例市2021年度审计局部门决算", "示例市审计局"],
+    ["2021年度示例市红十字会部门决算及“三公”经费决算公开", "示例市红十字会"],
+    ["示例县水务局2021部门决算", "示例县水务局"],
+    ["2021年度示例县民政局部门（单位）决算公开", "示例县民政局"],
+    ["示例县统战部2021年部门决算公开 发布时间：2022-08-01 来源：示例县", "示例县统战部"],
+    ["示例县司法所2021年度一般公共预算财政拨款“三公”经费支出决算情况说明", "示例县司法所"],
+  ])("names the organisation without number, scope, money and page words: %s", (line, name) => {
+    expect(summary([line])).toEqual([name, 2021, expect.stringMatching(/决算$/)]);
+  });
+
+  it.each([
+    ["示例县2021年度县级部门决算"],
+    ["2021年度一般公共预算财政拨款“三公”经费及机关运行经费支出决算"],
+    ["2021年政协决算公开"],
+    ["2021年度我单位决算情况说明"],
+  ])("invents no department of a region, money, a short word or a generic one: %s", (line) => {
+    expect(summary([line])).toEqual(["", 2021, expect.stringMatching(/决算$/)]);
+  });
+
+  it("is the full one below the short heading of a web page, however often the text says the short name", () => {
+    const opening = [
+      "2021年县政协决算公开",
+      "时间：2022-08-22",
+      "2021年度中国人民政治协商会议示例县委员会部门决算说明",
+    ];
+    expect(summary(opening, "县政协的职能。县政协的机构。县政协的收入。")).toEqual([
+      "中国人民政治协商会议示例县委员会",
+      2021,
+      "部门决算",
+    ]);
+  });
+
+  it("takes the name from the line below the kind", () => {
+    expect(summary(["2021年度部门决算公开", "示例县残疾人联合会"])).toEqual(["示例县残疾人联合会", 2021, "部门决算"]);
+  });
+
+  it("is a final account's where it says 决算, whatever budget words stand beside it", () => {
+    expect(summary(["示例县审计局2021年一般公共预算部门决算"])).toEqual(["示例县审计局", 2021, "部门决算"]);
+    expect(summary(["示例县审计局2021年度“三公”经费预算公开"])).toEqual(["示例县审计局", 2021, "预算"]);
+  });
+
   it("is no table's title and no sentence", () => {
     expect(summary(["2023年度收入决算表", "收入支出决算总表"])).toBeNull();
     expect(summary(["2023年9月发布", "本部门决算已经公开。欢迎查阅"])).toBeNull();
@@ -68,10 +117,20 @@ describe("the department's name", () => {
     [["编制单位：示例市水利局　　金额单位：元"], "示例市水利局"],
     [["第一部分 示例市水利局单位概况"], "示例市水利局"],
     [["第二部分 示例市水利局2024年度部门决算表"], "示例市水利局"],
+    [["部门：中共示例县委机构编制委员会办公室 公开02表 单位：万元"], "中共示例县委机构编制委员会办公室"],
+    [["填报部门：示例县公开资源交易中心（汇总）填报日期：2022年8月"], "示例县公开资源交易中心"],
+    [["一、示例县公安局（汇总）概况"], "示例县公安局"],
+    [["示例县司法所2021年度支出5万元。", "其中，示例县司法所2021年度基本支出1万元。"], "示例县司法所"],
+    [["纳入编制范围的单位包括：", "1.示例县公安局本级", "2.示例县交警大队"], "示例县公安局"],
     [["部门：", "第一部分 部门概况", "部门决算单位构成"], null],
-  ])("comes from a label or heading where the title has none: %j", (texts, expected) => {
-    expect(departmentNameOf(null, texts)).toBe(expected);
-  });
+    [["单位：平方米", "金额单位：万元"], null],
+    [["示例县财政局2021年批复我单位预算"], null],
+  ])(
+    "comes from a label, a heading, sentences or the list of units where the title has none: %j",
+    (texts, expected) => {
+      expect(departmentNameOf(null, texts)).toBe(expected);
+    },
+  );
 });
 
 describe("the fiscal year", () => {

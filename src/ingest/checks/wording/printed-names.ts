@@ -1,4 +1,4 @@
-import { isOrganisation } from "../../recognise/table-title.js";
+import { isOrganisation } from "../../recognise/organisation.js";
 import { isOfCover, type Piece } from "./printed-pieces.js";
 
 /** A department's name where only the publisher's own can stand. */

@@ -64,6 +64,6 @@ describe("a paragraph of a PDF", () => {
 
   it("ends with its sentence where the next line is set in another size", () => {
     const full = "本年收入合计812.40万元，与上年相比增加35.20万元。";
-    expect(paragraphs([`${full}`], ["另一段文字以较大的字号排印@15"])).toHaveLength(2);
+    expect(paragraphs([full], ["另一段文字以较大的字号排印@15"])).toHaveLength(2);
   });
 });
