@@ -9,6 +9,7 @@ import { contentsListOf } from "./contents-list.js";
 import { departmentNameOf } from "./department-name.js";
 import { findTables } from "./find-tables.js";
 import { mostPrintedYear } from "./fiscal-year.js";
+import { withLineBreaks } from "./flat-text.js";
 import { fold } from "./folded.js";
 import { saysInOrder } from "./in-order.js";
 import { textsOf } from "./laid-row.js";
@@ -141,7 +142,8 @@ function refuseWithoutAccount(document: string, lines: readonly string[]): never
  * its sections, and all that was seen and not understood. Throws for other kinds the refusal that names
  * them (refusals.ts), AccountInAttachment, NoAccountFound, FiscalYearUnknown and DepartmentUnknown.
  */
-export function recognise(document: LocatedDocument): Recognised {
+export function recognise(located: LocatedDocument): Recognised {
+  const document = { ...located, blocks: withLineBreaks(located.blocks) };
   const { opening, contents, blocks } = bodyOf(document);
   const lines = linesOf(document.blocks);
   const wholeText = fold(lines.join(""));
