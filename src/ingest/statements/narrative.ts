@@ -32,7 +32,9 @@ export type UnplacedKind =
   | "UNKNOWN_SHARE_BASE"
   | "UNKNOWN_DIRECTION"
   | "UNKNOWN_FIGURE"
-  | "REASON_WITHOUT_CHANGE";
+  | "REASON_WITHOUT_CHANGE"
+  /** Amounts of lines of the account in a section that explains other matters. */
+  | "OUTSIDE_SECTION";
 
 /** A figure or reason seen and not placed: where it stands, what stands there (at most 60 characters), and why. */
 export interface Unplaced {

@@ -28,6 +28,23 @@ function unplacedOf(sightings: readonly Sighting[], { paragraph, canonical }: Pr
   return [...known.values()];
 }
 
+/** One report where a section outside the account states amounts of the account's lines that no table confirms. */
+function skippedOf(statements: readonly PublishedStatement[], confirmed: number, { paragraph }: Prepared): Unplaced[] {
+  const skipped = statements.filter(({ amount }) => amount !== undefined);
+  const [first] = skipped;
+  if (first === undefined || skipped.length <= confirmed) return [];
+  const why = `the section "${paragraph.trail.at(-1) ?? ""}" explains other matters, so that amounts of lines of the account in it are not read`;
+  return [
+    {
+      kind: "OUTSIDE_SECTION",
+      place: placeOf(paragraph),
+      section: paragraph.section,
+      text: (first.text ?? "").slice(0, 60),
+      why,
+    },
+  ];
+}
+
 /** Closes the drafts of a paragraph: statements with their section, place and sentence, in the order of the text. */
 export function publishParagraph(
   { prepared, drafts, sightings, projects }: ParagraphReading,
@@ -48,7 +65,9 @@ export function publishParagraph(
     return finished.statements.map((statement) => place(statement, draft.figureAt));
   });
   const named = projects === null ? [] : projects.statements.map((statement) => place(statement, projects.start));
-  if (topic === "OUTSIDE")
-    return { statements: [...confirmedOutside(statements, lines.figures), ...named], unplaced: [] };
+  if (topic === "OUTSIDE") {
+    const confirmed = confirmedOutside(statements, lines.figures);
+    return { statements: [...confirmed, ...named], unplaced: skippedOf(statements, confirmed.length, prepared) };
+  }
   return { statements: [...statements, ...named], unplaced: unplacedOf(seen, prepared) };
 }

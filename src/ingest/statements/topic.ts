@@ -25,8 +25,12 @@ interface HeadingRule {
 }
 
 const OUTSIDE_PART = /名词解释|专业名词|附件|附表/;
-const OUTSIDE_SECTION =
-  /绩效|国有资产|政府购买服务|重点项目|概况|机构设置|职[责能]|人员(?:构成|情况)|(?:部门|单位)基本情况/;
+/** Reports, duties and staff: outside with all that stands below, whatever its headings name. */
+const OUTSIDE_SECTION = /绩效|概况|机构设置|职[责能]|人员(?:构成|情况)|(?:部门|单位)基本情况/;
+/** Other disclosures, among which a more special heading may name a topic of the account again. */
+const OUTSIDE_MATTERS = /国有资产|政府购买服务|重点项目/;
+/** What joins two subjects in one heading: 政府采购支出、国有资产占用情况. */
+const JOINTS = /、|以及|及|和|与/;
 const OTHER_MATTERS = /其他(?:重要)?(?:事项|情况)/;
 
 /** A part's title (2020年度部门决算情况说明) says nothing of its sections; 收入决算情况说明 does. */
@@ -58,11 +62,28 @@ function firstTopic(rules: readonly HeadingRule[], heading: string): Topic | nul
   return rules.find(({ pattern }) => pattern.test(heading))?.topic ?? null;
 }
 
+function isOutside(heading: string): boolean {
+  return OUTSIDE_SECTION.test(heading) || OUTSIDE_MATTERS.test(heading);
+}
+
+/** The topic that a heading names beside a subject that is outside; OTHER where it names several. null: it joins none. */
+function topicBeside(heading: string): Topic | null {
+  const subjects = heading.split(JOINTS);
+  if (!subjects.some(isOutside)) return null;
+  const named = new Set(
+    subjects.flatMap((subject) => (isOutside(subject) ? [] : (firstTopic(SPECIAL, subject) ?? []))),
+  );
+  const [topic] = named;
+  return topic === undefined ? null : named.size > 1 ? "OTHER" : topic;
+}
+
 /** 收入情况 below 收入支出决算总体情况 is about income; below 一般公共预算财政拨款 it stays with its parent. */
 function refine(outer: Topic, heading: string): Topic {
   if (ITEM.test(heading)) return outer;
   if (PART_TITLE.test(heading)) return "OTHER";
-  if (OUTSIDE_SECTION.test(heading)) return "OUTSIDE";
+  const joined = topicBeside(heading);
+  if (joined !== null) return joined;
+  if (isOutside(heading)) return "OUTSIDE";
   if (OTHER_MATTERS.test(heading)) return "OTHER";
   const special = firstTopic(SPECIAL, heading);
   if (special !== null) return special;
@@ -70,15 +91,16 @@ function refine(outer: Topic, heading: string): Topic {
 }
 
 /**
- * Topic of a paragraph from the headings above it, outermost first. What one heading puts OUTSIDE is outside whatever
- * stands below it. OTHER where no heading names a topic.
+ * Topic of a paragraph from the headings above it, outermost first. What a heading puts OUTSIDE as a report, a list of duties
+ * or an appendix is outside whatever stands below it; other matters end where a more special heading names a topic again.
+ * A heading puts nothing OUTSIDE that it names a topic for beside. OTHER where no heading names a topic.
  */
 export function topicOf(trail: readonly string[]): Topic {
   let topic: Topic = "OTHER";
   for (const title of trail) {
     const heading = foldedName(title);
     topic = OUTSIDE_PART.test(heading) ? "OUTSIDE" : refine(topic, heading);
-    if (topic === "OUTSIDE") return topic;
+    if (topic === "OUTSIDE" && (OUTSIDE_PART.test(heading) || OUTSIDE_SECTION.test(heading))) return topic;
   }
   return topic;
 }

@@ -22,6 +22,13 @@ describe("counts of the narrative", () => {
     expect(counts(text)).toEqual(expected);
   });
 
+  test("take the vehicles of 国有资产 where 三公 counts none", () => {
+    const assets = { text: "2022年末，本部门共有车辆6辆。", section: "三.十.二", trail: ["国有资产占用情况"] };
+    const held = { text: "年末公务用车保有量为5辆。", section: "三.七.二", trail: SECTION.threePublic };
+    expect(readIndicators([assets])).toMatchObject([{ kind: "VEHICLES", printed: "6", section: "三.十.二" }]);
+    expect(readIndicators([assets, held])).toMatchObject([{ kind: "VEHICLES", printed: "5", section: "三.七.二" }]);
+  });
+
   test("tell foreign guests from the others by the nearest word before a number", () => {
     expect(counts("公务接待20批次、150人次，其中：接待外宾2批次、15人次。")).toEqual([
       "RECEPTION_BATCHES 20",

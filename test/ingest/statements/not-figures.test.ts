@@ -31,6 +31,12 @@ describe("what is no figure of the account", () => {
     }
   });
 
+  it("reports once a paragraph what it states of the account's lines in a section about other matters", () => {
+    const told = tell("2022年本年收入合计1121.00万元，本年支出合计1121.00万元。", { under: SECTION.performance });
+    expect(told.statements).toEqual([]);
+    expect(told.unplaced).toMatchObject([{ kind: "OUTSIDE_SECTION", section: "三.一", place: { line: 1 } }]);
+  });
+
   it("leaves a total that a report repeats, but none of its changes", () => {
     const told = tell("2022年，收入合计1120.00万元，支出合计1120.00万元，比上年增加3%。", {
       under: ["附件", "绩效评价报告"],

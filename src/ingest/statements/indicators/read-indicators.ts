@@ -4,6 +4,7 @@ import { foldedName } from "../canonical.js";
 import type { NarrativeParagraph } from "../narrative.js";
 import { prepare, type Prepared } from "../prepared.js";
 import { sentenceAt } from "../sentence.js";
+import { vehiclesOf } from "./assets.js";
 import { countsOf, type Count } from "./counts.js";
 import { staffOf } from "./staff.js";
 
@@ -13,6 +14,18 @@ const ELSEWHERE = /附件|附表|绩效|名词解释|重点项目/;
 function countsIn({ paragraph, topic, canonical }: Prepared): Count[] {
   if (paragraph.trail.some((heading) => ELSEWHERE.test(foldedName(heading)))) return [];
   return topic === "THREE_PUBLIC" ? countsOf(canonical.folded) : staffOf(canonical.folded);
+}
+
+const ASSETS = "国有资产";
+
+/** Paragraphs with their counts; those of 国有资产 come last, for 三公 tells of the vehicles that its money went to. */
+function counted(paragraphs: readonly NarrativeParagraph[]): (readonly [Prepared, Count])[] {
+  const prepared = prepare(paragraphs);
+  const assets = prepared.filter(({ paragraph }) => paragraph.trail.some((heading) => heading.includes(ASSETS)));
+  return [
+    ...prepared.flatMap((one) => countsIn(one).map((count) => [one, count] as const)),
+    ...assets.flatMap((one) => vehiclesOf(one.canonical.folded).map((count) => [one, count] as const)),
+  ];
 }
 
 interface Found {
@@ -32,27 +45,25 @@ function includesForeign({ count }: Found, foreign: Found | undefined): boolean 
 }
 
 /**
- * The counts that the narrative discloses beside money, in the order of the document. The first of a kind is the
- * figure; later ones break it down. A count of guests says whether the foreign ones are among them. Nothing is added
+ * The counts that the narrative discloses beside money, in the order of the document, vehicles of 国有资产 after
+ * all others. The first of a kind is the figure; later ones break it down. A count of guests says whether the foreign ones are among them. Nothing is added
  * up and nothing is thrown.
  */
 export function readIndicators(paragraphs: readonly NarrativeParagraph[]): PublishedIndicator[] {
   const found = new Map<string, Found>();
-  for (const prepared of prepare(paragraphs)) {
-    const { section, page, line } = prepared.paragraph;
-    for (const count of countsIn(prepared)) {
-      const { kind, printed, at } = count;
-      if (found.has(kind)) continue;
-      const indicator = {
-        kind,
-        printed,
-        section,
-        ...(page === undefined ? {} : { page }),
-        ...(line === undefined ? {} : { line }),
-        text: sentenceAt(prepared.canonical, at),
-      };
-      found.set(kind, { count, indicator });
-    }
+  for (const [{ paragraph, canonical }, count] of counted(paragraphs)) {
+    const { kind, printed, at } = count;
+    const { section, page, line } = paragraph;
+    if (found.has(kind)) continue;
+    const indicator = {
+      kind,
+      printed,
+      section,
+      ...(page === undefined ? {} : { page }),
+      ...(line === undefined ? {} : { line }),
+      text: sentenceAt(canonical, at),
+    };
+    found.set(kind, { count, indicator });
   }
   return [...found.values()].map((one) => {
     const foreign = foreignCountOf(one.count.kind);
