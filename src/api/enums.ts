@@ -1,4 +1,5 @@
 import { registerEnumType } from "type-graphql";
+import { AccountKind } from "../domain/account.js";
 import { Agreement } from "../domain/agreement.js";
 import { BaseSource, PriorBasis } from "../domain/base.js";
 import type { Words } from "../domain/check-rule.js";
@@ -69,6 +70,10 @@ function described<T extends string>(
 
 /** Registers every enum of the schema with its descriptions; the schema is built after this. */
 export function registerEnums(): void {
+  register(AccountKind, "AccountKind", "Kind of account; one is never a version of another. 决算类别。", {
+    DEPARTMENT_FINAL: "The whole department with its units. 部门决算",
+    UNIT_FINAL: "One unit alone, the department's own level included. 单位决算（含本级）",
+  });
   register(
     AmountUnit,
     "AmountUnit",

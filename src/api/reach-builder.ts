@@ -16,6 +16,7 @@ const NO_FLAGS = {
   findings: false,
   yearFindings: false,
   succession: false,
+  kinds: false,
   tableStates: false,
   indicators: false,
   missingOfUnranked: false,

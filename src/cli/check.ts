@@ -1,4 +1,5 @@
 import { Command, Option } from "commander";
+import type { AccountKind } from "../domain/account.js";
 import type { AccountFindings } from "../domain/finding.js";
 import { FindingSeverity } from "../domain/finding.js";
 import { checkDocuments } from "../ingest/import/check-documents.js";
@@ -12,6 +13,7 @@ import { reportJson } from "./check/report-json.js";
 import { reportSarif } from "./check/report-sarif.js";
 import { reportText } from "./check/report-text.js";
 import { whatToCheck, type WhatToCheck } from "./check/what-to-check.js";
+import { kindAsked, kindOption, type KindFlag } from "./kind-option.js";
 import { missingAccount } from "./missing-account.js";
 import { printCsv, printJson, printLines, printRemarks } from "./output.js";
 import { openReadyStore } from "./ready-store.js";
@@ -22,7 +24,7 @@ const FOUND_EXIT = 1;
 const STOPPED_EXIT = 2;
 const [NARROWEST, DEFAULT_WIDTH, WIDEST] = [60, 100, 140] as const;
 
-interface CheckFlags {
+interface CheckFlags extends KindFlag {
   readonly format: "table" | "json" | "csv" | "sarif";
   readonly language: "zh" | "en";
   readonly severity: "error" | "warning" | "info";
@@ -34,12 +36,16 @@ type Checked = Awaited<ReturnType<typeof checkDocuments>>;
 
 const SEVERITIES = { error: FindingSeverity.ERROR, warning: FindingSeverity.WARNING, info: FindingSeverity.INFO };
 
-async function fromStore(packageFolder: string, what: WhatToCheck): Promise<readonly AccountFindings[]> {
+async function fromStore(
+  packageFolder: string,
+  what: WhatToCheck,
+  kind: AccountKind | null,
+): Promise<readonly AccountFindings[]> {
   const store = await openReadyStore(readSettings(packageFolder), () => new Date());
   try {
     if (what.kind !== "account") return await checkEveryAccount(store.database);
     const { department, year } = what;
-    const checked = await checkAccount(store.database, department, year);
+    const checked = await checkAccount(store.database, department, year, kind);
     if (checked.kind !== "account") throw missingAccount(checked, department, year);
     return checked.accounts;
   } finally {
@@ -59,11 +65,11 @@ async function fromDocuments(packageFolder: string, names: readonly string[]): P
 }
 
 /** Ends with 2 whatever stops it, since 1 says that errors were found. */
-async function check(packageFolder: string, words: readonly string[]): Promise<Checked> {
+async function check(packageFolder: string, words: readonly string[], kind: AccountKind | null): Promise<Checked> {
   try {
     const what = whatToCheck(words);
     if (what.kind === "documents") return await fromDocuments(packageFolder, what.names);
-    return { accounts: await fromStore(packageFolder, what), refusals: [] };
+    return { accounts: await fromStore(packageFolder, what, kind), refusals: [] };
   } catch (error) {
     if (error instanceof UserError || error instanceof TooManyFindings)
       throw new UserError(error.message, STOPPED_EXIT);
@@ -93,7 +99,7 @@ function print(report: CheckReport, flags: CheckFlags, version: string): void {
 
 async function run(packageFolder: string, version: string, words: string[], flags: CheckFlags): Promise<void> {
   const given = flags.baseline === undefined ? null : await readBaseline(flags.baseline);
-  const { accounts, refusals } = await check(packageFolder, words);
+  const { accounts, refusals } = await check(packageFolder, words, kindAsked(flags));
   const found = accounts.flatMap(({ department, year, findings }) =>
     findings.map(({ fingerprint, rule, messageZh }) => ({ fingerprint, rule, department, year, message: messageZh })),
   );
@@ -118,6 +124,7 @@ export function checkCommand(packageFolder: string, version: string): Command {
         .choices(["error", "warning", "info"])
         .default("info"),
     )
+    .addOption(kindOption())
     .option("--baseline <file>", "findings that are accepted: JSON of an earlier run, or a list of fingerprints")
     .option("--write-baseline <file>", "accept what is found: write it to a file for --baseline")
     .addHelpText("after", "\nExit codes: 0 no error found, 1 errors found that are not accepted, 2 could not check")

@@ -7,13 +7,14 @@ import type { Database } from "../queries/store-types.js";
 import { TooMuchReached } from "../queries/too-much-reached.js";
 import { comparisonCsv, comparisonJson, comparisonTable, idOf, type ShownComparison } from "./comparison-text.js";
 import { severalDepartments, unknownDepartment } from "./department-names.js";
+import { kindAsked, kindOption, type KindFlag } from "./kind-option.js";
 import { printCsv, printJson, printLines, printRemarks } from "./output.js";
 import { openReadyStore } from "./ready-store.js";
 import { readSettings } from "./settings.js";
 import { UserError } from "./user-error.js";
 import { foldedKey } from "../domain/tables/other-disclosures.js";
 
-interface Flags {
+interface Flags extends KindFlag {
   readonly years: { readonly from: number; readonly to: number };
   readonly table: AccountTable;
   readonly level?: LineLevel[];
@@ -34,6 +35,7 @@ const FORMATS = {
 const OPTIONS: ReadonlyMap<string, string> = new Map([
   ["input.keys", "--key"],
   ["input.toYear", "--years"],
+  ["input.kind", "--kind"],
 ]);
 
 /** Decimals of rates. */
@@ -60,8 +62,10 @@ function collected<T>(read: (text: string) => T): (text: string, before: readonl
   return (text, before = []) => [...before, read(text)];
 }
 
-function requestOf({ years, table, level, key, unit }: Flags): NamedRequest {
+function requestOf(flags: Flags): NamedRequest {
+  const { years, table, level, key, unit } = flags;
   return {
+    kind: kindAsked(flags),
     fromYear: years.from,
     toYear: years.to,
     table,
@@ -117,6 +121,7 @@ export function compareCommand(packageFolder: string): Command {
     .requiredOption("--table <table>", "table, for example EXPENDITURE", memberOf(AccountTable))
     .option("--level <level>", "only lines of this level; may be repeated", collected(memberOf(LineLevel)))
     .option("--key <key>", "only the line of this key; may be repeated", collected(String))
+    .addOption(kindOption())
     .addOption(new Option("--unit <unit>", "unit of amounts").choices(Object.keys(UNITS)).default("wan"))
     .addOption(new Option("--format <format>", "how it is printed").choices(Object.keys(FORMATS)).default("table"))
     .action(async (names: string[], flags: Flags) => {

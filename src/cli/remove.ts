@@ -9,6 +9,7 @@ import {
 } from "../ingest/save/remove-account.js";
 import { findAccount } from "../queries/named-account.js";
 import type { Store } from "../store/store.js";
+import { kindAsked, kindOption, type KindFlag } from "./kind-option.js";
 import { missingAccount } from "./missing-account.js";
 import { openWriter } from "./open-writer.js";
 import { printLines } from "./output.js";
@@ -17,7 +18,7 @@ import { storeFailed } from "./store-failed.js";
 import { UserError } from "./user-error.js";
 import { yearArgument } from "./year-argument.js";
 
-interface Flags {
+interface Flags extends KindFlag {
   readonly version?: number;
   readonly dryRun?: boolean;
 }
@@ -49,7 +50,7 @@ async function remove(store: Store, removal: Removal, isDryRun: boolean): Promis
 async function run(config: Config, department: string, year: number, flags: Flags): Promise<RemovedAccount> {
   const store = await openWriter(config);
   try {
-    const found = await findAccount(store.database, department, year);
+    const found = await findAccount(store.database, department, year, kindAsked(flags));
     if (found.kind !== "account") throw missingAccount(found, department, year);
     const removal = { accountId: found.accountId, version: flags.version ?? null };
     return await remove(store, removal, flags.dryRun === true);
@@ -66,6 +67,7 @@ export function removeCommand(packageFolder: string): Command {
     .description("take an account out of the store, and compute again what rests on it")
     .argument("<department>", "any of its names, or its id")
     .argument("<year>", "fiscal year", yearArgument)
+    .addOption(kindOption())
     .option("--version <number>", "only this version; without it all of the year", versionArgument)
     .option("--dry-run", "say what would go, remove nothing")
     .addHelpText(

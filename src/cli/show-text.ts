@@ -71,9 +71,9 @@ function indicatorText({ kind, printed, section }: PublishedIndicator): string {
 
 /** An account for a person, by lines: every table as printed (blank cells empty, withheld ones named), then what is stated. */
 export function showText(account: PublishedAccount): string[] {
-  const { department, document, year } = account;
+  const { department, document, year, kind } = account;
   return [
-    `${department.name}  ${String(year)}  ${document.title ?? document.name}`,
+    `${department.name}  ${String(year)}${kind === "UNIT_FINAL" ? " (单位决算)" : ""}  ${document.title ?? document.name}`,
     "",
     ...account.tables.flatMap(tableText),
     ...account.statements.flatMap(statementText),

@@ -3,11 +3,10 @@ import type { Direction } from "./change.js";
 import type { IndicatorKind } from "./indicator.js";
 import type { AmountUnit, PrintedUnit } from "./money.js";
 
-/** 部门决算 / 单位决算 / 部门预算: different kinds of account; one is never a version of another. */
+/** 部门决算 (the whole department) and 单位决算 (one unit alone): different kinds of account; one is never a version of another. */
 export const AccountKind = {
   DEPARTMENT_FINAL: "DEPARTMENT_FINAL",
   UNIT_FINAL: "UNIT_FINAL",
-  DEPARTMENT_BUDGET: "DEPARTMENT_BUDGET",
 } as const;
 export type AccountKind = (typeof AccountKind)[keyof typeof AccountKind];
 

@@ -10,6 +10,7 @@ import { AggregateDimension, readLineAggregates } from "../store/read/line-aggre
 import type { LineConditions } from "../store/read/line-page.js";
 import { BadInput } from "./errors.js";
 import { crosswalkFor, followedSeries, followKeys } from "./followed-keys.js";
+import { kindOfGroup } from "./one-kind.js";
 import { jointKey } from "./line-series.js";
 import { checkSize } from "./paging/page-request.js";
 import { AggregateView } from "./views/aggregate-view.js";
@@ -69,7 +70,7 @@ function checkCountsOnce({ conditions, by }: AggregateRequest): AccountTable {
 
 /**
  * Sum, median and quartiles of one figure over lines of one table, by group: at most two statements whatever their
- * number. Keys are followed into other years as a comparison follows them, and the change of a group counts once.
+ * number, and one more where several departments are given. Accounts of one kind alone are added up. Keys are followed into other years as a comparison follows them, and the change of a group counts once.
  * Fictional departments are left out unless `conditions.synthetic` is true.
  * Throws BadInput where money would be counted several times, and for wrong sizes.
  */
@@ -78,7 +79,8 @@ export async function aggregateLines(database: Database, request: AggregateReque
   const table = checkCountsOnce(request);
   const by = [...new Set(request.by)];
   const isByKey = by.includes(AggregateDimension.KEY);
-  const conditions = { ...request.conditions, synthetic: request.conditions.synthetic ?? false };
+  const kind = await kindOfGroup(database, request.conditions);
+  const conditions = { ...request.conditions, kind, synthetic: request.conditions.synthetic ?? false };
   const first = checkSize("first", request.first);
   const isFollowed = isByKey || conditions.keys !== null;
   const crosswalk = await crosswalkFor(database, isFollowed ? [conditions] : []);

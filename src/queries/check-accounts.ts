@@ -1,3 +1,4 @@
+import type { AccountKind } from "../domain/account.js";
 import type { AccountFindings } from "../domain/finding.js";
 import type { Database } from "../store/database.js";
 import { readAccountFindings } from "../store/read/account-findings.js";
@@ -25,8 +26,9 @@ export async function checkAccount(
   database: Database,
   department: string,
   year: number,
+  kind: AccountKind | null,
 ): Promise<{ readonly kind: "account"; readonly accounts: readonly AccountFindings[] } | MissingAccount> {
-  const named = await findAccount(database, department, year);
+  const named = await findAccount(database, department, year, kind);
   if (named.kind !== "account") return named;
   return {
     kind: "account",

@@ -20,7 +20,7 @@ export async function compareNamed(
   called: readonly string[],
   request: NamedRequest,
 ): Promise<NamedComparison> {
-  const meantBy = await departmentsCalled(database, called);
+  const meantBy = await departmentsCalled(database, called, request.kind);
   const departments = new Map<string, NamedDepartment>();
   for (const name of called) {
     const [one, another, ...others] = meantBy(name).map(namedDepartment);

@@ -1,17 +1,18 @@
+import type { AccountKind } from "../domain/account.js";
 import { checkDecimals } from "../domain/rate.js";
 import type { AmountUnit } from "../domain/money.js";
 import type { Database } from "../store/database.js";
 import {
   departmentsOfAny,
-  departmentsOfIds,
   departmentsOfNames,
   departmentsOfRegion,
-  departmentsWithKin,
+  everyOf,
   readDepartments,
   type DepartmentCondition,
   type DepartmentsRead,
   type YearChoice,
 } from "../store/read/departments.js";
+import { idsOfKind, ofKind, readKinds } from "../store/read/kinds.js";
 import { packedSeries, unpackSeries } from "../store/read/deflators.js";
 import type { ComparisonRequest } from "./comparison-request.js";
 import { yearsOf, type ComparisonRowView } from "./comparison-row.js";
@@ -22,7 +23,7 @@ import { columnTotals, type ColumnTotalView } from "./column-totals.js";
 import type { Dataset } from "./dataset.js";
 import { Deflation } from "./deflation.js";
 import { BadInput } from "./errors.js";
-import { loadSelection, selectionOf } from "./load-dataset.js";
+import { loadSelection, selectionOf, widenedBy } from "./load-dataset.js";
 import { departmentsOfNodeIds } from "./department-ids.js";
 import { Turns } from "./turns.js";
 import { checkYears, yearsInRange } from "./year-range.js";
@@ -62,10 +63,11 @@ function checkRequest(request: ComparisonRequest): void {
 
 function condition(request: ComparisonRequest): DepartmentCondition {
   const which: DepartmentCondition[] = [];
-  if (request.departmentIds !== null)
-    which.push(departmentsOfIds(departmentsOfNodeIds("input.departmentIds", request.departmentIds)));
-  if (request.departmentNames !== null) which.push(departmentsOfNames(request.departmentNames));
-  if (request.regionCode !== null) which.push(departmentsOfRegion(request.regionCode));
+  const { departmentIds: ids, departmentNames: names, regionCode, kind } = request;
+  if (ids !== null) which.push(idsOfKind(departmentsOfNodeIds("input.departmentIds", ids), kind));
+  if (names !== null) which.push(everyOf([departmentsOfNames(names), ofKind(kind)]));
+  // A region holds bodies of every kind: of those that are not named, departments' accounts alone are compared.
+  if (regionCode !== null) which.push(everyOf([departmentsOfRegion(regionCode), ofKind(kind ?? "DEPARTMENT_FINAL")]));
   return departmentsOfAny(which, request.synthetic);
 }
 
@@ -74,7 +76,7 @@ async function readSides(
   database: Database,
   request: ComparisonRequest,
   years: YearChoice,
-  withKin: boolean,
+  reach: Reach,
 ): Promise<{ read: DepartmentsRead; deflation: Deflation | null }> {
   const { deflator, priceYear, toYear } = request;
   let packed: string | null = null;
@@ -84,12 +86,31 @@ async function readSides(
   const asked = condition(request);
   const read = await readDepartments(
     database,
-    withKin ? departmentsWithKin(asked) : asked,
+    widenedBy(reach, asked),
     years,
     deflator === null ? null : { expression: packedSeries(deflator), take },
   );
   const deflation = deflator === null ? null : new Deflation(deflator, priceYear ?? toYear, unpackSeries(packed));
   return { read, deflation };
+}
+
+/** The one kind of account that is compared. Throws BadInput where those that are asked for are of several. */
+async function kindOf(
+  database: Database,
+  request: ComparisonRequest,
+  { departments }: DepartmentsRead,
+  reach: Reach,
+): Promise<AccountKind> {
+  if (request.kind !== null) return request.kind;
+  const loaded = [...new Set([...departments.values()].map(({ kind }) => kind))];
+  const kinds = reach.kinds && loaded.length > 1 ? await readKinds(database, condition(request)) : loaded;
+  const [kind = "DEPARTMENT_FINAL", another] = kinds;
+  if (another === undefined) return kind;
+  throw new BadInput(
+    "input.kind",
+    null,
+    `the departments publish accounts of several kinds (${kinds.join(", ")}), which are never compared with each other; give one of them`,
+  );
 }
 
 /** The years of the comparison, and those that are asked for of its departments; null for no bound. */
@@ -128,8 +149,9 @@ export async function compare(database: Database, request: ComparisonRequest, as
     withIndicators: reach.indicators,
     names: request.departmentNames ?? [],
   };
-  const { read, deflation } = await readSides(database, request, choice, succession);
+  const { read, deflation } = await readSides(database, request, choice, reach);
   const { departments, mapping } = read;
+  const kind = await kindOf(database, request, read, reach);
   await checkAllFound(database, request, departments);
   const years = yearsInRange({ fromYear, toYear });
   const reached = { ids: [...departments.keys()] };
@@ -144,7 +166,9 @@ export async function compare(database: Database, request: ComparisonRequest, as
   const selection = departments.size === 0 ? selectionOf(reach, null, []) : { ...beyond, boxes };
   const loaded = await loadSelection(database, read, { selection, years: choice, sought: [] }, reach);
   const dataset = loaded.at(asOf === null ? null : { asOf });
-  const starting = [...departments.values()].filter((one) => !succession || isAsked(one, request, mapping));
+  const starting = [...departments.values()].filter(
+    (one) => one.kind === kind && (!succession || isAsked(one, request, mapping)),
+  );
   await checkKnown(database, request, dataset, { departments: departments.values(), years, mapping, lines });
   const turns = new Turns(database);
   const builders = await rowsOf(dataset, request, deflation, lines, years, starting, turns);

@@ -1,3 +1,4 @@
+import type { AccountKind } from "../domain/account.js";
 import type { PriorBasis } from "../domain/base.js";
 import type { Continuity } from "../domain/crosswalk.js";
 import type { Deflator } from "../domain/deflator.js";
@@ -9,6 +10,8 @@ export interface ComparisonRequest {
   readonly departmentIds: readonly string[] | null;
   readonly departmentNames: readonly string[] | null;
   readonly regionCode: string | null;
+  /** Of the accounts; null for the default of each body that is named. */
+  readonly kind: AccountKind | null;
   readonly synthetic: boolean | null;
   readonly fromYear: number;
   readonly toYear: number;

@@ -1,8 +1,9 @@
+import type { AccountKind } from "../domain/account.js";
 import { NOTHING_PUBLISHED, type LineKey, type PriorYear } from "../domain/facts.js";
 import type { IndicatorKind } from "../domain/indicator.js";
 import type { AccountTable } from "../domain/line.js";
 import type { Mapping } from "../domain/mapping.js";
-import { isMeant, membersOf, type DepartmentSuccession } from "../domain/succession.js";
+import type { DepartmentSuccession } from "../domain/succession.js";
 import type { Snapshot } from "../domain/version.js";
 import type { StoredDepartment, StoredYear } from "../store/read/departments.js";
 import type { StoredExplanation } from "../store/read/explanations.js";
@@ -53,14 +54,16 @@ export class Dataset {
     return [...this.loaded.departments.values()];
   }
 
-  /** The loaded departments that a succession names. */
-  departmentsMeantBy(succession: DepartmentSuccession): StoredDepartment[] {
-    this.loaded.reach.part("succession");
-    const members = membersOf(succession);
-    return this.allDepartments().filter((department) => members.some((reference) => isMeant(reference, department)));
+  /** The loaded departments that a succession names, with accounts of one kind: no series mixes them. */
+  departmentsMeantBy(succession: DepartmentSuccession, kind: AccountKind): StoredDepartment[] {
+    return this.loaded.departmentsMeantBy(succession, kind);
   }
 
-  /** True where a department that was asked for exists. */
+  /** The same body as the publisher of accounts of a kind; null where it publishes none. */
+  departmentOfKind(id: number, kind: AccountKind): StoredDepartment | null {
+    return this.loaded.departmentOfKind(this.department(id), kind);
+  }
+
   hasDepartment(id: number): boolean {
     return this.loaded.departments.has(id);
   }
@@ -77,9 +80,7 @@ export class Dataset {
   }
 
   department(id: number): StoredDepartment {
-    const department = this.loaded.departments.get(id);
-    if (department === undefined) throw new NotLoaded("a department");
-    return department;
+    return this.loaded.department(id);
   }
 
   /** The version of a year that is shown; undefined where nothing is published of it. */
@@ -96,7 +97,7 @@ export class Dataset {
     return version;
   }
 
-  /** The versions of a year up to the one that is shown, oldest first, that were known at the time that is shown. */
+  /** The versions of a year up to the one that is shown, oldest first, known at the time that is shown. */
   versionsKnown(departmentId: number, year: number): StoredYear[] {
     return this.shown.known(departmentId, this.versionsOf(departmentId, year));
   }
@@ -156,7 +157,7 @@ export class Dataset {
     return account?.findingsOfLine(id).filter((one) => this.showsFinding(one)) ?? [];
   }
 
-  /** True where both accounts that a finding compares are those that are shown. */
+  /** True where both accounts that it compares are those that are shown. */
   showsFinding(finding: StoredFinding): boolean {
     return this.shown.finding(finding);
   }
@@ -194,7 +195,6 @@ export class Dataset {
   }
 
   private account(departmentId: number, year: number): LoadedAccount | undefined {
-    const version = this.versionOf(departmentId, year);
-    return version === undefined ? undefined : this.loaded.account(version);
+    return this.loaded.accountOf(this.versionOf(departmentId, year));
   }
 }

@@ -1,3 +1,4 @@
+import type { AccountKind } from "../domain/account.js";
 import type { Owner } from "../domain/change/side.js";
 import {
   isMeant,
@@ -57,8 +58,13 @@ class Memberships {
   }
 }
 
-function ownersOf(dataset: Dataset, succession: DepartmentSuccession, reference: DepartmentReference): Owner[] {
-  const ids = dataset.departmentsMeantBy(succession).filter((department) => isMeant(reference, department));
+function ownersOf(
+  dataset: Dataset,
+  kind: AccountKind,
+  succession: DepartmentSuccession,
+  reference: DepartmentReference,
+): Owner[] {
+  const ids = dataset.departmentsMeantBy(succession, kind).filter((department) => isMeant(reference, department));
   return ids.length === 0 ? [reference.name] : ids.map(({ id }) => id);
 }
 
@@ -73,9 +79,10 @@ class JoinedDepartments implements DepartmentSeries {
     private readonly first: number,
     private readonly followed: ReadonlySet<DepartmentSuccession>,
   ) {
+    const { kind } = dataset.department(first);
     for (const succession of [...followed].sort((a, b) => a.year - b.year || (a.id < b.id ? -1 : 1))) {
-      const later = new Set(succession.new.flatMap((reference) => ownersOf(dataset, succession, reference)));
-      const earlier = succession.old.flatMap((reference) => ownersOf(dataset, succession, reference));
+      const later = new Set(succession.new.flatMap((reference) => ownersOf(dataset, kind, succession, reference)));
+      const earlier = succession.old.flatMap((reference) => ownersOf(dataset, kind, succession, reference));
       for (const owner of new Set([...earlier, ...later])) {
         if (later.has(owner)) this.memberships.add(owner, succession.year, true);
         if (earlier.includes(owner)) this.memberships.add(owner, succession.year, false);
@@ -92,6 +99,7 @@ class JoinedDepartments implements DepartmentSeries {
     const id = between === null ? "" : [between.baseYear, between.year].sort().join("-");
     const known = this.widened.get(id);
     if (known !== undefined) return known;
+    const { kind } = this.dataset.department(this.first);
     const reached = new Set(this.departmentIds);
     const followed = new Set(this.followed);
     // A set visits what is added while it is being walked.
@@ -99,7 +107,7 @@ class JoinedDepartments implements DepartmentSeries {
       for (const succession of this.dataset.successionsOf(department)) {
         if (succession.kind === "TRANSFER" || !liesBetween(succession, between) || followed.has(succession)) continue;
         followed.add(succession);
-        for (const { id: other } of this.dataset.departmentsMeantBy(succession)) reached.add(other);
+        for (const { id: other } of this.dataset.departmentsMeantBy(succession, kind)) reached.add(other);
       }
     }
     const isWidened = followed.size > this.followed.size;

@@ -10,6 +10,7 @@ import {
   type StatedChangeGroup,
 } from "../store/read/explanation-statistics.js";
 import { crosswalkFor, followKeys } from "./followed-keys.js";
+import { kindOfGroup } from "./one-kind.js";
 import { MAX_PAGE_SIZE } from "./paging/page-request.js";
 import { checkBasis } from "./servable-basis.js";
 import { StatedChangeView } from "./views/stated-change-view.js";
@@ -60,9 +61,10 @@ const NO_REGION = "~";
  */
 export async function explanationStatistics(
   database: Database,
-  conditions: StatedChangeConditions,
+  asked: StatedChangeConditions,
 ): Promise<ExplanationStatistics> {
-  checkBasis("filter.basis", conditions.basis);
+  checkBasis("filter.basis", asked.basis);
+  const conditions = { ...asked, kind: await kindOfGroup(database, asked) };
   const crosswalk = await crosswalkFor(database, conditions.keys === null ? [] : [conditions]);
   const keys = followKeys(crosswalk, conditions, "NEWEST");
   const groups = await readStatedChangeGroups(database, conditions, keys);

@@ -108,7 +108,8 @@ export class LineCoverage {
         ? departments.ids
         : this.selected.lines.flatMap(({ id, departmentId }) => (lines?.has(id) === true ? [departmentId] : []));
     const kin = departments.withKin === true ? own.flatMap((id) => this.kin.ofDepartment(id)) : [];
-    const found = new Set([...own, ...kin]);
+    const others = departments.withKinds === true ? own.flatMap((id) => this.kin.ofBody(id)) : [];
+    const found = new Set([...own, ...kin, ...others]);
     this.departments.set(box, found);
     return found;
   }

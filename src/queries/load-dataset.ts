@@ -2,6 +2,7 @@ import type { Database } from "../store/database.js";
 import {
   departmentsOfIds,
   departmentsWithKin,
+  departmentsWithKinds,
   readDepartments,
   type DepartmentCondition,
   type DepartmentsRead,
@@ -44,6 +45,15 @@ export function selectionOf(reach: Reach, box: YearBox | null, lineIds: readonly
 /** Of which versions lines are loaded. */
 export function versionsOf(reach: Reach): Versions {
   return reach.versions === "all" ? "all" : "served";
+}
+
+/** The departments that a condition selects, with those that are one series with them, and with other kinds of account. */
+export function widenedBy(
+  reach: Pick<Reach, "succession" | "kinds">,
+  condition: DepartmentCondition,
+): DepartmentCondition {
+  const withKin = reach.succession ? departmentsWithKin(condition) : condition;
+  return reach.kinds ? departmentsWithKinds(withKin) : withKin;
 }
 
 /** Every year where versions are asked for: whether a snapshot differs from what is served is a matter of all of them. */
@@ -121,7 +131,7 @@ export async function loadFromDepartments(
   sought: readonly LineAddress[] = [],
   boxes: readonly LineBox[] = [],
 ): Promise<Dataset> {
-  const wanted = reach.succession ? departmentsWithKin(condition) : condition;
+  const wanted = widenedBy(reach, condition);
   const years = yearChoice(reach, reach.fromYear, reach.toYear, names);
   const read = await readDepartments(database, wanted, years);
   const ids = [...read.departments.keys()];
@@ -154,7 +164,7 @@ export async function loadFromLines(
   sought: readonly LineAddress[] = [],
 ): Promise<Dataset> {
   const owners = departmentIds.length > 0 ? { ids: departmentIds } : { ofLines: lineIds };
-  const departments: DepartmentChoice = { ...owners, withKin: reach.succession };
+  const departments: DepartmentChoice = { ...owners, withKin: reach.succession, withKinds: reach.kinds };
   const box = { departments, fromYear: null, toYear: null };
   const needsYears = reach.lines.length > 0 || reach.yearExplanations || reach.yearFindings;
   const selection = selectionOf(reach, needsYears ? box : null, lineIds);
@@ -162,7 +172,7 @@ export async function loadFromLines(
   const lines = await linesOf(database, ids, reach);
   const wanted = departmentsOfIds([...new Set([...departmentIds, ...lines.map((line) => line.departmentId)])]);
   const years = needsYears ? yearChoice(reach, null, null) : yearsAround(lines, reach);
-  const read = await readDepartments(database, reach.succession ? departmentsWithKin(wanted) : wanted, years);
+  const read = await readDepartments(database, widenedBy(reach, wanted), years);
   const statements = await statementsOf(database, ids, reach);
   const findings = await findingsOf(database, reach, selection, ids);
   const knownKeys = await keysBeyond(database, reach.codePrefixes, lines);

@@ -35,7 +35,13 @@ export class LoadedKin {
     return codesOf(this.mapping).get(code) ?? NONE;
   }
 
-  /** The loaded departments that are one series with a department, itself not among them. */
+  /** The loaded departments that publish accounts of another kind of the body of a department. */
+  ofBody(id: number): readonly number[] {
+    const key = this.departments.get(id)?.bodyKey;
+    return [...this.departments.values()].filter((one) => one.bodyKey === key && one.id !== id).map((one) => one.id);
+  }
+
+  /** The loaded departments that are one series of accounts of one kind with a department, itself not among them. */
   ofDepartment(id: number): readonly number[] {
     const known = this.departmentsOf.get(id);
     if (known !== undefined) return known;
@@ -45,6 +51,7 @@ export class LoadedKin {
       for (const succession of this.successionsOf(one)) {
         if (succession.kind === "TRANSFER") continue;
         for (const department of this.departments.values()) {
+          if (department.kind !== this.departments.get(id)?.kind) continue;
           if (membersOf(succession).some((reference) => isMeant(reference, department))) series.add(department.id);
         }
       }

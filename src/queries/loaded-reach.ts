@@ -5,7 +5,7 @@ import type { LineSelection } from "../store/read/line-selection.js";
 import type { Reach } from "./reach.js";
 
 /** Parts of the reach that are loaded of everything or not at all. */
-type Part = "statements" | "findings" | "succession" | "tableStates" | "indicators";
+type Part = "statements" | "findings" | "succession" | "kinds" | "tableStates" | "indicators";
 
 /** What one request has loaded, and of which years of its departments; null for no bound. */
 export interface Extent {

@@ -1,4 +1,6 @@
+import type { AccountKind } from "../domain/account.js";
 import type { Mapping } from "../domain/mapping.js";
+import { isMeant, membersOf, type DepartmentSuccession } from "../domain/succession.js";
 import { NotLoaded } from "../store/errors.js";
 import type { DepartmentsRead, StoredDepartment, StoredYear } from "../store/read/departments.js";
 import type { StoredLine } from "../store/read/lines.js";
@@ -54,6 +56,33 @@ export class Loaded {
     const account = this.accounts.get(accountId);
     if (account === undefined) throw new NotLoaded("an account");
     return account;
+  }
+
+  /** The departments that a succession names, with accounts of one kind. */
+  departmentsMeantBy(succession: DepartmentSuccession, kind: AccountKind): StoredDepartment[] {
+    this.reach.part("succession");
+    const members = membersOf(succession);
+    const ofKind = [...this.departments.values()].filter((department) => department.kind === kind);
+    return ofKind.filter((department) => members.some((reference) => isMeant(reference, department)));
+  }
+
+  /** The body of a department as the publisher of accounts of a kind; null where it publishes none. */
+  departmentOfKind(own: StoredDepartment, kind: AccountKind): StoredDepartment | null {
+    if (own.kind === kind) return own;
+    this.reach.part("kinds");
+    const ofBody = [...this.departments.values()].filter(({ bodyKey }) => bodyKey === own.bodyKey);
+    return ofBody.find((one) => one.kind === kind) ?? null;
+  }
+
+  department(id: number): StoredDepartment {
+    const department = this.departments.get(id);
+    if (department === undefined) throw new NotLoaded("a department");
+    return department;
+  }
+
+  /** The same of a version that there may be. */
+  accountOf(version: StoredYear | undefined): LoadedAccount | undefined {
+    return version === undefined ? undefined : this.account(version);
   }
 
   lineById(id: number): StoredLine {

@@ -1,3 +1,4 @@
+import type { AccountKind } from "../domain/account.js";
 import type { Database } from "../store/database.js";
 import { departmentsCalled, namedDepartment, type NamedDepartment } from "./named-department.js";
 import { nearestDepartments } from "./unknown-names.js";
@@ -14,9 +15,15 @@ export type NamedAccount = { readonly kind: "account"; readonly accountId: numbe
 /**
  * The served account that a department and a year name. One statement, and one more for the nearest names where none is meant.
  * @param department its id, or any of its names; one that bears the name now goes before those that bore it
+ * @param kind of a department that is named; null for its default
  */
-export async function findAccount(database: Database, department: string, year: number): Promise<NamedAccount> {
-  const found = (await departmentsCalled(database, [department]))(department);
+export async function findAccount(
+  database: Database,
+  department: string,
+  year: number,
+  kind: AccountKind | null,
+): Promise<NamedAccount> {
+  const found = (await departmentsCalled(database, [department], kind))(department);
   const [one, another] = found;
   if (one === undefined) return { kind: "unknown", nearest: await nearestDepartments(database, department) };
   if (another !== undefined) return { kind: "several", departments: found.map(namedDepartment) };

@@ -40,6 +40,8 @@ export interface Reach {
   readonly yearFindings: boolean;
   /** Departments, and their lines, that those reached were renamed, merged or split from or into. */
   readonly succession: boolean;
+  /** Accounts of other kinds of the bodies of those reached. */
+  readonly kinds: boolean;
   /** States of tables (withheld, scope), which changes need. */
   readonly tableStates: boolean;
   /** Counts that accounts disclose beside money. */
@@ -71,6 +73,7 @@ export const WHOLE_REACH: Reach = {
   findings: true,
   yearFindings: true,
   succession: true,
+  kinds: true,
   tableStates: true,
   indicators: true,
   codePrefixes: null,
@@ -98,6 +101,7 @@ export const COMPARISON_REACH: Reach = {
   findings: false,
   yearFindings: false,
   succession: false,
+  kinds: false,
   tableStates: true,
   indicators: false,
   codePrefixes: [],

@@ -192,6 +192,7 @@ onBothStores("statistics of reasons as accounts come in", (kind) => {
       const found = await explanationStatistics(store.writer.database, {
         departmentIds: null,
         departmentNames: null,
+        kind: null,
         regionCode: null,
         synthetic: true,
         fromYear: null,

@@ -4,6 +4,7 @@ import type { LineConditions } from "../../src/queries/conditions.js";
 export const NO_CONDITION: LineConditions = {
   departmentIds: null,
   departmentNames: null,
+  kind: null,
   regionCode: null,
   synthetic: null,
   years: null,

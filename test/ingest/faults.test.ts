@@ -22,7 +22,6 @@ const FAULTS = [
   ["text named .docx", "docx/text-named.docx", "WrongExtensionError", "rename it to .txt"],
   ["a page named .xls", "xls/html-named.xls", "WrongExtensionError", "rename it to .html"],
   ["a zip bomb", "docx/zip-bomb.docx", "ArchiveBombError", "200 times its size"],
-  ["单位决算", "refused/unit-final-account.txt", "UnitFinalAccountRefused", "单位决算"],
   ["部门预算", "refused/department-budget.txt", "DepartmentBudgetRefused", "部门预算"],
 ] as const;
 

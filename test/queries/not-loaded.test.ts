@@ -38,7 +38,7 @@ onBothStores("a dataset that was loaded narrowly", (kind) => {
   });
 
   async function load(more: Partial<Reach> = {}): Promise<Found> {
-    const found = await findDepartment(api.database, { id: null, name: NAME }, { ...NARROW, ...more });
+    const found = await findDepartment(api.database, { id: null, kind: null, name: NAME }, { ...NARROW, ...more });
     if (found === null) throw new Error(`no department ${NAME}`);
     return found;
   }
@@ -128,7 +128,7 @@ onBothStores("a dataset that was loaded narrowly", (kind) => {
     ],
     "the departments that a succession names": [
       ({ dataset }) =>
-        dataset.departmentsMeantBy({ id: "s", kind: "RENAME", year: 2021, old: [], new: [], units: [], note: null }),
+        dataset.departmentsMeantBy({ id: "s", kind: "RENAME", year: 2021, old: [], new: [], units: [], note: null }, "DEPARTMENT_FINAL"),
       { succession: true },
     ],
   };

@@ -105,7 +105,7 @@ onBothStores("laws of versions", (kind) => {
       const one = drawn[index];
       if (one !== undefined) await save(store, name, one, index);
     }
-    const found = await findDepartment(store.writer.database, { id: null, name }, WHOLE_REACH);
+    const found = await findDepartment(store.writer.database, { id: null, kind: null, name }, WHOLE_REACH);
     if (found === null) throw new Error(`${name} is not there`);
     return { name, found };
   }
@@ -183,6 +183,7 @@ onBothStores("laws of versions", (kind) => {
         const request = {
           departmentIds: null,
           departmentNames: [name],
+          kind: null,
           regionCode: null,
           synthetic: null,
           fromYear: FROM,

@@ -49,6 +49,8 @@ export interface WorldAccount {
   readonly indicators?: readonly { readonly kind: string; readonly printed: string; readonly includesForeign?: true }[];
   readonly units?: readonly string[];
   readonly publishedOn?: string;
+  /** DEPARTMENT_FINAL where it is left out. */
+  readonly kind?: "UNIT_FINAL";
   readonly region?: { readonly code: string; readonly name: string };
 }
 
@@ -95,7 +97,7 @@ function seedOf(account: WorldAccount): unknown {
   return {
     department: { name: department, synthetic: true, ...(region === undefined ? {} : { region }) },
     year,
-    kind: "DEPARTMENT_FINAL",
+    kind: account.kind ?? "DEPARTMENT_FINAL",
     document: {
       name: `${department}-${String(year)}${publishedOn === undefined ? "" : `-${publishedOn}`}`,
       ...(publishedOn === undefined ? {} : { publishedOn }),

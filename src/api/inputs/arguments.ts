@@ -1,4 +1,5 @@
 import { ArgsType, Field, ID, Int } from "type-graphql";
+import { AccountKind } from "../../domain/account.js";
 import { Continuity } from "../../domain/crosswalk.js";
 import { PriorBasis } from "../../domain/base.js";
 import { FindingSeverity } from "../../domain/finding.js";
@@ -17,6 +18,9 @@ export const CONTINUITY =
 /** Description of every argument that asks for an earlier time. */
 export const AS_OF =
   "Accounts as they were published by the end of this day (day of publication where known, else of first import), bases of changes too; a year that had none yet is absent; the newest where it is not given. Not together with a version. 以该日（含）为止已公布的版本为准（公布日期未知时按首次导入日），比较基数亦同；此前未公布的年度不出现；默认取最新版本；不可与版本号同用";
+/** Description of every argument that asks for accounts of one kind. */
+export const KIND =
+  "Kind of account. Where it is not given: what ids stand for, else the default of each department (DEPARTMENT_FINAL if it ever published one). 决算类别；默认取标识所指，否则取各部门的默认类别（曾公开部门决算者为部门决算）";
 const BASIS = "What is compared with; FIRST_YEAR is of ranges alone and is refused. 比较基准，不可为 FIRST_YEAR";
 
 /** Description of every argument that picks the base of a change against the prior year. */
@@ -133,6 +137,9 @@ export class LineHistoryArgs extends YearRangeArgs {
 
 @ArgsType()
 export class YearsArgs extends YearRangeArgs {
+  @Field(() => AccountKind, { nullable: true, description: KIND })
+  kind?: AccountKind | null;
+
   @Field(() => DateScalar, { nullable: true, description: AS_OF })
   asOf?: string | null;
 }
@@ -151,6 +158,9 @@ export class YearArgs {
 
   @Field(() => DateScalar, { nullable: true, description: AS_OF })
   asOf?: string | null;
+
+  @Field(() => AccountKind, { nullable: true, description: KIND })
+  kind?: AccountKind | null;
 }
 
 @ArgsType()
@@ -244,4 +254,7 @@ export class DepartmentArgs {
     description: "Full name, a former name or an alias; not together with id. 部门全称、曾用名或别名，不可与 id 同用",
   })
   name?: string | null;
+
+  @Field(() => AccountKind, { nullable: true, description: KIND })
+  kind?: AccountKind | null;
 }

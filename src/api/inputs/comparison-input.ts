@@ -1,4 +1,5 @@
 import { ArgsType, Field, ID, InputType, Int } from "type-graphql";
+import { AccountKind } from "../../domain/account.js";
 import { Deflator } from "../../domain/deflator.js";
 import { Continuity } from "../../domain/crosswalk.js";
 import { PriorBasis } from "../../domain/base.js";
@@ -28,6 +29,13 @@ class ComparisonInput {
     description: "GB/T 2260 code, by prefix: 4302 is the whole city. 行政区划代码前缀",
   })
   regionCode?: string | null;
+
+  @Field(() => AccountKind, {
+    nullable: true,
+    description:
+      "Kind of account; accounts of several kinds are never compared with each other. Where it is not given: what ids stand for, the default of departments that are named, and DEPARTMENT_FINAL of those that a region holds. 决算类别；不同类别不互相比较",
+  })
+  kind?: AccountKind | null;
 
   @Field(() => Boolean, {
     nullable: true,
@@ -126,6 +134,7 @@ export function comparisonRequest(input: ComparisonInput): ComparisonRequest {
     departmentIds: input.departmentIds ?? null,
     departmentNames: input.departmentNames ?? null,
     regionCode: input.regionCode ?? null,
+    kind: input.kind ?? null,
     synthetic: input.synthetic ?? null,
     fromYear: input.fromYear,
     toYear: input.toYear,

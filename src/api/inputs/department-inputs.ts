@@ -2,9 +2,11 @@ import { ArgsType, Field, ID, InputType, Int } from "type-graphql";
 import type { DepartmentOrder } from "../../queries/department-order.js";
 import { departmentsOfNodeIds } from "../../queries/department-ids.js";
 import type { DepartmentConditions } from "../../queries/conditions.js";
+import { AccountKind } from "../../domain/account.js";
 import { Continuity } from "../../domain/crosswalk.js";
 import { AccountTable } from "../../domain/line.js";
 import { DepartmentOrderField, OrderDirection } from "../enums.js";
+import { KIND } from "./arguments.js";
 import { DepartmentLineFilterInput, lineCondition } from "./department-line-filter.js";
 import { PageArgs } from "./page-arguments.js";
 import { foldedKey } from "../../domain/tables/other-disclosures.js";
@@ -13,6 +15,9 @@ import { foldedKey } from "../../domain/tables/other-disclosures.js";
 class DepartmentFilterInput {
   @Field(() => [ID], { nullable: true, description: "One of these ids. 部门标识之一" })
   ids?: string[] | null;
+
+  @Field(() => AccountKind, { nullable: true, description: KIND })
+  kind?: AccountKind | null;
 
   @Field(() => String, {
     nullable: true,
@@ -96,6 +101,7 @@ export function departmentIds(argument: string, ids: readonly string[] | null | 
 export function departmentConditions(filter: DepartmentFilterInput | null | undefined): DepartmentConditions {
   return {
     ids: departmentIds("filter.ids", filter?.ids),
+    kind: filter?.kind ?? null,
     nameContains: filter?.nameContains ?? null,
     regionCode: filter?.regionCode ?? null,
     hasYear: filter?.hasYear ?? null,

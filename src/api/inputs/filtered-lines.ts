@@ -1,7 +1,9 @@
 import { Field, ID, InputType, Int } from "type-graphql";
+import { AccountKind } from "../../domain/account.js";
 import { Continuity } from "../../domain/crosswalk.js";
 import { AccountTable, LineLevel } from "../../domain/line.js";
 import { checkYears } from "../../queries/year-range.js";
+import { KIND } from "./arguments.js";
 import { departmentIds } from "./department-inputs.js";
 import { foldedKey } from "../../domain/tables/other-disclosures.js";
 
@@ -10,6 +12,9 @@ import { foldedKey } from "../../domain/tables/other-disclosures.js";
 export class YearsFilterInput {
   @Field(() => [ID], { nullable: true, description: "Ids of departments. 部门标识" })
   departmentIds?: string[] | null;
+
+  @Field(() => AccountKind, { nullable: true, description: KIND })
+  kind?: AccountKind | null;
 
   @Field(() => Int, { nullable: true, description: "First fiscal year, inclusive. 起始年度（含）" })
   fromYear?: number | null;
@@ -54,13 +59,15 @@ export class LinesFilterInput extends YearsFilterInput {
 /** The conditions that every filter begins with. Throws BadInput for an id of no department and for years in the wrong order. */
 export function yearsConditions(filter: YearsFilterInput | null | undefined): {
   readonly departmentIds: readonly number[] | null;
+  readonly kind: AccountKind | null;
   readonly fromYear: number | null;
   readonly toYear: number | null;
 } {
   const fromYear = filter?.fromYear ?? null;
   const toYear = filter?.toYear ?? null;
   if (fromYear !== null && toYear !== null) checkYears("filter", fromYear, toYear);
-  return { departmentIds: departmentIds("filter.departmentIds", filter?.departmentIds), fromYear, toYear };
+  const ids = departmentIds("filter.departmentIds", filter?.departmentIds);
+  return { departmentIds: ids, kind: filter?.kind ?? null, fromYear, toYear };
 }
 
 /** The same with the conditions on lines; null leaves one out. */

@@ -1,4 +1,5 @@
 import { ArgsType, Field, InputType, Int } from "type-graphql";
+import { AccountKind } from "../../domain/account.js";
 import { Continuity } from "../../domain/crosswalk.js";
 import { AccountTable, Stage } from "../../domain/line.js";
 import { AmountUnit } from "../../domain/money.js";
@@ -46,6 +47,12 @@ class RankingInput {
     description: "DESC: the largest is first. 排序方向，默认由大到小",
   })
   direction!: keyof typeof OrderDirection;
+
+  @Field(() => AccountKind, {
+    defaultValue: AccountKind.DEPARTMENT_FINAL,
+    description: "Kind of account: accounts of one kind alone are ranked. 决算类别，仅在同一类别内排名",
+  })
+  kind!: AccountKind;
 
   @Field(() => String, { nullable: true, description: "GB/T 2260 code, by prefix. 行政区划代码前缀" })
   regionCode?: string | null;
@@ -97,6 +104,7 @@ export function rankingRequest({ input, first, skip }: RankingArgs): RankingRequ
     budget: input.stage,
     continuity: input.continuity,
     descending: input.direction === "DESC",
+    kind: input.kind,
     regionCode: input.regionCode ?? null,
     synthetic: input.synthetic,
     unit: input.unit,

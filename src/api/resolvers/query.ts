@@ -104,7 +104,7 @@ export class QueryResolver {
   ): Promise<DepartmentType | null> {
     const found = await findDepartment(
       context.database,
-      { id: args.id ?? null, name: args.name ?? null },
+      { id: args.id ?? null, name: args.name ?? null, kind: args.kind ?? null },
       context.reachOf(info),
     );
     return found === null ? null : new DepartmentType(found.dataset, found.dataset.department(found.departmentId));

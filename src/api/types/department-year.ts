@@ -1,4 +1,5 @@
 import { Args, Field, Int, ObjectType } from "type-graphql";
+import { AccountKind } from "../../domain/account.js";
 import { AccountTable } from "../../domain/line.js";
 import type { Dataset } from "../../queries/dataset.js";
 import type { YearView } from "../../queries/views/year-view.js";
@@ -62,6 +63,14 @@ export class DepartmentYearType extends NodeType {
   @Field(() => Int, { description: "Fiscal year. 年度" })
   get year(): number {
     return this.view.year;
+  }
+
+  @Field(() => AccountKind, {
+    description:
+      "Kind of the account; changes, versions and ranks stay inside one kind. 决算类别；变动、版本与排名均限于同一类别",
+  })
+  get kind(): AccountKind {
+    return this.dataset.department(this.view.departmentId).kind;
   }
 
   @Field(() => [String], {

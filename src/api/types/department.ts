@@ -1,4 +1,5 @@
 import { Args, Field, ObjectType } from "type-graphql";
+import { AccountKind } from "../../domain/account.js";
 import type { Dataset } from "../../queries/dataset.js";
 import { nodeId } from "../../queries/node-id.js";
 import { snapshotAsked } from "../../queries/snapshot-asked.js";
@@ -18,6 +19,10 @@ import type { Later } from "./later.js";
 
 function yearsNeeded(reach: ReachBuilder, args: Arguments): void {
   reach.yearRange(yearOf(args.from), yearOf(args.to));
+}
+
+function kindNeeded(reach: ReachBuilder, args: Arguments): void {
+  if (typeof args.kind === "string") reach.reach("kinds");
 }
 
 function yearNeeded(reach: ReachBuilder, args: Arguments): void {
@@ -45,6 +50,21 @@ export class DepartmentType extends NodeType {
   @Field(() => String, { description: "Name in its newest account. 名称（最新决算所用）" })
   get name(): string {
     return this.stored.name;
+  }
+
+  @Field(() => AccountKind, {
+    description:
+      "Kind of the accounts that are shown here, one for all years: the default of a body is DEPARTMENT_FINAL if it ever published one. 所示决算的类别，各年度一致",
+  })
+  get kind(): AccountKind {
+    return this.stored.kind;
+  }
+
+  @Field(() => [AccountKind], {
+    description: "Every kind of account that it publishes; `kind:` asks for another one. 该部门公开的全部决算类别",
+  })
+  get kinds(): readonly AccountKind[] {
+    return this.stored.kinds;
   }
 
   @Field(() => [SuccessionType], {
@@ -78,29 +98,34 @@ export class DepartmentType extends NodeType {
     return this.stored.synthetic;
   }
 
-  @Needs(yearsNeeded, snapshotNeeded)
+  @Needs(yearsNeeded, snapshotNeeded, kindNeeded)
   @Field(() => [DepartmentYearType], {
     description: "Years ascending; a year with no account is absent, never invented. 各年度，升序；无决算的年度不出现",
   })
   years(@Args(() => YearsArgs) args: YearsArgs): DepartmentYearType[] {
     checkFromTo(args.from ?? null, args.to ?? null);
+    const own = this.ofKind(args.kind);
+    if (own === null) return [];
     const dataset = this.dataset.at(args.asOf == null ? null : { asOf: args.asOf });
     return dataset
-      .yearsOf(this.stored.id, args.from ?? null, args.to ?? null)
-      .map((year) => this.yearOf(dataset, year));
+      .yearsOf(own.id, args.from ?? null, args.to ?? null)
+      .map((year) => new DepartmentYearType(dataset, new YearView(dataset, own.id, year)));
   }
 
-  @Needs(yearNeeded, snapshotNeeded)
+  @Needs(yearNeeded, snapshotNeeded, kindNeeded)
   @Field(() => DepartmentYearType, {
     nullable: true,
     description: "One year; null where nothing is published for it, or was at the time asked for. 单个年度",
   })
   year(@Args(() => YearArgs) args: YearArgs): Later<DepartmentYearType | null> {
-    const dataset = this.dataset.at(snapshotAsked(args.year, args.version ?? null, args.asOf ?? null), this.stored.id);
-    return dataset.hasYear(this.stored.id, args.year) ? this.yearOf(dataset, args.year) : null;
+    const own = this.ofKind(args.kind);
+    if (own === null) return null;
+    const dataset = this.dataset.at(snapshotAsked(args.year, args.version ?? null, args.asOf ?? null), own.id);
+    if (!dataset.hasYear(own.id, args.year)) return null;
+    return new DepartmentYearType(dataset, new YearView(dataset, own.id, args.year));
   }
 
-  private yearOf(dataset: Dataset, year: number): DepartmentYearType {
-    return new DepartmentYearType(dataset, new YearView(dataset, this.stored.id, year));
+  private ofKind(kind: AccountKind | null | undefined): StoredDepartment | null {
+    return kind == null ? this.stored : this.dataset.departmentOfKind(this.stored.id, kind);
   }
 }

@@ -25,6 +25,7 @@ function reportOf(file: string, read: Reading, record: AccountRecord, outcome: R
     outcome,
     department: account.department.name,
     year: account.year,
+    kind: account.kind,
     tables: account.tables.map((table) => ({
       table: table.table,
       title: table.title,

@@ -1,3 +1,4 @@
+import type { AccountKind } from "../../domain/account.js";
 import type { AccountTable } from "../../domain/line.js";
 import type { FindingFacts } from "../../domain/finding.js";
 import type { LeftOut } from "../read-account.js";
@@ -17,6 +18,7 @@ export interface ReadReport {
   readonly outcome: SaveOutcome | "DRY_RUN";
   readonly department: string;
   readonly year: number;
+  readonly kind: AccountKind;
   readonly tables: readonly ReportedTable[];
   readonly rows: number;
   readonly figures: number;

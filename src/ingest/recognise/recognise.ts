@@ -21,13 +21,7 @@ import type { NarrativeParagraph } from "./narrative-paragraph.js";
 import type { Recognised } from "./recognised.js";
 import { readTable, type ReadTable } from "./read-table.js";
 import { attachmentsIn, refuseOtherDocuments } from "./other-documents.js";
-import {
-  AccountInAttachment,
-  DepartmentUnknown,
-  FiscalYearUnknown,
-  NoAccountFound,
-  UnitFinalAccountRefused,
-} from "./refusals.js";
+import { AccountInAttachment, DepartmentUnknown, FiscalYearUnknown, NoAccountFound } from "./refusals.js";
 import { regionOf } from "./region.js";
 import { statesLine } from "./stated-line.js";
 import { headOf } from "./table-head.js";
@@ -151,7 +145,6 @@ export function recognise(located: LocatedDocument): Recognised {
   const title = accountTitleOf(openingTexts, wholeText);
   refuseOtherDocuments(document.name, openingTexts, lines);
   const kind = supportedKind(document.name, title, lines);
-  if (kind === "UNIT_FINAL") throw new UnitFinalAccountRefused(document.name);
   const name = departmentNameOf(title, lines);
   const found = findTables(blocks, name === null ? [] : [name]);
   const paragraphs = narrativeOf(found.paragraphs);

@@ -12,16 +12,6 @@ abstract class RecognitionRefused extends Error {
   }
 }
 
-/** 单位决算: the account of one unit below a department. */
-export class UnitFinalAccountRefused extends RecognitionRefused {
-  constructor(document: string) {
-    super(
-      document,
-      "this is the final account of a unit (单位决算), which is not supported; give the department's (部门决算)",
-    );
-  }
-}
-
 /** 部门预算 */
 export class DepartmentBudgetRefused extends RecognitionRefused {
   constructor(document: string) {
@@ -37,7 +27,7 @@ export class UnitBudgetRefused extends RecognitionRefused {
   constructor(document: string) {
     super(
       document,
-      "this is a unit's budget (单位预算), which is not supported; give a department's final account (部门决算)",
+      "this is a unit's budget (单位预算), which is not supported; give a final account (部门决算, 单位决算)",
     );
   }
 }
@@ -57,7 +47,7 @@ export class GovernmentBudgetRefused extends RecognitionRefused {
   constructor(document: string) {
     super(
       document,
-      "this is the budget of a whole government (政府预算), which is not supported; give a department's final account (部门决算)",
+      "this is the budget of a whole government (政府预算), which is not supported; give a final account (部门决算, 单位决算)",
     );
   }
 }
@@ -67,7 +57,7 @@ export class GovernmentThreePublicRefused extends RecognitionRefused {
   constructor(document: string) {
     super(
       document,
-      "this is the 三公 spending of a whole government, put together of its departments (“三公”经费汇总), which is not supported; give a department's final account (部门决算)",
+      "this is the 三公 spending of a whole government, put together of its departments (“三公”经费汇总), which is not supported; give a final account (部门决算, 单位决算)",
     );
   }
 }

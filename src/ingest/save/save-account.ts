@@ -104,7 +104,7 @@ async function save(
   { record, findings }: PreparedAccount,
   source: AccountSource,
 ): Promise<SaveOutcome> {
-  const departmentId = await saveDepartment(database, account.department);
+  const departmentId = await saveDepartment(database, account.department, account.kind);
   const versions = await readVersions(database, departmentId, account.year, account.kind);
   const same = sameDocument(versions, account.document.name, source);
   if (same !== undefined) {

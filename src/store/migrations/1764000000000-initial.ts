@@ -30,8 +30,9 @@ const FEN = (column: string): string =>
 function tables(text: string): string[] {
   return [
     `CREATE TABLE region (code ${text} PRIMARY KEY NOT NULL, name ${text} NOT NULL)`,
-    `CREATE TABLE department (id BIGINT PRIMARY KEY NOT NULL, key ${text} NOT NULL UNIQUE, name ${text} NOT NULL,
-       name_folded ${text} NOT NULL, region_code ${text} REFERENCES region (code), synthetic BOOLEAN NOT NULL)`,
+    `CREATE TABLE department (id BIGINT PRIMARY KEY NOT NULL, key ${text} NOT NULL, kind ${text} NOT NULL,
+       is_default BOOLEAN NOT NULL, name ${text} NOT NULL, name_folded ${text} NOT NULL,
+       region_code ${text} REFERENCES region (code), synthetic BOOLEAN NOT NULL, UNIQUE (key, kind))`,
     `CREATE TABLE department_name (department_id BIGINT NOT NULL REFERENCES department (id), name ${text} NOT NULL,
        name_folded ${text} NOT NULL, kind ${text} NOT NULL, from_year INTEGER, to_year INTEGER,
        PRIMARY KEY (department_id, name_folded))`,

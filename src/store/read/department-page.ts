@@ -1,8 +1,10 @@
 import sql, { join, type Sql } from "sql-template-tag";
 import type { Continuity } from "../../domain/crosswalk.js";
+import type { AccountKind } from "../../domain/account.js";
 import type { AccountTable } from "../../domain/line.js";
 import type { Database } from "../database.js";
-import { contains, listed, yearBounds } from "./conditions.js";
+import { chosenDepartments } from "./kinds.js";
+import { contains, yearBounds } from "./conditions.js";
 import { departmentsOfRegion } from "./departments.js";
 import { columnsOfLine, FIGURES, isFen, withinBounds, type FigureBounds, type FigureColumns } from "./figure-bounds.js";
 import { keysWhere, type TableKeys } from "./key-years.js";
@@ -12,6 +14,8 @@ import { readPage, type Page, type PageRequest, type SortKey } from "./page.js";
 /** Conditions on departments; null leaves one out. */
 export interface DepartmentConditions {
   readonly ids: readonly number[] | null;
+  /** Of the accounts by which departments are listed; null for each body's default, or with ids for what they stand for. */
+  readonly kind: AccountKind | null;
   readonly nameContains: string | null;
   readonly regionCode: string | null;
   readonly hasYear: number | null;
@@ -108,7 +112,7 @@ function ofLine(condition: DepartmentLineCondition, keys: readonly TableKeys[]):
 }
 
 function where(conditions: DepartmentConditions, lineKeys: readonly TableKeys[]): Sql {
-  const parts: Sql[] = [sql`TRUE`, ...listed(sql`d.id`, conditions.ids)];
+  const parts: Sql[] = chosenDepartments(sql`d.id`, conditions.ids, conditions.kind);
   for (const contained of contains(sql`name_folded`, conditions.nameContains)) {
     parts.push(sql`d.id IN (SELECT id FROM department WHERE ${contained}
       UNION SELECT department_id FROM department_name WHERE ${contained})`);

@@ -1,4 +1,5 @@
-import sql, { join, type Sql } from "sql-template-tag";
+import sql, { join, raw, type Sql } from "sql-template-tag";
+import { AccountKind } from "../../domain/account.js";
 import { AccountTable } from "../../domain/line.js";
 import type { TableScope } from "../../domain/account.js";
 import { IndicatorKind } from "../../domain/indicator.js";
@@ -9,7 +10,7 @@ import type { Database, Row } from "../database.js";
 import { startsWith } from "./conditions.js";
 import { INDICATOR_COLUMNS, indicatorOfRow, type StoredIndicator } from "./indicators.js";
 import { mappingColumn, mappingOfRows } from "./mapping.js";
-import { flag, memberOrNull, text, textOrNull, whole, wholeOrNull } from "../row.js";
+import { flag, member, memberOrNull, text, textOrNull, whole, wholeOrNull } from "../row.js";
 
 /** The state of a table that is withheld or has a scope. */
 export interface StoredTable {
@@ -34,6 +35,12 @@ export interface StoredYear extends Version {
 /** A department with the years that were asked for, ascending. */
 export interface StoredDepartment {
   readonly id: number;
+  /** The kind of the accounts that it publishes under this id. */
+  readonly kind: AccountKind;
+  /** Every kind of account that its body publishes. */
+  readonly kinds: readonly AccountKind[];
+  /** The same for every kind of account of one body. */
+  readonly bodyKey: string;
   readonly name: string;
   readonly synthetic: boolean;
   readonly region: { readonly code: string; readonly name: string } | null;
@@ -70,10 +77,21 @@ export const TABLE_SCOPES: Readonly<Record<TableScope, TableScope>> = {
   ALL_APPROPRIATION: "ALL_APPROPRIATION",
 };
 
+/** The kinds of account that are served. */
+const FINAL_KINDS = [AccountKind.DEPARTMENT_FINAL, AccountKind.UNIT_FINAL] as const;
+
+function hasKind(kind: AccountKind): Sql {
+  const name = raw(`has_${kind.toLowerCase()}`);
+  return sql`EXISTS (SELECT 1 FROM department o WHERE o.key = d.key AND o.kind = ${kind}) AS ${name}`;
+}
+
 function departmentOfRow(row: Row): StoredDepartment {
   const code = textOrNull(row, "region_code");
   return {
     id: whole(row, "id"),
+    kind: member(row, "kind", AccountKind),
+    bodyKey: text(row, "key"),
+    kinds: FINAL_KINDS.filter((kind) => flag(row, `has_${kind.toLowerCase()}`)),
     name: text(row, "name"),
     synthetic: flag(row, "synthetic"),
     region: code === null ? null : { code, name: text(row, "region_name") },
@@ -140,7 +158,7 @@ export async function readDepartments(
   const to = choice.toYear === null ? sql`` : sql` AND a.year <= ${choice.toYear}`;
   const named = choice.names.length === 0 ? sql`` : sql`n.name_folded IN (${join(choice.names.map(foldName))}) OR`;
   const rows = await database.rows(sql`
-    SELECT d.id, d.name, d.synthetic, d.region_code, r.name AS region_name, a.id AS account_id, a.year, a.units,
+    SELECT d.id, d.key, d.kind, ${join(FINAL_KINDS.map(hasKind))}, d.name, d.synthetic, d.region_code, r.name AS region_name, a.id AS account_id, a.year, a.units,
       a.version, a.is_current, a.document_name, a.document_title, a.published_on, a.recorded_at,
       t.table_name, t.withheld, t.scope, n.name_folded AS other_name, ${INDICATOR_COLUMNS},
       ${mappingColumn(database, sql`d.name, d.id, a.year, a.version`)}${
@@ -181,6 +199,11 @@ export function departmentsOfAny(
   return synthetic === null ? any : sql`${any} AND d.synthetic = ${synthetic}`;
 }
 
+/** Condition: all of the given ones hold. */
+export function everyOf(conditions: readonly DepartmentCondition[]): DepartmentCondition {
+  return sql`(${join(conditions, " AND ")})`;
+}
+
 /** Condition: one of the ids; false for none. */
 export function departmentsOfIds(ids: readonly number[]): Sql {
   return ids.length === 0 ? sql`FALSE` : sql`d.id IN (${join(ids)})`;
@@ -201,13 +224,16 @@ export function departmentsOfRegion(codePrefix: string): Sql {
     (SELECT other FROM kin WHERE kind = ${"REGION"} AND ${starts(sql`one`)}))`;
 }
 
-const EVERY_NAME = sql`(SELECT id, name_folded AS name FROM department
-  UNION SELECT department_id, name_folded FROM department_name)`;
+const EVERY_NAME = sql`(SELECT id, kind, name_folded AS name FROM department
+  UNION SELECT n.department_id, b.kind, n.name_folded FROM department_name n JOIN department b ON b.id = n.department_id)`;
 
-/** The ids of departments that may be one series with those that `ids` selects: a subselect. Too many do no harm. */
+/**
+ * The ids of departments that may be one series with those that `ids` selects, of the same kind of account: a subselect.
+ * Too many do no harm.
+ */
 export function kinDepartments(ids: Sql): Sql {
   return sql`SELECT kd.id FROM ${EVERY_NAME} own JOIN kin k ON k.kind = ${"NAME"} AND k.one = own.name
-    JOIN ${EVERY_NAME} kd ON kd.name = k.other WHERE own.id IN (${ids})`;
+    JOIN ${EVERY_NAME} kd ON kd.name = k.other AND kd.kind = own.kind WHERE own.id IN (${ids})`;
 }
 
 /** Condition: the department meets the given one, or may be one series with a department that does. */
@@ -215,9 +241,15 @@ export function departmentsWithKin(condition: DepartmentCondition): DepartmentCo
   return sql`(${condition} OR d.id IN (${kinDepartments(sql`SELECT d.id FROM department d WHERE ${condition}`)}))`;
 }
 
+/** Condition: the department meets the given one, or publishes accounts of another kind of such a department's body. */
+export function departmentsWithKinds(condition: DepartmentCondition): DepartmentCondition {
+  return sql`d.key IN (SELECT d.key FROM department d WHERE ${condition})`;
+}
+
 /** The fiscal years for which anything is published, ascending, with the number of departments. One statement. */
 export async function readFiscalYears(database: Database): Promise<{ year: number; departmentCount: number }[]> {
   const rows = await database.rows(sql`
-    SELECT year, COUNT(DISTINCT department_id) AS departments FROM account WHERE is_current GROUP BY year ORDER BY year`);
+    SELECT a.year, COUNT(DISTINCT d.key) AS departments FROM account a JOIN department d ON d.id = a.department_id
+    WHERE a.is_current GROUP BY a.year ORDER BY a.year`);
   return rows.map((row) => ({ year: whole(row, "year"), departmentCount: whole(row, "departments") }));
 }

@@ -1,7 +1,9 @@
 import sql, { join, raw, type Sql } from "sql-template-tag";
 import type { ChangeBasis } from "../../domain/line.js";
 import type { ReasonCategory } from "../../domain/reasons.js";
+import type { AccountKind } from "../../domain/account.js";
 import type { Database } from "../database.js";
+import { chosenDepartments } from "./kinds.js";
 import { contains, listed, yearBounds } from "./conditions.js";
 import { EXPLANATION_COLUMNS, explanationOfRow, type StoredExplanation } from "./explanations.js";
 import { inVersions, type Versions } from "./versions.js";
@@ -10,6 +12,8 @@ import { readPage, type Page, type PageRequest, type SortKey } from "./page.js";
 /** Conditions on explanations; null leaves one out. */
 export interface ExplanationConditions {
   readonly departmentIds: readonly number[] | null;
+  /** Of the accounts; null for each body's default, or with ids for what they stand for. */
+  readonly kind: AccountKind | null;
   readonly fromYear: number | null;
   readonly toYear: number | null;
   readonly categories: readonly ReasonCategory[] | null;
@@ -26,7 +30,10 @@ export const EXPLANATION_ORDER: readonly SortKey[] = [
 ];
 
 function where(conditions: ExplanationConditions): Sql {
-  const parts: Sql[] = [sql`e.is_current`, ...listed(sql`e.department_id`, conditions.departmentIds)];
+  const parts: Sql[] = [
+    sql`e.is_current`,
+    ...chosenDepartments(sql`e.department_id`, conditions.departmentIds, conditions.kind),
+  ];
   parts.push(...yearBounds(sql`e.year`, conditions.fromYear, conditions.toYear));
   if (conditions.categories !== null) {
     const categories = listed(sql`category`, conditions.categories);

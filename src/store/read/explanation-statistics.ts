@@ -1,4 +1,5 @@
 import sql, { join, type Sql } from "sql-template-tag";
+import type { AccountKind } from "../../domain/account.js";
 import type { Continuity } from "../../domain/crosswalk.js";
 import { ChangeBasis, type AccountTable, type LineLevel, type Measure } from "../../domain/line.js";
 import { ReasonCategory } from "../../domain/reasons.js";
@@ -8,12 +9,15 @@ import { member, text, textOrNull, whole } from "../row.js";
 import { listed, yearBounds } from "./conditions.js";
 import { keysWhere, type TableKeys } from "./key-years.js";
 import { departmentsOfNames, departmentsOfRegion } from "./departments.js";
+import { chosenDepartments } from "./kinds.js";
 import { sumColumns, sumOfRow } from "./exact-sum.js";
 
 /** Which stated changes are counted; null leaves a condition out, all must hold. */
 export interface StatedChangeConditions {
   readonly departmentIds: readonly number[] | null;
   readonly departmentNames: readonly string[] | null;
+  /** Of the accounts; null for each body's default, or with ids for what they stand for. */
+  readonly kind: AccountKind | null;
   readonly regionCode: string | null;
   readonly synthetic: boolean;
   readonly fromYear: number | null;
@@ -78,7 +82,7 @@ function countsOnce(keys: readonly TableKeys[] | null): Sql {
 function where(conditions: StatedChangeConditions, keys: readonly TableKeys[] | null): Sql {
   const parts: Sql[] = [
     sql`a.is_current AND s.basis IS NOT NULL AND ${countsOnce(keys)} AND d.synthetic = ${conditions.synthetic}`,
-    ...listed(sql`a.department_id`, conditions.departmentIds),
+    ...chosenDepartments(sql`a.department_id`, conditions.departmentIds, conditions.kind),
     ...yearBounds(sql`a.year`, conditions.fromYear, conditions.toYear),
     ...listed(sql`l.table_name`, conditions.tables),
     ...keysWhere(keys),

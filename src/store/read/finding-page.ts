@@ -1,6 +1,8 @@
 import sql, { join, raw, type Sql } from "sql-template-tag";
 import { FindingSeverity, type FindingCount } from "../../domain/finding.js";
+import type { AccountKind } from "../../domain/account.js";
 import type { Database } from "../database.js";
+import { chosenDepartments } from "./kinds.js";
 import { listed, yearBounds } from "./conditions.js";
 import { member, text, whole } from "../row.js";
 import { readPage, type Page, type PageRequest, type SortKey } from "./page.js";
@@ -8,6 +10,8 @@ import { readPage, type Page, type PageRequest, type SortKey } from "./page.js";
 /** Conditions on findings; null leaves one out. */
 export interface FindingConditions {
   readonly departmentIds: readonly number[] | null;
+  /** Of the accounts; null for each body's default, or with ids for what they stand for. */
+  readonly kind: AccountKind | null;
   readonly fromYear: number | null;
   readonly toYear: number | null;
   readonly rules: readonly string[] | null;
@@ -44,7 +48,7 @@ function foundBy(day: string): Sql {
 
 function where(conditions: FindingConditions): Sql {
   const isShown = conditions.asOf === null ? sql`f.is_current` : foundBy(conditions.asOf);
-  const parts: Sql[] = [isShown, ...listed(sql`f.department_id`, conditions.departmentIds)];
+  const parts: Sql[] = [isShown, ...chosenDepartments(sql`f.department_id`, conditions.departmentIds, conditions.kind)];
   parts.push(...yearBounds(sql`f.year`, conditions.fromYear, conditions.toYear));
   parts.push(...listed(sql`f.rule`, conditions.rules), ...listed(sql`f.severity`, conditions.severities));
   if (conditions.synthetic !== null) parts.push(sql`d.synthetic = ${conditions.synthetic}`);

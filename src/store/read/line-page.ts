@@ -1,4 +1,5 @@
 import sql, { join, type Sql } from "sql-template-tag";
+import type { AccountKind } from "../../domain/account.js";
 import type { Comparability } from "../../domain/change.js";
 import type { Continuity } from "../../domain/crosswalk.js";
 import type { AccountTable, ChangeBasis, LineLevel, Measure } from "../../domain/line.js";
@@ -6,6 +7,7 @@ import type { ReasonCategory } from "../../domain/reasons.js";
 import type { Database } from "../database.js";
 import { columnsOfLine, FIGURES, isFen, withinBounds, type FigureBounds } from "./figure-bounds.js";
 import { keysWhere, type TableKeys } from "./key-years.js";
+import { chosenDepartments } from "./kinds.js";
 import { changeColumns } from "./line-changes.js";
 import { contains, listed, startsWith, yearBounds } from "./conditions.js";
 import { departmentsOfNames, departmentsOfRegion } from "./departments.js";
@@ -15,6 +17,8 @@ import { readPage, type Page, type PageRequest, type SortKey } from "./page.js";
 export interface LineConditions extends FigureBounds {
   readonly departmentIds: readonly number[] | null;
   readonly departmentNames: readonly string[] | null;
+  /** Of the accounts; null for each body's default, or with ids for what they stand for. */
+  readonly kind: AccountKind | null;
   readonly regionCode: string | null;
   readonly synthetic: boolean | null;
   readonly years: readonly number[] | null;
@@ -79,7 +83,10 @@ function explained(conditions: LineConditions): Sql[] {
 /** The condition on line `l` and its department `d`; with the joins of changeColumns. `keys` stand for conditions.keys. */
 export function lineWhere(conditions: LineConditions, keys: readonly TableKeys[] | null): Sql {
   const change = changeColumns(conditions.continuity);
-  const parts: Sql[] = [sql`l.is_current`, ...listed(sql`l.department_id`, conditions.departmentIds)];
+  const parts: Sql[] = [
+    sql`l.is_current`,
+    ...chosenDepartments(sql`l.department_id`, conditions.departmentIds, conditions.kind),
+  ];
   if (conditions.departmentNames !== null) parts.push(departmentsOfNames(conditions.departmentNames));
   if (conditions.regionCode !== null) parts.push(departmentsOfRegion(conditions.regionCode));
   if (conditions.synthetic !== null) parts.push(sql`d.synthetic = ${conditions.synthetic}`);

@@ -2,12 +2,17 @@ import sql, { join, raw, type Sql } from "sql-template-tag";
 import type { AccountTable, LineLevel } from "../../domain/line.js";
 import { listed, startsWith, yearBounds } from "./conditions.js";
 import { kinDepartments } from "./departments.js";
+import { bodiesOf } from "./kinds.js";
 import { closureOf, type LineClosure } from "./line-closure.js";
 import { inVersions, type Versions } from "./versions.js";
 
-/** Departments by id, or those that the lines belong to; with those that may be one series with them, or without. */
+/**
+ * Departments by id, or those that the lines belong to; with those that may be one series with them, or without; with
+ * every kind of account of their bodies, or without.
+ */
 export type DepartmentChoice = ({ readonly ids: readonly number[] } | { readonly ofLines: readonly number[] }) & {
   readonly withKin?: boolean;
+  readonly withKinds?: boolean;
 };
 
 /** The accounts of some departments in a range of years; null leaves a bound out. */
@@ -39,8 +44,10 @@ function departmentsIn(column: Sql, choice: DepartmentChoice): Sql {
   const chosen = "ids" in choice ? choice.ids : choice.ofLines;
   if (chosen.length === 0) return sql`FALSE`;
   const own = "ids" in choice ? join(chosen) : sql`SELECT department_id FROM line_item WHERE id IN (${join(chosen)})`;
-  const inOwn = sql`${column} IN (${own})`;
-  return choice.withKin === true ? sql`(${inOwn} OR ${column} IN (${kinDepartments(own)}))` : inOwn;
+  const parts = [sql`${column} IN (${own})`];
+  if (choice.withKin === true) parts.push(sql`${column} IN (${kinDepartments(own)})`);
+  if (choice.withKinds === true) parts.push(sql`${column} IN (${bodiesOf(own, null)})`);
+  return sql`(${join(parts, " OR ")})`;
 }
 
 /** The condition that a row with department and year lies in a box; `prefix` is the table's alias with its dot. */

@@ -1,4 +1,5 @@
 import sql, { join } from "sql-template-tag";
+import type { AccountKind } from "../../domain/account.js";
 import { Comparability } from "../../domain/change.js";
 import type { Continuity } from "../../domain/crosswalk.js";
 import { Absence, absent, amountOf, type Observed } from "../../domain/figure.js";
@@ -8,6 +9,7 @@ import { limitOf } from "../limit.js";
 import { TooMuchReached } from "../errors.js";
 import { fenOrNull, member, memberOrNull, text, textOrNull, whole, wholeOrNull } from "../row.js";
 import { departmentsOfRegion } from "./departments.js";
+import { ofKind } from "./kinds.js";
 import { joinedChanges } from "./line-changes.js";
 
 /** Which lines are read: some keys of a table, of the departments that conditions select. */
@@ -18,6 +20,8 @@ export interface RankedLineConditions {
   readonly toYear: number;
   readonly budget: "INITIAL_BUDGET" | "ADJUSTED_BUDGET";
   readonly continuity: Continuity;
+  /** Accounts of one kind alone are ranked. */
+  readonly kind: AccountKind;
   readonly regionCode: string | null;
   readonly synthetic: boolean;
 }
@@ -73,8 +77,9 @@ function lineOfRow(row: Row): RankedLine {
 
 /** Those lines by department and year. One statement. Throws TooMuchReached above the bound. */
 export async function readRankedLines(database: Database, conditions: RankedLineConditions): Promise<RankedLines> {
-  const { table, keys, fromYear, toYear, budget, continuity, regionCode, synthetic } = conditions;
+  const { table, keys, fromYear, toYear, budget, continuity, kind, regionCode, synthetic } = conditions;
   const region = regionCode === null ? sql`` : sql` AND ${departmentsOfRegion(regionCode)}`;
+  const whose = sql`d.synthetic = ${synthetic} AND ${ofKind(kind)}${region}`;
   const rows = await database.rows(sql`
     SELECT l.department_id, l.year, l.key, CAST(l.amount_fen AS TEXT) AS amount_fen, f.absence,
       CAST(b.amount_fen AS TEXT) AS budget_fen, b.absence AS budget_absence, j.group_line_id,
@@ -86,12 +91,12 @@ export async function readRankedLines(database: Database, conditions: RankedLine
     LEFT JOIN figure b ON b.line_id = l.id AND b.measure = ${"TOTAL"} AND b.stage = ${budget}
     ${joinedChanges(continuity)}
     WHERE l.is_current AND l.table_name = ${table} AND l.key IN (${join(keys)}) AND l.year >= ${fromYear}
-      AND l.year <= ${toYear} AND d.synthetic = ${synthetic}${region}
+      AND l.year <= ${toYear} AND ${whose}
     UNION ALL
     SELECT a.department_id, a.year, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
     FROM published_table t JOIN account a ON a.id = t.account_id JOIN department d ON d.id = a.department_id
     WHERE t.withheld AND t.table_name = ${table} AND a.is_current AND a.year >= ${fromYear} AND a.year <= ${toYear}
-      AND d.synthetic = ${synthetic}${region}
+      AND ${whose}
     ORDER BY department_id, year ${limitOf(BOUND + 1)}`);
   if (rows.length > BOUND) throw new TooMuchReached(BOUND);
   const isLine = (row: Row): boolean => textOrNull(row, "key") !== null;

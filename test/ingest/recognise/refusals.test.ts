@@ -11,7 +11,6 @@ import {
   GovernmentThreePublicRefused,
   NoAccountFound,
   UnitBudgetRefused,
-  UnitFinalAccountRefused,
 } from "../../../src/ingest/recognise/refusals.js";
 import { documentOf, grid } from "./build-document.js";
 
@@ -30,7 +29,6 @@ const refusal = (document: LocatedDocument): unknown => {
 
 describe("a document that is refused", () => {
   it.each([
-    [documentOf("示例市某中心2023年度单位决算", ...TABLE), UnitFinalAccountRefused],
     [documentOf("示例市财政局2025年部门预算", "部门收支总表"), DepartmentBudgetRefused],
     [documentOf("示例市某中心2025年单位预算"), UnitBudgetRefused],
     [
@@ -65,7 +63,7 @@ describe("a document that is refused", () => {
   });
 
   it("names the document and the kind that is not supported", () => {
-    expect(() => recognise(documentOf("示例市某中心2023年度单位决算", ...TABLE))).toThrow(/^account\.txt: .*单位决算/);
+    expect(() => recognise(documentOf("示例市某中心2023年单位预算", ...TABLE))).toThrow(/^account\.txt: .*单位预算/);
   });
 
   it("names the attachments that the account may be in, and no other file", () => {

@@ -28,7 +28,7 @@ onBothStores("saving an account", (kind) => {
   }
 
   async function yearOf(year: number, name = NAME): Promise<YearView> {
-    const found = await findDepartment(store.writer.database, { id: null, name }, WHOLE_REACH);
+    const found = await findDepartment(store.writer.database, { id: null, kind: null, name }, WHOLE_REACH);
     if (found === null) throw new Error(`${name} is not there`);
     return new YearView(found.dataset, found.departmentId, year);
   }
@@ -83,7 +83,7 @@ onBothStores("saving an account", (kind) => {
     await expect(save({ year: 2020, total: "0.0000001" }, source("a"))).rejects.toThrow(
       /2020\.txt: 收入支出决算总表.*not a whole number of fen/,
     );
-    expect(await findDepartment(store.writer.database, { id: null, name: NAME }, WHOLE_REACH)).toBeNull();
+    expect(await findDepartment(store.writer.database, { id: null, kind: null, name: NAME }, WHOLE_REACH)).toBeNull();
   });
 
   it("uses the stated figure where the table's cell is blank, with its place in the narrative", async () => {

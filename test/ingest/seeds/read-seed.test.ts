@@ -127,7 +127,7 @@ describe("a wrong file is refused with the JSON path and a reason", () => {
     ["an amount is within the bound", ["tables.0.rows.0.cells.0", "9000000000.01"], "tables[0].rows[0].cells[0]", /at most 9000000000000000 fen/],
     ["a year lies between 1990 and 2100", ["year", 1989], "year", /1989 must be >= 1990/],
     ["the year is that of the file's name", ["year", 2021], "year", /2021 is not the year of the file's name/],
-    ["a kind is a known one", ["kind", "BUDGET"], "kind", /"BUDGET" is not one of DEPARTMENT_FINAL, UNIT_FINAL, DEPARTMENT_BUDGET/],
+    ["a kind is a known one", ["kind", "BUDGET"], "kind", /"BUDGET" is not one of DEPARTMENT_FINAL, UNIT_FINAL/],
     ["nothing unknown stands in it", ["tables.0.rows.0.cell", "1"], "tables[0].rows[0]", /"cell" is not known here/],
     ["nothing needed is missing", ["tables.0.title", undefined], "tables[0]", /"title" is missing/],
     ["rows count from 1", ["tables.0.rows.0.row", 0], "tables[0].rows[0].row", /0 must be >= 1/],
