@@ -25,6 +25,17 @@ describe("the lines of 三公", () => {
     ]);
   });
 
+  it.each(["公共预算财政拨款", "公共财政拨款", "一般公共预算财政拨款", "财政拨款"])(
+    "is 三公 and no %s支出 where no heading says so either",
+    (money) => {
+      const told = tell(`2022年“三公”经费${money}支出22.00万元，其中：公务接待费7.00万元。`, { under: [], tables: [] });
+      expect(told.statements.map(({ table, keys, amount }) => [table, ...keys, amount])).toEqual([
+        ["THREE_PUBLIC", "total", "22.00"],
+        ["THREE_PUBLIC", "reception", "7.00"],
+      ]);
+    },
+  );
+
   it("are named as printed, quotation marks and all", () => {
     const told = tell("“三公”经费财政拨款支出决算为5.50万元。", { under: threePublic });
     expect(told.statements.map(({ subject }) => subject)).toEqual(["“三公”经费"]);

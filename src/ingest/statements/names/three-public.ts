@@ -36,11 +36,31 @@ function vehicleNames(): string[] {
   );
 }
 
+const APPROPRIATIONS = [
+  "一般公共预算财政拨款",
+  "公共预算财政拨款",
+  "公共财政预算拨款",
+  "公共财政拨款",
+  "一般公共预算",
+  "财政拨款",
+];
+
+/** “三公”经费公共财政拨款支出 is 三公 in whatever section, and no 公共财政拨款支出. */
+function paidNames(): string[] {
+  return APPROPRIATIONS.flatMap((money) => ["支出决算", "支出"].map((spent) => `三公经费${money}${spent}`));
+}
+
 /** “三公”经费 and its parts (domain: keys of table 07). */
 export const THREE_PUBLIC_NAMES: readonly Naming[] = [
   {
     names: ["三公经费", "三公"],
     meanings: {},
+    elsewhere: [namedLine(AccountTable.THREE_PUBLIC, TOTAL_KEY)],
+  },
+  {
+    names: paidNames(),
+    meanings: {},
+    notIn: ["THREE_PUBLIC"],
     elsewhere: [namedLine(AccountTable.THREE_PUBLIC, TOTAL_KEY)],
   },
   {
