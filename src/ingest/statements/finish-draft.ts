@@ -21,6 +21,8 @@ export interface Lines {
   readonly figures: PrintedFigures;
   /** Unit of a figure that names none. */
   readonly unit: AmountUnit;
+  /** True where the narrative itself shows that the general public budget paid for all. */
+  readonly isOneFund: boolean;
   /** Keys found so far by the path that named them: a paragraph that states no amount may go on about one. */
   readonly codes: Map<string, string>;
 }
@@ -44,6 +46,11 @@ function likeliest(candidates: readonly NamedLine[], amount: Figure | undefined,
   const matching = (wanted: string): NamedLine | undefined =>
     value === null ? undefined : candidates.find((line) => lines.figures.match(line, value) === wanted);
   return matching("EXACT") ?? matching("ROUNDING") ?? candidates[0] ?? null;
+}
+
+function isPrinted(line: NamedLine, { amounts: [amount] }: Draft, { figures, unit }: Lines): boolean {
+  const value = amount === undefined ? null : amountOrNull(amount.text, amount.unit ?? unit);
+  return value !== null && figures.match(line, value) === "EXACT";
 }
 
 function lineOf(draft: Draft, topic: Topic, lines: Lines): NamedLine | null {
@@ -160,6 +167,9 @@ export function finishDraft(draft: Draft, topic: Topic, lines: Lines): FinishedD
   });
   const line = lineOf(draft, topic, lines);
   if (line === null) return refuse("UNKNOWN_LINE", `no line of the tables is named ${draft.subject}`);
+  if (line.isOfAllFunds === true && !lines.isOneFund && !isPrinted(line, draft, lines)) {
+    return refuse("UNKNOWN_LINE", "it is of all funds, and the table of that line has the appropriation alone");
+  }
   const money = moneyOf(draft);
   const unit = commonUnit(money, lines.unit);
   if (money.some((figure) => amountOrNull(printedIn(figure, unit), unit) === null)) {

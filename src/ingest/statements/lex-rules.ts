@@ -100,7 +100,7 @@ const DIRECTION = lexRule(DIRECTION_FIRST, DIRECTION_PHRASE, ([word = "", other,
   leadsTo: to !== undefined,
 }));
 
-const FLAT = lexRule("基大保持一相不无没未", FLAT_PHRASE, ([rough]) => ({
+const FLAT = lexRule("基大保持一相不无没未均", FLAT_PHRASE, ([rough]) => ({
   kind: "flat",
   isRough: rough !== undefined,
 }));

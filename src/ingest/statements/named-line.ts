@@ -6,6 +6,8 @@ export interface NamedLine {
   readonly table: AccountTable;
   readonly keys: readonly string[];
   readonly measure: Measure;
+  /** Said of all funds together, while the line is of one: only where no other fund paid for it. */
+  readonly isOfAllFunds?: true;
 }
 
 /** A line under one of the fixed slugs of a table. */

@@ -5,6 +5,7 @@ import type { Lines } from "./finish-draft.js";
 import { ItemLines } from "./paths/item-lines.js";
 import { KnownNames } from "./names/known-names.js";
 import type { Narrative, ReadStatements } from "./narrative.js";
+import { isOneFund } from "./one-fund.js";
 import { prepare, type Prepared } from "./prepared.js";
 import { printedFigures, type PrintedFigures } from "./printed-figures.js";
 import { publishParagraph } from "./publish.js";
@@ -17,6 +18,7 @@ function linesOf({ tables, unit, year }: Narrative): Lines {
     items: new ItemLines(tables, figures, year),
     figures,
     unit,
+    isOneFund: false,
     codes: new Map(),
   };
 }
@@ -53,7 +55,8 @@ export function readStatements(narrative: Narrative): ReadStatements {
   const plainStageOf = plainStages(narrative, prepared);
   const lines = linesOf(narrative);
   const read = readAll(prepared, { year: narrative.year, lines, plainStageOf });
-  const published = read.map((reading) => publishParagraph(reading, lines));
+  const known = { ...lines, isOneFund: isOneFund(read.flatMap(({ drafts }) => drafts)) };
+  const published = read.map((reading) => publishParagraph(reading, known));
   return {
     statements: withKnownShares(
       published.flatMap(({ statements }) => statements),

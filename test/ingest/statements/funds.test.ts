@@ -1,3 +1,4 @@
+import { readStatements } from "../../../src/ingest/statements/read-statements.js";
 import { SECTION, tell } from "./support/tell.js";
 
 const { overall, income, appropriation } = SECTION;
@@ -77,5 +78,31 @@ describe("收入 or 支出 alone", () => {
 
   it("is no line where nothing says whose it is", () => {
     expect(figures("发展产业3个，收入60.00万元。", overall, [])).toEqual([]);
+  });
+});
+
+describe("人员支出 and 公用支出 of all funds", () => {
+  const basic = "基本支出50.00万元。其中，人员支出40.00万元，公用支出10.00万元。";
+  const { general } = SECTION;
+
+  /** What an account without tables states of the halves of 06, said in the section on all money. */
+  function halves(spentByGeneralBudget: string): [lines: string[], left: string[]] {
+    const said = (under: readonly string[], text: string) => ({ under, text });
+    const parts = [said(overall, `本年支出90.00万元。${basic}`), said(general, spentByGeneralBudget)];
+    const paragraphs = parts.map(({ under, text }, at) => ({ text, section: "三.一", trail: under, line: at + 1 }));
+    const told = readStatements({ year: 2022, unit: "WAN_YUAN", tables: [], paragraphs });
+    const lines = told.statements.filter(({ table }) => table === "BASIC_EXPENDITURE");
+    return [lines.map(({ keys, amount }) => `${keys.join()} ${amount ?? ""}`), told.unplaced.map(({ kind }) => kind)];
+  }
+
+  it("are those of the appropriation where the account shows that it paid for all", () => {
+    expect(halves("一般公共预算财政拨款支出90.00万元。")).toEqual([
+      ["personnel-total 40.00", "public-total 10.00"],
+      [],
+    ]);
+  });
+
+  it("are reported where other funds may have paid too", () => {
+    expect(halves("一般公共预算财政拨款支出85.00万元。")).toEqual([[], ["UNKNOWN_LINE"]]);
   });
 });

@@ -31,6 +31,13 @@ function fundOfAppropriation(measure: Measure): readonly NamedLine[] {
 
 const basicTotal = [namedLine(BASIC_EXPENDITURE, TOTAL_KEY)];
 
+/** A half of basic expenditure: 06 has that of the appropriation, sections on all money speak of all funds. */
+function partOfBasic(key: BasicKey): Meanings {
+  const line = namedLine(BASIC_EXPENDITURE, key);
+  const ofAll: readonly NamedLine[] = [{ ...line, isOfAllFunds: true }];
+  return { BASIC: [line], GENERAL_BUDGET: [line], OVERALL: ofAll, EXPENDITURE: ofAll, OTHER: ofAll };
+}
+
 /** Kinds of expenditure, the funds that pay for it, and the two halves of basic expenditure. */
 export const EXPENDITURE_NAMES: readonly Naming[] = [
   { names: ["基本支出"], meanings: { ...kindOfEachFund(Measure.BASIC), BASIC: basicTotal } },
@@ -94,16 +101,10 @@ export const EXPENDITURE_NAMES: readonly Naming[] = [
   },
   {
     names: ["人员经费", "人员支出", "人员类经费"],
-    meanings: {
-      BASIC: [namedLine(BASIC_EXPENDITURE, BasicKey.PERSONNEL)],
-      GENERAL_BUDGET: [namedLine(BASIC_EXPENDITURE, BasicKey.PERSONNEL)],
-    },
+    meanings: partOfBasic(BasicKey.PERSONNEL),
   },
   {
     names: ["公用经费", "日常公用经费", "公用支出", "公用类经费", "日常公用支出"],
-    meanings: {
-      BASIC: [namedLine(BASIC_EXPENDITURE, BasicKey.PUBLIC)],
-      GENERAL_BUDGET: [namedLine(BASIC_EXPENDITURE, BasicKey.PUBLIC)],
-    },
+    meanings: partOfBasic(BasicKey.PUBLIC),
   },
 ];

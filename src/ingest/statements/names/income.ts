@@ -13,6 +13,12 @@ function kind(measure: Measure, row: SlugOf<"INCOME_EXPENDITURE_SUMMARY">): Mean
   return { INCOME: column, EXPENDITURE: column, OTHER: column, OVERALL: [namedLine(INCOME_EXPENDITURE_SUMMARY, row)] };
 }
 
+/** 营业收入 is printed for 经营收入 in lists of income; elsewhere it may be that of a company. */
+const ofSummary = (row: SlugOf<"INCOME_EXPENDITURE_SUMMARY">): readonly NamedLine[] => [
+  namedLine(INCOME_EXPENDITURE_SUMMARY, row),
+];
+const ofIncome = (measure: Measure): readonly NamedLine[] => [namedLine(INCOME, TOTAL_KEY, measure)];
+
 /** A fund that feeds the appropriation: rows of 01, and of 04 where the appropriation is explained. */
 function fund(row: SlugOf<"INCOME_EXPENDITURE_SUMMARY"> & SlugOf<"APPROPRIATION_SUMMARY">): Meanings {
   const whole: readonly NamedLine[] = [namedLine(INCOME_EXPENDITURE_SUMMARY, row)];
@@ -73,6 +79,7 @@ export const INCOME_NAMES: readonly Naming[] = [
   { names: ["上级补助收入"], meanings: kind(Measure.SUPERIOR_SUBSIDY, SummaryKey.SUPERIOR_SUBSIDY) },
   { names: ["事业收入"], meanings: kind(Measure.INSTITUTIONAL, SummaryKey.INSTITUTIONAL) },
   { names: ["经营收入"], meanings: kind(Measure.BUSINESS, SummaryKey.BUSINESS) },
+  { names: ["营业收入"], meanings: { OVERALL: ofSummary(SummaryKey.BUSINESS), INCOME: ofIncome(Measure.BUSINESS) } },
   {
     names: ["附属单位上缴收入", "附属单位缴款"],
     meanings: kind(Measure.AFFILIATE_REMITTANCE, SummaryKey.AFFILIATE_REMITTANCE),
