@@ -30,6 +30,8 @@ export interface DraftChange {
   /** 持平, or 基本持平 (rough), which a figure that differs overrules. */
   flat: "FLAT" | "ROUGHLY_FLAT" | null;
   reason: string | null;
+  /** Offset of its last word or figure. */
+  at: number;
 }
 
 /** 占…的x%: of the named line, or (`of` empty) of what the context gives. */
@@ -84,6 +86,7 @@ export function changeOf(draft: Draft, basis: ChangeBasis): DraftChange {
     direction: null,
     flat: null,
     reason: null,
+    at: -1,
   };
   draft.changes.push(change);
   return change;

@@ -158,6 +158,11 @@ function place(reading: Reading, draft: Draft, sort: "money" | "rate", figures: 
   }
 }
 
+/** True where as many lines were named side by side as figures stand side by side. */
+function areAbreast({ abreast }: Reading, current: Draft, figures: readonly Figure[]): boolean {
+  return figures.length > 1 && abreast.length === figures.length && abreast.includes(current);
+}
+
 /** Puts the figures at offset `at` where the words before them say, or reports why they have no place. */
 export function placeFigure(reading: Reading, sort: Placed, figures: readonly Figure[], at: number): void {
   const { anchor, current } = reading;
@@ -173,6 +178,9 @@ export function placeFigure(reading: Reading, sort: Placed, figures: readonly Fi
   const isZero = /^0(?:\.0+)?$/.test(figures[0]?.text ?? "");
   if (sort === "bare" && known === "money" && !isZero) {
     reading.sight("UNKNOWN_FIGURE", at, "the number has no unit");
+  } else if (areAbreast(reading, current, figures)) {
+    for (const [index, draft] of reading.abreast.entries())
+      place(reading, draft, known, figures.slice(index, index + 1), at);
   } else if (fitsLine(current, figures)) place(reading, current, known, figures, at);
   else reading.sight("UNKNOWN_FIGURE", at, "several amounts stand for one line");
   reading.anchor = { kind: "NONE" };

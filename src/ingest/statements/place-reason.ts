@@ -3,6 +3,7 @@ import { ChangeBasis } from "../../domain/line.js";
 import type { DirectedFigure, Draft, DraftChange } from "./draft.js";
 import type { Figure } from "./figures.js";
 import type { Reading } from "./reading.js";
+import { otherSide, sideOf } from "./total-sides.js";
 import { asideEnd, reasonEnd, reasonText } from "./reason-span.js";
 import type { Token } from "./token.js";
 
@@ -99,6 +100,21 @@ function explainedBy(reading: Reading, leadIn: LeadIn): Explained | null {
 }
 
 /**
+ * The changes that share a reason with another: of lines that the sentence names side by side (基本支出和项目支出分别增加…),
+ * or of the other side, where it states income and expenditure against the same base and both move the same way.
+ */
+function explainedWith(reading: Reading, { draft, change }: Explained): readonly DraftChange[] {
+  const beside = reading.abreast.includes(draft) ? reading.abreast : [];
+  const side = sideOf(draft);
+  const sides = side === null ? [] : reading.drafts.filter((one) => sideOf(one) === otherSide(side));
+  return [...beside, ...sides]
+    .filter((one) => one !== draft)
+    .flatMap(({ changes }) => changes)
+    .filter(({ basis, at }) => basis === change.basis && at >= reading.sentenceStart)
+    .filter((one) => directionOf(one) === directionOf(change));
+}
+
+/**
  * Gives the reason after lead-in number `at` to the change that it explains, and returns where reading goes on.
  * A lead-in that stands beside no change introduces no reason; 因 or 系 alone may be no lead-in at all.
  */
@@ -113,6 +129,9 @@ export function placeReason(reading: Reading, at: number, leadIn: LeadIn): numbe
   if (reason === null) return end;
   if (explained === null) {
     reading.sight("REASON_WITHOUT_CHANGE", leadIn.start, "no change is stated that the reason could explain");
-  } else if (takesReason(explained, leadIn, reason)) explained.change.reason ??= reason;
+  } else if (takesReason(explained, leadIn, reason)) {
+    explained.change.reason ??= reason;
+    for (const change of explainedWith(reading, explained)) change.reason ??= reason;
+  }
   return end;
 }

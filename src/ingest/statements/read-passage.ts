@@ -91,7 +91,7 @@ class PassageReader {
         reading.endClause(this.previous === "year");
         return;
       case "stop":
-        reading.startSentence();
+        reading.startSentence(token.end);
         return;
       case "colon":
         return;
@@ -209,6 +209,8 @@ class PassageReader {
       const target: Target = lines.length > 0 ? { kind: "LINES", lines } : { kind: "UNKNOWN" };
       reading.open(target, subject, token.start);
     }
+    const isBeside = /^(?:以?及|和|与)?$/.test(this.words) && (this.previous === "pause" || this.words !== "");
+    reading.abreast = [...(isBeside ? reading.abreast : []), ...(reading.current === null ? [] : [reading.current])];
     reading.startClause();
     reading.anchor = { kind: "NAME" };
   }

@@ -73,10 +73,14 @@ export class Reading {
   clauseYear: number | null = null;
   /** True once a figure was placed under `clauseYear`: it then holds for the rest of the sentence. */
   isYearUsed = false;
+  /** Lines named side by side (基本支出和项目支出), whose figures may follow side by side as well (分别为…). */
+  abreast: readonly Draft[] = [];
   /** The change stated last, and whether nothing but signs has followed it. */
   last: { readonly draft: Draft; readonly change: DraftChange } | null = null;
   isRightAfterChange = false;
   levels: readonly PathLevel[] = [];
+  /** Offset of the sentence being read. */
+  sentenceStart = 0;
   private readonly compared = new Set<ChangeBasis>();
   private readonly brackets: Bracketed[] = [];
 
@@ -159,6 +163,7 @@ export class Reading {
   /** Marks a change as the one stated last, by a figure or word at offset `at`. */
   touch(draft: Draft, change: DraftChange, at: number): void {
     if (draft.figureAt < 0) draft.figureAt = at;
+    change.at = at;
     draft.latest = change;
     this.last = { draft, change };
   }
@@ -175,8 +180,9 @@ export class Reading {
     if (!this.isYearUsed && !endsInYear) this.clauseYear = null;
   }
 
-  startSentence(): void {
+  startSentence(start: number): void {
     this.startClause();
+    this.sentenceStart = start;
     if (this.parent !== null) this.current = this.parent;
     this.parent = null;
     this.fund = null;
