@@ -7,6 +7,7 @@ import { listedNames } from "./listed-names.js";
 import { placeFigure } from "./place-figure.js";
 import { placeReason } from "./place-reason.js";
 import { Reading, type Passage, type Sighting } from "./reading.js";
+import { amountPassedOver } from "./passed-over.js";
 import { asideEnd } from "./reason-span.js";
 import { takeWord } from "./take-word.js";
 import type { Token } from "./token.js";
@@ -191,6 +192,8 @@ class PassageReader {
     if (token.kind === "listed" && reading.current !== null && this.passage.topic === "BASIC") {
       reading.current.listed = listedNames(this.passage.text.slice(token.end, end));
     }
+    const passedOver = amountPassedOver(this.passage, at, end, token.kind === "listed");
+    if (passedOver !== null) reading.sight("UNKNOWN_FIGURE", passedOver, "it stands in a list that is passed over");
     this.skipTo(end);
   }
 
