@@ -13,7 +13,8 @@ export interface PublishedParagraph {
   readonly unplaced: readonly Unplaced[];
 }
 
-function placeOf({ page, line }: Place): Place {
+/** Where a paragraph stands: its page and line, where the document has them. */
+export function placeOf({ page, line }: Place): Place {
   return { ...(page === undefined ? {} : { page }), ...(line === undefined ? {} : { line }) };
 }
 
@@ -26,23 +27,6 @@ function unplacedOf(sightings: readonly Sighting[], { paragraph, canonical }: Pr
     if (!known.has(key)) known.set(key, { kind, place: placeOf(paragraph), section: paragraph.section, text, why });
   }
   return [...known.values()];
-}
-
-/** One report where a section outside the account states amounts of the account's lines that no table confirms. */
-function skippedOf(statements: readonly PublishedStatement[], confirmed: number, { paragraph }: Prepared): Unplaced[] {
-  const skipped = statements.filter(({ amount }) => amount !== undefined);
-  const [first] = skipped;
-  if (first === undefined || skipped.length <= confirmed) return [];
-  const why = `the section "${paragraph.trail.at(-1) ?? ""}" explains other matters, so that amounts of lines of the account in it are not read`;
-  return [
-    {
-      kind: "OUTSIDE_SECTION",
-      place: placeOf(paragraph),
-      section: paragraph.section,
-      text: (first.text ?? "").slice(0, 60),
-      why,
-    },
-  ];
 }
 
 /** Closes the drafts of a paragraph: statements with their section, place and sentence, in the order of the text. */
@@ -65,9 +49,7 @@ export function publishParagraph(
     return finished.statements.map((statement) => place(statement, draft.figureAt));
   });
   const named = projects === null ? [] : projects.statements.map((statement) => place(statement, projects.start));
-  if (topic === "OUTSIDE") {
-    const confirmed = confirmedOutside(statements, lines.figures);
-    return { statements: [...confirmed, ...named], unplaced: skippedOf(statements, confirmed.length, prepared) };
-  }
+  if (topic === "OUTSIDE")
+    return { statements: [...confirmedOutside(statements, lines.figures), ...named], unplaced: [] };
   return { statements: [...statements, ...named], unplaced: unplacedOf(seen, prepared) };
 }

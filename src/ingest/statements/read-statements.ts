@@ -5,6 +5,7 @@ import type { Lines } from "./finish-draft.js";
 import { ItemLines } from "./paths/item-lines.js";
 import { KnownNames } from "./names/known-names.js";
 import type { Narrative, ReadStatements } from "./narrative.js";
+import { outsideAmounts } from "./passed-over.js";
 import { isOneFund } from "./one-fund.js";
 import { prepare, type Prepared } from "./prepared.js";
 import { printedFigures, type PrintedFigures } from "./printed-figures.js";
@@ -57,12 +58,14 @@ export function readStatements(narrative: Narrative): ReadStatements {
   const read = readAll(prepared, { year: narrative.year, lines, plainStageOf });
   const known = { ...lines, isOneFund: isOneFund(read.flatMap(({ drafts }) => drafts)) };
   const published = read.map((reading) => publishParagraph(reading, known));
+  const statements = withKnownShares(
+    published.flatMap((one) => one.statements),
+    lines.figures,
+  );
+  const unplaced = published.flatMap((one) => one.unplaced);
   return {
-    statements: withKnownShares(
-      published.flatMap(({ statements }) => statements),
-      lines.figures,
-    ),
-    unplaced: published.flatMap(({ unplaced }) => unplaced),
+    statements,
+    unplaced: [...unplaced, ...outsideAmounts(prepared, lines, statements)],
     threePublicBudgetStage: plainStageOf("THREE_PUBLIC"),
   };
 }
