@@ -1,4 +1,5 @@
 import type { Place } from "../domain/account.js";
+import { kindMark } from "./kind-option.js";
 import type { ImportReport, ReadReport } from "../ingest/import/import-report.js";
 
 const OUTCOMES: Readonly<Record<ReadReport["outcome"], string>> = {
@@ -26,7 +27,7 @@ export function importText(report: ImportReport): string[] {
   if (report.outcome === "UNKNOWN") return [report.file, `  stored or not, nobody can say: ${report.reason}`];
   return [
     report.file,
-    `  ${report.department}, ${String(report.year)}${report.kind === "UNIT_FINAL" ? " (单位决算)" : ""}: ${OUTCOMES[report.outcome]}`,
+    `  ${report.department}, ${String(report.year)}${kindMark(report.kind)}: ${OUTCOMES[report.outcome]}`,
     `  ${String(report.tables.length)} tables, ${String(report.rows)} rows, ${String(report.figures)} figures, ${String(report.statements)} statements, ${String(report.reasons)} reasons`,
     ...report.leftOut.map((one) => `  not understood (${placeText(one.place, one.section)}): ${one.text}: ${one.why}`),
     ...report.findings.map((finding) => `  ${finding.severity} ${finding.rule}: ${finding.messageZh}`),

@@ -16,6 +16,11 @@ export function kindOption(): Option {
   ).choices(Object.keys(KINDS));
 }
 
+/** What a unit's account is marked by beside its year; "" for a department's. */
+export function kindMark(kind: AccountKind): string {
+  return kind === "UNIT_FINAL" ? " (单位决算)" : "";
+}
+
 /** The kind of account that is asked for; null for the default of the department. */
 export function kindAsked({ kind }: KindFlag): AccountKind | null {
   return kind === undefined ? null : KINDS[kind];

@@ -9,7 +9,7 @@ import {
 } from "../ingest/save/remove-account.js";
 import { findAccount } from "../queries/named-account.js";
 import type { Store } from "../store/store.js";
-import { kindAsked, kindOption, type KindFlag } from "./kind-option.js";
+import { kindAsked, kindMark, kindOption, type KindFlag } from "./kind-option.js";
 import { missingAccount } from "./missing-account.js";
 import { openWriter } from "./open-writer.js";
 import { printLines } from "./output.js";
@@ -28,11 +28,11 @@ function versionArgument(text: string): number {
   return Number.parseInt(text, 10);
 }
 
-function removedText({ department, year, versions, left }: RemovedAccount, isDryRun: boolean): string[] {
+function removedText({ department, year, kind, versions, left }: RemovedAccount, isDryRun: boolean): string[] {
   const verb = isDryRun ? "would be removed" : "is removed";
   const lines = versions.map(({ version, document, isSeed }) => {
     const back = isSeed ? "; it is a seed, and juesuan serve loads it again while its file is there" : "";
-    return `${department}, ${String(year)}, version ${String(version)} (${document}) ${verb}${back}`;
+    return `${department}, ${String(year)}${kindMark(kind)}, version ${String(version)} (${document}) ${verb}${back}`;
   });
   const rest = left === 0 ? "no version of that year is left" : `${String(left)} of that year stay`;
   return [...lines, isDryRun ? `${rest}, and nothing was changed (dry run)` : rest];

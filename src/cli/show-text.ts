@@ -10,6 +10,7 @@ import type {
 import { MEASURE_WORDS } from "../domain/tables/measure-words.js";
 import { UNIT_WORDS, type AmountUnit } from "../domain/money.js";
 import { BASIS_WORDS, DIRECTION_WORDS } from "../ingest/checks/words.js";
+import { kindMark } from "./kind-option.js";
 import { aligned, type Alignment } from "./aligned.js";
 import { INDICATOR_WORDS, STAGE_WORDS } from "./printed-words.js";
 
@@ -73,7 +74,7 @@ function indicatorText({ kind, printed, section }: PublishedIndicator): string {
 export function showText(account: PublishedAccount): string[] {
   const { department, document, year, kind } = account;
   return [
-    `${department.name}  ${String(year)}${kind === "UNIT_FINAL" ? " (单位决算)" : ""}  ${document.title ?? document.name}`,
+    `${department.name}  ${String(year)}${kindMark(kind)}  ${document.title ?? document.name}`,
     "",
     ...account.tables.flatMap(tableText),
     ...account.statements.flatMap(statementText),

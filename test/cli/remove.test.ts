@@ -78,6 +78,20 @@ onBothStores("juesuan remove", (kind) => {
     expect(await content(store)).toEqual(await content(without));
   });
 
+  it("takes the account of one kind, and leaves that of the other as the default of the department", async () => {
+    const unit = { ...OLD, kind: "UNIT_FINAL", document: "unit.txt", total: "40.00" } as const;
+    for (const account of [OLD, unit, LATER]) await save(store, account);
+    await save(without, unit);
+    expect((await remove(NAME, "2020", "--kind", "unit", "--dry-run")).out).toContain(
+      "(单位决算), version 1 (unit.txt)",
+    );
+    await remove(NAME, "2020");
+    await remove(NAME, "2021");
+    expect(await content(store)).toEqual(await content(without));
+    const defaults = await store.writer.database.rows(sql`SELECT kind FROM department WHERE is_default`);
+    expect(defaults).toEqual([{ kind: "UNIT_FINAL" }]);
+  });
+
   it("takes the department and its region with its last account", async () => {
     await save(store, OLD);
     const { out } = await remove(NAME, "2020");

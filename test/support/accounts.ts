@@ -4,6 +4,8 @@ import type { PublishedAccount, PublishedChange, PublishedRow } from "../../src/
 export interface SmallAccount {
   readonly name?: string;
   readonly year: number;
+  /** DEPARTMENT_FINAL where it is left out. */
+  readonly kind?: "UNIT_FINAL";
   readonly document?: string;
   readonly publishedOn?: string;
   /** 支出总计 as printed, in 万元. */
@@ -27,7 +29,7 @@ export function smallAccount(account: SmallAccount): PublishedAccount {
       synthetic: true,
     },
     year: account.year,
-    kind: "DEPARTMENT_FINAL",
+    kind: account.kind ?? "DEPARTMENT_FINAL",
     document: {
       name: account.document ?? `${String(account.year)}.txt`,
       ...(account.publishedOn === undefined ? {} : { publishedOn: account.publishedOn }),

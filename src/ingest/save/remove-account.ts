@@ -1,3 +1,4 @@
+import type { AccountKind } from "../../domain/account.js";
 import type { Database } from "../../store/database.js";
 import { readMapping } from "../../store/read/mapping.js";
 import type { Store } from "../../store/store.js";
@@ -15,6 +16,7 @@ import { settleYear } from "./settle-year.js";
 export interface RemovedAccount {
   readonly department: string;
   readonly year: number;
+  readonly kind: AccountKind;
   /** The versions that go, with the documents that they were read from; the oldest first. */
   readonly versions: readonly { readonly version: number; readonly document: string; readonly isSeed: boolean }[];
   /** How many versions of the year stay. */
@@ -52,6 +54,7 @@ export async function previewRemoval(database: Database, { accountId, version }:
   return {
     department,
     year,
+    kind,
     versions: going.map((one) => ({
       version: one.version,
       document: one.documentName,

@@ -32,6 +32,19 @@ const REPEATED = [
   ["finding", ["department_id", "year"]],
 ] as const;
 
+/** Kinds of account: one that differs from its department's, and a body whose default is another than its accounts make it. */
+const KIND_FAULTS = [
+  [
+    "account c JOIN department d ON d.id = c.department_id WHERE c.kind <> d.kind",
+    "accounts are of another kind than their department",
+  ],
+  [
+    `department d WHERE d.is_default <> (d.kind = 'DEPARTMENT_FINAL' OR NOT EXISTS (
+      SELECT 1 FROM department o WHERE o.key = d.key AND o.kind = 'DEPARTMENT_FINAL'))`,
+    "departments are served under another kind than their body's default",
+  ],
+] as const;
+
 async function countOf(database: Database, condition: string): Promise<number> {
   const [row = {}] = await database.rows(sql`SELECT COUNT(*) AS n FROM ${raw(condition)}`);
   return whole(row, "n");
@@ -55,6 +68,10 @@ export async function referenceFaults(database: Database): Promise<string[]> {
       );
       if (different > 0) faults.push(`${String(different)} rows of ${table} have another ${column} than their account`);
     }
+  }
+  for (const [condition, fault] of KIND_FAULTS) {
+    const count = await countOf(database, condition);
+    if (count > 0) faults.push(`${String(count)} ${fault}`);
   }
   return faults;
 }

@@ -1,6 +1,7 @@
 import sql from "sql-template-tag";
+import { AccountKind } from "../../domain/account.js";
 import type { Database } from "../database.js";
-import { text, whole } from "../row.js";
+import { member, text, whole } from "../row.js";
 import { newestFirst, readVersions, type ServedYear } from "../write/accounts.js";
 
 /** A department's year of one kind, under the name that it is served by. */
@@ -16,7 +17,7 @@ export async function everyYear(database: Database): Promise<KnownYear[]> {
   return rows.map((row) => ({
     departmentId: whole(row, "department_id"),
     year: whole(row, "year"),
-    kind: text(row, "kind"),
+    kind: member(row, "kind", AccountKind),
     department: text(row, "name"),
   }));
 }

@@ -1,4 +1,5 @@
 import sql, { type Sql } from "sql-template-tag";
+import { AccountKind } from "../../domain/account.js";
 import { dayOf } from "../../domain/version.js";
 import type { Database } from "../database.js";
 import { deleteJoinedChanges } from "./joined-changes.js";
@@ -157,7 +158,7 @@ export async function serveFindings(
 export interface ServedYear {
   readonly departmentId: number;
   readonly year: number;
-  readonly kind: string;
+  readonly kind: AccountKind;
 }
 
 /** The same, with the department's name as one version prints it. */
@@ -172,7 +173,7 @@ export async function readIdentity(database: Database, accountId: number): Promi
   return {
     departmentId: whole(row, "department_id"),
     year: whole(row, "year"),
-    kind: text(row, "kind"),
+    kind: member(row, "kind", AccountKind),
     department: text(row, "department_name"),
   };
 }

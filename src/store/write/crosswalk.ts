@@ -1,4 +1,5 @@
 import sql, { join } from "sql-template-tag";
+import { AccountKind } from "../../domain/account.js";
 import {
   kinOfCodes,
   kinOfNames,
@@ -69,6 +70,6 @@ export async function readYearsWithCodes(database: Database, codes: ReadonlySet<
   return rows.map((row) => ({
     departmentId: whole(row, "department_id"),
     year: whole(row, "year"),
-    kind: text(row, "kind"),
+    kind: member(row, "kind", AccountKind),
   }));
 }
