@@ -8,7 +8,7 @@ import { readIndicators } from "./statements/indicators/read-indicators.js";
 import { readStatements } from "./statements/read-statements.js";
 
 /** Raised when the same bytes would be read into something better than before. */
-export const READER_VERSION = 2;
+export const READER_VERSION = 3;
 
 /** Something that was seen and not stored: where it stands, what stands there, and why. */
 export interface LeftOut {

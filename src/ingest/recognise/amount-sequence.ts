@@ -3,7 +3,7 @@ import type { BodyRow } from "./body-rows.js";
 import { LABEL_WORD, SUM_WORD } from "./column-words.js";
 import { fold } from "./folded.js";
 import type { LaidRow } from "./laid-row.js";
-import { roleOf } from "./measure-columns.js";
+import { lacksWord, roleOf } from "./measure-columns.js";
 import { isBlankRow, isNumberingRow } from "./table-head.js";
 
 /** A column of amounts in its order: its measure, or null for one that is passed over or not known, with its words. */
@@ -62,6 +62,7 @@ function columnsFrom(table: AccountTable, paths: readonly Path[]): AmountColumn[
     return { path, isKnown: role.kind !== "unknown", measure: role.kind === "measure" ? role.measure : null };
   });
   const measures = columns.flatMap(({ measure }) => measure ?? []);
+  if (lacksWord(paths)) return null;
   return measures.length === 0 || new Set(measures).size < measures.length ? null : columns;
 }
 

@@ -4,25 +4,28 @@ import { labelEnd, opensWithCode } from "./label-end.js";
 import { contentOf } from "./printed-cell.js";
 import { isTotalName } from "./row-label.js";
 
-function holdsFigure(row: BodyRow): boolean {
-  return row.cells.slice(labelEnd(row)).some(({ text }) => contentOf(text).kind === "number");
+function isName(text: string): boolean {
+  return hasChinese(text) && contentOf(text).kind === "other";
 }
 
-/** True for a row that breaks off in its name, so that the rest of it and its amounts stand on the next line. */
-function breaksOff(row: BodyRow, next: BodyRow): boolean {
-  if (!row.ragged || row.part !== next.part || holdsFigure(row) || !opensWithCode(row)) return false;
-  if (labelEnd(row) !== row.cells.length || opensWithCode(next) || !holdsFigure(next)) return false;
+/** True for a row that breaks off in a name, so that the rest of it and what follows stand on the next line. */
+function breaksOff(row: BodyRow, next: BodyRow, width: number): boolean {
+  if (!row.ragged || row.part !== next.part || !isName(row.cells.at(-1)?.text ?? "")) return false;
   const rest = next.cells[0]?.text ?? "";
-  return hasChinese(rest) && !isTotalName(rest);
+  if (!isName(rest) || isTotalName(rest) || opensWithCode(next)) return false;
+  const together = row.cells.length + next.cells.length - 1;
+  if (together === width) return true;
+  return together < width && opensWithCode(row) && labelEnd(row) === row.cells.length;
 }
 
 /** Rows of text of which a name went over two lines, as one; their amounts keep the line on which they stand. */
 export function joinWrappedRows(rows: readonly BodyRow[]): BodyRow[] {
+  const width = rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
   const joined: BodyRow[] = [];
   for (const row of rows) {
     const last = joined.at(-1);
     const name = last?.cells.at(-1);
-    if (last === undefined || name === undefined || !breaksOff(last, row)) {
+    if (last === undefined || name === undefined || !breaksOff(last, row, width)) {
       joined.push(row);
       continue;
     }

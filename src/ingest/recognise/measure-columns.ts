@@ -40,6 +40,18 @@ export function roleOf(table: AccountTable, path: readonly string[]): ColumnRole
 
 type Paths = BodyRow["paths"];
 
+/**
+ * True where a word that groups columns (本年支出 over 小计 基本支出 项目支出) is the lowest above one of them: the word of
+ * that column is lost, and those of its neighbours may stand one column off.
+ */
+export function lacksWord(paths: Paths): boolean {
+  return paths.some((path) => {
+    const leaf = path.at(-1);
+    if (leaf === undefined || !GROUP.test(leaf)) return false;
+    return paths.some((other) => other.length > path.length && path.every((word, at) => word === other[at]));
+  });
+}
+
 function measuresIn(table: AccountTable, paths: Paths): Map<Measure, number> {
   const columns = new Map<Measure, number>();
   paths.forEach((path, at) => {

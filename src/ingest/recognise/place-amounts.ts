@@ -4,7 +4,7 @@ import type { BodyRow } from "./body-rows.js";
 import { areEven } from "./even-rows.js";
 import { labelEnd } from "./label-end.js";
 import type { LaidCell } from "./laid-row.js";
-import type { MeasureColumns } from "./measure-columns.js";
+import { lacksWord, type MeasureColumns } from "./measure-columns.js";
 import type { NotUnderstood } from "./not-understood.js";
 import { byOrder } from "./place-by-order.js";
 import { rowEvidence, type PlacedCells } from "./row-evidence.js";
@@ -16,7 +16,11 @@ function fitsHead(row: BodyRow, columns: MeasureColumns): boolean {
   const end = labelEnd(row);
   const first = columns.firstAmount(row);
   const isBefore = end < first && (end > 0 || row.cells.slice(0, first - 1).some(({ text }) => text !== ""));
-  return isBefore && !row.cells.slice(end, first - 1).some(isNumber);
+  if (!isBefore || row.cells.slice(end, first - 1).some(isNumber)) return false;
+  // A figure below no word at all: the head lost one, and others may stand in its place.
+  return !row.cells
+    .slice(first - 1)
+    .some((cell, at) => isNumber(cell) && (row.paths[first - 1 + at]?.length ?? 0) === 0);
 }
 
 function byColumn(row: BodyRow, columns: MeasureColumns): PlacedCells {
@@ -62,6 +66,7 @@ function placeGroup(
   const [first] = printed;
   const isCertain =
     areEven([...(first?.head ?? []), ...printed]) &&
+    !lacksWord(first?.paths ?? []) &&
     printed.every((row) => !holdsFigure(row) || fitsHead(row, columns));
   const placed = new Map<BodyRow, RowPlacing>(
     rows.map((row) => [row, { kind: "placed", cells: byColumn(row, columns) }]),

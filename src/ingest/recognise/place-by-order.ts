@@ -3,8 +3,6 @@ import { amountSequences, type AmountColumn } from "./amount-sequence.js";
 import type { BodyRow } from "./body-rows.js";
 import { labelEnd } from "./label-end.js";
 import type { LaidCell } from "./laid-row.js";
-import { notUnderstood, type NotUnderstood } from "./not-understood.js";
-import { placeOf } from "./place.js";
 import { candidatesOf } from "./row-candidates.js";
 import { rowEvidence, type PlacedCells, type RowEvidence } from "./row-evidence.js";
 import { settleBySums, type OpenRow } from "./settle-candidates.js";
@@ -68,14 +66,22 @@ function inSequence(
   const placings = new Map<BodyRow, RowPlacing>();
   for (const draft of drafts) {
     const [only, another] = draft.candidates;
-    const cells = only !== undefined && another === undefined ? only : isTrimmed ? trimmedWay(draft, columns) : null;
+    const isBlank = draft.amounts.every(({ text }) => text === "");
+    const cells = isBlank
+      ? new Map()
+      : only !== undefined && another === undefined
+        ? only
+        : isTrimmed
+          ? trimmedWay(draft, columns)
+          : null;
     placings.set(draft.row, cells === null ? { kind: "open", cells: draft.amounts } : { kind: "placed", cells });
   }
-  if (!isBorneOut(drafts)) return null;
+  // A figure in a column that the head does not name means that a word of the head is lost, and the others may be moved.
+  if (!isBorneOut(drafts) || holdsUnknown(columns, drafts, placings)) return null;
   const placing = {
     columns: measures.map((measure) => ({ measure, stage: Stage.FINAL })),
     rows: placings,
-    reports: unknownIn(columns, drafts, placings),
+    reports: [],
   };
   return { placing, confirmed: drafts.filter((draft) => evidenceOf(draft) === "confirms").length };
 }
@@ -96,20 +102,19 @@ export function byOrder(
   return best === undefined || best.confirmed === next?.confirmed ? null : best.placing;
 }
 
-function unknownIn(
+function holdsUnknown(
   columns: readonly AmountColumn[],
   drafts: readonly Draft[],
   placings: ReadonlyMap<BodyRow, RowPlacing>,
-): NotUnderstood[] {
-  const unknown = columns.filter(({ isKnown }) => !isKnown);
-  const [first] = drafts.flatMap(({ row, amounts }) => {
+): boolean {
+  if (columns.every(({ isKnown }) => isKnown)) return false;
+  return drafts.some(({ row, amounts }) => {
     const placing = placings.get(row);
-    const cells = placing?.kind === "placed" ? [...placing.cells.values()] : amounts;
-    return amounts.filter((cell) => isNumber(cell) && !cells.includes(cell));
+    return (
+      placing?.kind === "placed" &&
+      amounts.some((cell) => isNumber(cell) && ![...placing.cells.values()].includes(cell))
+    );
   });
-  if (first === undefined || unknown.length === 0) return [];
-  const words = unknown.map(({ path }) => path.join("/")).join(" ");
-  return [notUnderstood("UNKNOWN_COLUMN", placeOf(first), words, "no measure is known for this column")];
 }
 
 /** What the sum across a row says of every way in which its amounts can stand. */
@@ -118,8 +123,12 @@ function evidenceOf({ candidates }: Draft): RowEvidence {
   return first === undefined || others.length > 0 ? "says nothing" : first;
 }
 
-/** True where sums confirm the order of the columns; where none can tell, there is one column, or nothing but zeros. */
+/**
+ * True where no row has more cells than there are columns, and sums confirm their order; where none can tell, there is one
+ * column, or nothing but zeros.
+ */
 function isBorneOut(drafts: readonly Draft[]): boolean {
+  if (drafts.some(({ amounts, width }) => amounts.length > width && amounts.some(isNumber))) return false;
   const evidence = drafts.map(evidenceOf);
   const confirmed = evidence.filter((one) => one === "confirms").length;
   const contradicted = evidence.filter((one) => one === "contradicts").length;

@@ -2,6 +2,8 @@ import type { PublishedCell, PublishedRow } from "../../domain/account.js";
 import { Measure, Stage } from "../../domain/line.js";
 import { economicClassification } from "../classification/known-classifications.js";
 import { tableBodyOf, type BodyRow } from "./body-rows.js";
+import { areEven } from "./even-rows.js";
+import { joinWrappedRows } from "./join-wrapped-rows.js";
 import { HEAD_LABEL, LABEL_WORD } from "./column-words.js";
 import { fold, hasChinese, tidy, withoutOrdinal } from "./folded.js";
 import type { LaidCell, LaidRow } from "./laid-row.js";
@@ -24,21 +26,32 @@ const AMOUNT_WORD = /^(?:决算数|决算金额|金额|合计|小计|支出决�
 
 const ECONOMIC_CODE = /^3\d{2}(?:\d{2})?$/;
 
+/** A row, and whether head and rows reach unequally far, so that its cells speak for themselves. */
+interface LooseRow extends BodyRow {
+  readonly isLoose: boolean;
+}
+
 /** What the head says of a column; a ragged row has lost the columns, so that its cells speak for themselves. */
 type Part = "amount" | "label" | "passedOver" | "unknown";
 
-function partOf(row: BodyRow, cell: LaidCell): Part {
+/** True for a word that stands over codes and names too: the word of the column below it is lost. */
+function isGroup({ paths }: LooseRow, word: string): boolean {
+  return paths.some((path) => path.length > 1 && path.includes(word) && path.at(-1) !== word);
+}
+
+function partOf(row: LooseRow, cell: LaidCell): Part {
   const words = row.paths[cell.column - 1] ?? [];
   const leaf = words.at(-1);
-  if (row.ragged || leaf === undefined) return "unknown";
+  if (row.isLoose || leaf === undefined) return "unknown";
   if (AMOUNT_WORD.test(leaf)) return "amount";
-  if (/^(?:备注|序号|行次|人员经费|公用经费)/.test(leaf)) return "passedOver";
+  if (/^(?:人员经费|公用经费)/.test(leaf)) return isGroup(row, leaf) ? "unknown" : "passedOver";
+  if (/^(?:备注|序号|行次)/.test(leaf)) return "passedOver";
   return "label";
 }
 
 /** A cell below a head of codes or names is never an amount. */
-function isBelowLabelHead(row: BodyRow, cell: LaidCell): boolean {
-  return !row.ragged && LABEL_WORD.test(row.paths[cell.column - 1]?.at(-1) ?? "");
+function isBelowLabelHead(row: LooseRow, cell: LaidCell): boolean {
+  return !row.isLoose && LABEL_WORD.test(row.paths[cell.column - 1]?.at(-1) ?? "");
 }
 
 function totalKeyOf(text: string): string | null {
@@ -51,6 +64,8 @@ interface Entry {
   name: string;
   column: number;
   amount: LaidCell | null;
+  /** What stands beside it where no amount can stand: it is not blank, and nothing behind it is its amount. */
+  stray?: string;
 }
 
 /** Reads one row from left to right: a code or total opens an entry, its name and amount follow it. */
@@ -59,7 +74,7 @@ class LaneRow {
   readonly reports: NotUnderstood[] = [];
 
   constructor(
-    private readonly row: BodyRow,
+    private readonly row: LooseRow,
     split: SplitCodes,
   ) {
     const codes = split.codesIn(row);
@@ -76,7 +91,7 @@ class LaneRow {
     if (part === "passedOver") return;
     if (part !== "amount" && this.joinsCode(cell)) return;
     const fused = part === "amount" ? null : fusedLabel(cell.text);
-    const total = part === "amount" ? null : totalKeyOf(cell.text);
+    const total = totalKeyOf(cell.text);
     if (fused?.code != null) this.open(fused.code, fused.name, cell);
     else if (total !== null) this.openTotal(total, cell);
     else if (part !== "amount" && ECONOMIC_CODE.test(fold(cell.text)) && this.isCodePlace(cell))
@@ -92,7 +107,8 @@ class LaneRow {
     if (last?.amount !== null || last.name === "" || contentOf(cell.text).kind !== "other") return false;
     if (part !== "unknown" || !hasChinese(cell.text)) return part !== "label";
     const next = this.printedAfter(cell);
-    return next === undefined || ECONOMIC_CODE.test(fold(next.text)) || fusedLabel(next.text) !== null;
+    if (next === undefined || totalKeyOf(next.text) !== null) return true;
+    return ECONOMIC_CODE.test(fold(next.text)) || fusedLabel(next.text) !== null;
   }
 
   private takeUnreadable(cell: LaidCell): void {
@@ -138,7 +154,10 @@ class LaneRow {
   private takeName(cell: LaidCell): void {
     const last = this.entries.at(-1);
     if (last?.name === "") last.name = tidy(cell.text);
-    else this.report("UNKNOWN_ROW", cell, "the name has no code before it");
+    else {
+      if (last?.amount === null) last.stray ??= "";
+      this.report("UNKNOWN_ROW", cell, "the name has no code before it");
+    }
   }
 
   private isBeforeName(cell: LaidCell): boolean {
@@ -151,10 +170,14 @@ class LaneRow {
     const kind = contentOf(cell.text).kind;
     const isCode =
       partOf(this.row, cell) !== "amount" && /^0?\d{1,2}$/.test(fold(cell.text)) && this.isBeforeName(cell);
-    if (isBelowLabelHead(this.row, cell) || isCode)
+    if (isBelowLabelHead(this.row, cell) || isCode) {
+      if (last?.amount === null) last.stray = [last.stray, cell.text].filter((text) => text !== undefined).join(" ");
       this.report("UNKNOWN_COLUMN", cell, "it stands where codes and names stand, and is no amount");
-    else if (last?.amount === null && kind !== "other") last.amount = cell;
-    else if (kind !== "blank") this.report("UNKNOWN_COLUMN", cell, "the figure follows no code and name");
+    } else if (last?.amount === null && last.stray === undefined && kind !== "other") last.amount = cell;
+    else if (kind !== "blank") {
+      if (last?.stray === "") last.stray = cell.text;
+      this.report("UNKNOWN_COLUMN", cell, "the figure follows no code and name");
+    }
   }
 
   private report(kind: "UNKNOWN_ROW" | "UNKNOWN_COLUMN" | "NOT_A_NUMBER", cell: LaidCell, why: string): void {
@@ -189,9 +212,11 @@ class ClassColumns {
 
 function publishedRow(row: BodyRow, entry: Entry, column: number): PublishedRow {
   const blank: PublishedCell = { printed: null, ...placeOf(row), row: row.number, column };
-  const cell = entry.amount === null ? null : publishedCell({ ...entry.amount, column }, row.number);
+  const cell =
+    entry.amount === null || entry.amount.text === "" ? null : publishedCell({ ...entry.amount, column }, row.number);
+  const stray = entry.stray === undefined || entry.stray === "" ? {} : { notUnderstood: entry.stray };
   const name = entry.name === "" ? (economicClassification().namesOf(entry.key).at(-1)?.name ?? entry.key) : entry.name;
-  return { key: entry.key, name, ...placeOf(row), row: row.number, column, cells: [cell ?? blank] };
+  return { key: entry.key, name, ...placeOf(row), row: row.number, column, cells: [cell ?? { ...blank, ...stray }] };
 }
 
 /** Personnel (301, 303) by code and its total, then the rest by code and its total: the order of the lanes. */
@@ -210,7 +235,9 @@ export function readBasic(parts: readonly (readonly LaidRow[])[]): TableContent 
   const reports: NotUnderstood[] = [];
   const columnOfClass = new ClassColumns();
   const split = new SplitCodes();
-  const read = tableBodyOf(parts).rows.flatMap((row) => {
+  const isLoose = parts.flat().some(({ ragged }) => ragged) || !areEven(parts.flat());
+  const read = joinWrappedRows(tableBodyOf(parts).rows).flatMap((body) => {
+    const row = { ...body, isLoose };
     const lane = new LaneRow(row, split);
     reports.push(...lane.reports);
     return lane.entries.map((entry) => publishedRow(row, entry, columnOfClass.columnOf(row, entry)));

@@ -1,9 +1,12 @@
 import type { PublishedCell, PublishedColumn, PublishedRow } from "../../domain/account.js";
 import { Measure, Stage, type AccountTable } from "../../domain/line.js";
-import { tableBodyOf, type BodyRow } from "./body-rows.js";
+import { tableBodyOf, type BodyRow, type TableBody } from "./body-rows.js";
+import { areEven } from "./even-rows.js";
+import { joinWrappedRows } from "./join-wrapped-rows.js";
+import { balance, besideAmounts, readingsOf, type LaneReading } from "./summary-evidence.js";
 import { hasChinese, tidy, withoutOrdinal } from "./folded.js";
 import type { LaidCell, LaidRow } from "./laid-row.js";
-import { notUnderstood, type NotUnderstood } from "./not-understood.js";
+import { notUnderstood, type NotUnderstood, type NotUnderstoodKind } from "./not-understood.js";
 import { placeOf } from "./place.js";
 import { contentOf, publishedCell } from "./printed-cell.js";
 import { lanesOf, type Lane } from "./summary-lanes.js";
@@ -20,6 +23,7 @@ const MEASURES: readonly Measure[] = [
 class SummaryTable {
   readonly rows: Record<Side, PublishedRow[]> = { income: [], expenditure: [] };
   readonly reports: NotUnderstood[] = [];
+  private readonly columnsBeside = new Set<number>();
   private readonly sides: Record<Side, SummarySide>;
 
   constructor(
@@ -29,10 +33,19 @@ class SummaryTable {
     this.sides = { income: new SummarySide(table, "income"), expenditure: new SummarySide(table, "expenditure") };
   }
 
-  read(row: BodyRow, lane: Lane): void {
-    const label = row.cells[lane.label - 1];
-    const name = label === undefined || label.covered ? "" : tidy(withoutOrdinal(label.text));
-    if (label === undefined || !hasChinese(name)) {
+  read(row: BodyRow, lanes: readonly Lane[]): void {
+    for (const cell of besideAmounts(row, lanes)) this.reportBeside(row, cell);
+    const readings = readingsOf(row, lanes, ({ text }) => lanes.filter(({ side }) => this.sides[side].knows(text)));
+    if (readings === null) this.reportRow(row);
+    for (const reading of readings ?? []) this.readLane(row, reading);
+  }
+
+  private readLane(row: BodyRow, reading: LaneReading): void {
+    const { lane, label } = reading;
+    const name = label.covered ? "" : tidy(withoutOrdinal(label.text));
+    if (reading.amounts === null && reading.printed.some(({ text }) => contentOf(text).kind === "number"))
+      this.reportRow(row);
+    if (!hasChinese(name)) {
       this.reportNameless(row, lane);
       return;
     }
@@ -47,7 +60,7 @@ class SummaryTable {
       key,
       name,
       ...place,
-      cells: this.measures.map((measure) => this.cell(row, lane, measure)),
+      cells: this.measures.map((measure) => this.cell(row, reading, measure)),
     });
   }
 
@@ -62,17 +75,46 @@ class SummaryTable {
   }
 
   /** Null where the side has no such column: the income side of 04 is not divided by funds. */
-  private cell(row: BodyRow, lane: Lane, measure: Measure): PublishedCell | null {
+  private cell(row: BodyRow, { lane, amounts, printed }: LaneReading, measure: Measure): PublishedCell | null {
     const column = lane.amounts.get(measure);
     if (column === undefined) return null;
-    const cell = row.cells[column - 1] ?? { ...placeOf(row), text: "", column, covered: false };
+    if (amounts === null) return this.openCell(row, printed);
+    const cell = amounts.get(measure) ?? { ...placeOf(row), text: "", column, covered: false };
     const published = publishedCell(cell, row.number);
     if (published.notUnderstood !== undefined)
       this.report("NOT_A_NUMBER", row, cell, "neither a number nor a sign for a blank or withheld cell");
     return published;
   }
 
-  private report(kind: "UNKNOWN_ROW" | "NOT_A_NUMBER", row: BodyRow, cell: LaidCell, why: string): void {
+  /** What fits several columns stands as printed, in none of them. */
+  private openCell(row: BodyRow, printed: readonly LaidCell[]): PublishedCell {
+    const text = printed
+      .map((cell) => cell.text)
+      .join(" ")
+      .trim();
+    return { printed: null, ...(text === "" ? {} : { notUnderstood: text }), ...placeOf(row), row: row.number };
+  }
+
+  private reportBeside(row: BodyRow, cell: LaidCell): void {
+    if (this.columnsBeside.has(cell.column)) return;
+    this.columnsBeside.add(cell.column);
+    this.report("UNKNOWN_COLUMN", row, cell, "no measure is known for this column");
+  }
+
+  /** A row whose cells go with no side; one that holds no figure says nothing. */
+  private reportRow(row: BodyRow): void {
+    const cell = row.cells.find(({ text }) => contentOf(text).kind === "number");
+    if (cell === undefined) return;
+    const words = row.cells.map(({ text }) => text).filter((text) => text !== "");
+    this.report(
+      "UNCLEAR_ALIGNMENT",
+      row,
+      { ...cell, text: words.join(" ") },
+      "the row lost cells, and its amounts fit several columns",
+    );
+  }
+
+  private report(kind: NotUnderstoodKind, row: BodyRow, cell: LaidCell, why: string): void {
     this.reports.push(notUnderstood(kind, { ...placeOf(cell), row: row.number }, cell.text, why));
   }
 }
@@ -90,15 +132,30 @@ function columnsOf(lanes: readonly Lane[]): PublishedColumn[] {
  */
 export function readSummary(table: AccountTable, parts: readonly (readonly LaidRow[])[]): TableContent {
   const body = tableBodyOf(parts);
+  const rows = joinWrappedRows(body.rows);
   const columns = columnsOf(lanesOf(body.paths));
   const reader = new SummaryTable(
     table,
     columns.map(({ measure }) => measure),
   );
-  for (const row of body.rows) for (const lane of lanesOf(row.paths)) reader.read(row, lane);
-  const { rows, repeated } = withoutRepeats([...reader.rows.income, ...reader.rows.expenditure]);
+  for (const row of rows) reader.read(row, lanesOf(row.paths));
+  const { rows: kept, repeated } = withoutRepeats([...reader.rows.income, ...reader.rows.expenditure]);
+  if (kept.length > 0 && !areEven(parts.flat()) && !balance(kept)) return unclear(body);
   const repeats = repeated.map((row) =>
     notUnderstood("REPEATED_ROW", placeOf(row), row.name, "a line with this name stands above in the table"),
   );
-  return { columns, rows, notUnderstood: [...reader.reports, ...repeats] };
+  return { columns, rows: kept, notUnderstood: [...reader.reports, ...repeats] };
+}
+
+function unclear({ rows }: TableBody): TableContent {
+  const row = rows.find(({ cells }) => cells.some(({ text }) => contentOf(text).kind === "number"));
+  const why =
+    "head and rows reach unequally far, and no sum bears out where the amounts stand: none of the table is read";
+  const words = row?.cells.map(({ text }) => text).filter((text) => text !== "");
+  return {
+    columns: [],
+    rows: [],
+    notUnderstood:
+      row === undefined ? [] : [notUnderstood("UNCLEAR_ALIGNMENT", placeOf(row), words?.join(" ") ?? "", why)],
+  };
 }

@@ -37,17 +37,6 @@ function spreads(cells: readonly LaidCell[], width: number): (LaidCell | undefin
   return ways;
 }
 
-/** Rows with more cells than columns have empty ones too many: before the amounts (of the label) or behind them. */
-function withoutSurplus(cells: readonly LaidCell[], width: number): (readonly LaidCell[])[] {
-  const surplus = cells.length - width;
-  return Array.from({ length: surplus + 1 }, (_, before) => ({ before, kept: cells.slice(before, before + width) }))
-    .filter(({ before, kept }) => {
-      const dropped = [...cells.slice(0, before), ...cells.slice(before + kept.length)];
-      return dropped.every(({ text }) => text === "");
-    })
-    .map(({ kept }) => kept);
-}
-
 /**
  * The ways in which the amounts of a row can stand in the columns of its table: in order where there are as many cells as
  * columns, else every way that keeps their order and that the sum across the row does not contradict. Each way once.
@@ -65,7 +54,7 @@ export function candidatesOf(
   if (width > MOST_COLUMNS) return [];
   const found = new Map<string, PlacedCells>();
   for (const own of starts) {
-    for (const way of own.length > width ? withoutSurplus(own, width) : spreads(own, width)) {
+    for (const way of spreads(own, width)) {
       const placed = inOrder(columns, way);
       const id = idOf(placed);
       if (!found.has(id) && rowEvidence(placed) !== "contradicts") found.set(id, placed);

@@ -7,12 +7,19 @@ import type { Side } from "./summary-rows.js";
 export interface Lane {
   readonly side: Side;
   readonly label: number;
+  /** The column behind its last. */
+  readonly end: number;
   readonly amounts: ReadonlyMap<Measure, number>;
 }
 
 /** Words above a column of names; a head of one row may have 收入 and 支出 alone. */
 function isLabel(word: string): boolean {
   return /项目$|^按.*分类$|^(?:收入|支出)$/.test(word) || (word.endsWith(")") && word.includes("项目("));
+}
+
+/** True for a column of names by the words above it. */
+export function isNameColumn(path: readonly string[]): boolean {
+  return isLabel(path.at(-1) ?? "");
 }
 
 function sideOf(path: readonly string[]): Side | null {
@@ -37,7 +44,7 @@ export function lanesOf(paths: BodyRow["paths"]): Lane[] {
       const role = roleOf("APPROPRIATION_SUMMARY", path);
       if (role.kind === "measure" && !amounts.has(role.measure)) amounts.set(role.measure, column);
     }
-    lanes.push({ side, label, amounts });
+    lanes.push({ side, label, end, amounts });
   });
   return lanes;
 }

@@ -47,6 +47,14 @@ export class SummarySide {
     private readonly side: Side,
   ) {}
 
+  /** True where a row of this side has the name; the order of rows does not count. */
+  knows(name: string): boolean {
+    const words = fold(withoutOrdinal(name));
+    return this.side === "income"
+      ? matching(INCOME_ROWS, words) !== null
+      : matching(EXPENDITURE_ROWS, words) !== null || functionalClassification().classCodeOf(name) !== null;
+  }
+
   /** The key of the next row by its name (ordinals do not count), or null where no row has that name. */
   keyOf(name: string): string | null {
     const words = fold(withoutOrdinal(name));

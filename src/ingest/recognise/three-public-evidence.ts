@@ -12,11 +12,32 @@ const SUMS: readonly (readonly [ThreePublicKey, readonly ThreePublicKey[]])[] = 
   [ThreePublicKey.VEHICLES, [ThreePublicKey.VEHICLE_PURCHASE, ThreePublicKey.VEHICLE_OPERATION]],
 ];
 
-/** True where each item has a place in the same stages as every other. */
+const ORDER: readonly ThreePublicKey[] = [
+  ThreePublicKey.TOTAL,
+  ThreePublicKey.OVERSEAS_TRAVEL,
+  ThreePublicKey.VEHICLES,
+  ThreePublicKey.VEHICLE_PURCHASE,
+  ThreePublicKey.VEHICLE_OPERATION,
+  ThreePublicKey.RECEPTION,
+];
+
+/** True where each item has the same stages as every other, in the same order; one that is printed twice has them twice. */
 function isWhole(places: readonly SettledPlace[]): boolean {
   const stages = new Map<string, string[]>();
-  for (const { item, stage } of places) stages.set(item, [...(stages.get(item) ?? []), stage]);
-  return new Set([...stages.values()].map((own) => own.sort().join(" "))).size <= 1;
+  for (const { item, row, stage } of [...places].sort((one, other) => one.column - other.column)) {
+    const id = `${item} ${String(row)}`;
+    stages.set(id, [...(stages.get(id) ?? []), stage]);
+  }
+  return new Set([...stages.values()].map((own) => own.join(" "))).size <= 1;
+}
+
+/** True where the items of a stage follow each other as the head of the form has them: 合计, 出国, 小计, 购置, 运行, 接待. */
+function isInOrder(places: readonly SettledPlace[], stage: string): boolean {
+  const items = places
+    .filter((place) => place.stage === stage)
+    .sort((one, other) => one.row - other.row || one.column - other.column)
+    .map(({ item }) => ORDER.indexOf(item));
+  return items.every((item, at) => at === 0 || item > (items[at - 1] ?? -1));
 }
 
 function confirms(rows: readonly LaidRow[], places: readonly SettledPlace[], stage: string): boolean {
@@ -46,6 +67,20 @@ function leavesOut(rows: readonly LaidRow[], layout: ThreePublicLayout, places: 
   );
 }
 
+/** True where every item has the same stages, 合计 is one of them, and vehicles are there where their parts are. */
+function isComplete(places: readonly SettledPlace[]): boolean {
+  const items = new Set(places.map(({ item }) => item));
+  const hasPart = items.has(ThreePublicKey.VEHICLE_PURCHASE) || items.has(ThreePublicKey.VEHICLE_OPERATION);
+  return isWhole(places) && items.has(ThreePublicKey.TOTAL) && (!hasPart || items.has(ThreePublicKey.VEHICLES));
+}
+
+/** True where a figure stands below no word of the head: a word is lost, and others may stand in its place. */
+function leavesUnheaded(rows: readonly LaidRow[], layout: ThreePublicLayout, places: readonly SettledPlace[]): boolean {
+  return [...new Set(places.map(({ row }) => row))].some((at) =>
+    rows[at]?.cells.some((cell, column) => numberIn(cell) !== null && (layout.paths[column]?.length ?? 0) === 0),
+  );
+}
+
 /** True where a row of figures ends before the last of its columns: which of its cells are lost, no sum tells. */
 function isShort(rows: readonly LaidRow[], places: readonly SettledPlace[]): boolean {
   const width = Math.max(0, ...places.map(({ column }) => column + 1));
@@ -61,12 +96,12 @@ export function isConfirmed(
   layout: ThreePublicLayout,
   places: readonly SettledPlace[],
 ): boolean {
-  if (areEven(rows)) return true;
+  if (areEven(rows) && isComplete(places) && !leavesUnheaded(rows, layout, places)) return true;
   const stages = new Set(places.map(({ stage }) => stage));
   return (
     !isShort(rows, places) &&
     isWhole(places) &&
-    [...stages].every((stage) => confirms(rows, places, stage)) &&
+    [...stages].every((stage) => isInOrder(places, stage) && confirms(rows, places, stage)) &&
     !leavesOut(rows, layout, places)
   );
 }
