@@ -78,8 +78,13 @@ export function lineKey(table: AccountTable, key: string): LineKey {
   return `${table}/${key}`;
 }
 
+/** A line as far as changes are made of it: its name, and what its figures say. */
+export interface ComparedLine extends Pick<LineFacts, "key" | "name"> {
+  readonly figures: ReadonlyMap<FigureKey, Pick<FigureFacts, "observed">>;
+}
+
 /** What is known of one figure of a line; NOT_PUBLISHED where the account has no such line or column. */
-export function observedOf(line: LineFacts | undefined, measure: Measure, stage: Stage): Observed {
+export function observedOf(line: Pick<ComparedLine, "figures"> | undefined, measure: Measure, stage: Stage): Observed {
   return line?.figures.get(figureKey(measure, stage))?.observed ?? absent("NOT_PUBLISHED");
 }
 

@@ -48,15 +48,20 @@ export type Standing =
   | { readonly kind: "value"; readonly value: Fraction }
   | { readonly kind: "unknown"; readonly comparability: Comparability; readonly reason: UnrankedReason };
 
-/** The sum over the years, or what is absent in one of them, withheld before all else: a part is never ranked as the whole. */
-function sumObserved(parts: readonly Observed[]): Observed {
+/** What a sum over years is of: where a year is missing and another withheld, the one that stands first among the verdicts says why. */
+type Role = "current" | "base";
+
+/** The sum over the years, or what is absent in one of them: a part is never ranked as the whole. */
+function sumObserved(parts: readonly Observed[], role: Role): Observed {
   const amounts: Amount[] = [];
-  let missing: Observed | null = null;
+  const lacking: Observed[] = [];
   for (const part of parts) {
     if (part.kind === "amount") amounts.push(part);
-    else if (missing === null || part.absence === "WITHHELD") missing = part;
+    else lacking.push(part);
   }
-  return missing ?? sumOf(amounts);
+  const isWithheld = (one: Observed): boolean => one.kind === "absent" && one.absence === "WITHHELD";
+  const first = lacking.find((one) => isWithheld(one) === (role === "base"));
+  return first ?? lacking[0] ?? sumOf(amounts);
 }
 
 function unknown(comparability: Comparability, reason: UnrankedReason = UnrankedReason.NO_VALUE): Standing {
@@ -74,10 +79,21 @@ function percentOf(part: bigint | null, whole: bigint | null, comparability: Com
 
 /** part / whole, both over all the years; what a change to `part` from `whole` has no rate for has no percentage either. */
 function proportion(parts: readonly PartOfWhole[]): Standing {
-  const part = sumObserved(parts.map((one) => one.part));
-  const whole = sumObserved(parts.map((one) => one.whole));
+  const part = sumObserved(
+    parts.map((one) => one.part),
+    "current",
+  );
+  const whole = sumObserved(
+    parts.map((one) => one.whole),
+    "base",
+  );
   const { rateBaseFen, comparability } = changeBetween(part, whole);
   return percentOf(part.kind === "amount" ? part.fen : null, rateBaseFen, comparability);
+}
+
+/** True where departments are ranked by a change. */
+export function isOfChange(by: RankedBy): by is "CHANGE_AMOUNT" | "CHANGE_RATE" {
+  return by === RankedBy.CHANGE_AMOUNT || by === RankedBy.CHANGE_RATE;
 }
 
 /** By a change: that of several lines which are compared as one is none of a department's own (domain rule "Groups"). */
@@ -94,12 +110,14 @@ function ofChange(by: "CHANGE_AMOUNT" | "CHANGE_RATE", change: RankedChange): St
  */
 export function standingOf(by: RankedBy, years: readonly YearFigures[], change: () => RankedChange): Standing {
   if (years.length === 0) return unknown(Comparability.CURRENT_MISSING);
-  const isOfChange = by === RankedBy.CHANGE_AMOUNT || by === RankedBy.CHANGE_RATE;
   const lacking = years.filter((year) => year.amount.kind === "absent");
-  if (!isOfChange && lacking.length > 0 && lacking.every((year) => year.isReclassified)) {
+  if (!isOfChange(by) && lacking.length > 0 && lacking.every((year) => year.isReclassified)) {
     return unknown(Comparability.RECLASSIFIED);
   }
-  const amount = sumObserved(years.map((year) => year.amount));
+  const amount = sumObserved(
+    years.map((year) => year.amount),
+    "current",
+  );
   switch (by) {
     case RankedBy.AMOUNT:
       return ofFen(amount.kind === "amount" ? amount.fen : null, changeBetween(amount, amount).comparability);

@@ -1,10 +1,8 @@
-import { codesOfSide } from "../domain/change/codes-of-side.js";
 import { joinSides, mirrored, sidesOfLine, type JoinedLine, type JoinedSides } from "../domain/change/join-sides.js";
-import { sideFigures, type SideFigures } from "../domain/change/side-figures.js";
+import type { SideFigures } from "../domain/change/side-figures.js";
 import type { JoinSide, SideLine } from "../domain/change/side.js";
+import { figuresInYear } from "../domain/change/year-figures.js";
 import type { Continuity } from "../domain/crosswalk.js";
-import { figureKey } from "../domain/facts.js";
-import { isPrinted } from "../domain/figure.js";
 import type { Measure, Stage } from "../domain/line.js";
 import type { StoredLine } from "../store/read/lines.js";
 import type { Dataset } from "./dataset.js";
@@ -115,21 +113,8 @@ export function printedWithLine(
 
 /** What a series says in one year by itself, as the amount of a cell. */
 export function figuresOfSeries(dataset: Dataset, series: LineSeries, year: number, of: FigureRequest): SideFigures {
-  const side = sideOf(dataset, series, year);
   const what = { table: series.table, measure: of.measure, stage: of.stage };
-  const keys = keysOfSeries(dataset, series, year);
-  if (series.meanings === null) return sideFigures(side, what, keys);
-  const isPresent = (code: string): boolean =>
-    side.accounts.some(({ owner }) => {
-      const line = typeof owner === "number" ? dataset.line(owner, year, series.table, code) : undefined;
-      const observed = line?.figures.get(figureKey(of.measure, of.stage))?.observed;
-      return observed !== undefined && isPrinted(observed);
-    });
-  if (!keys.some(isPresent)) return sideFigures(side, what, keys);
-  const { crosswalk } = dataset.mapping;
-  return sideFigures(
-    side,
-    what,
-    codesOfSide(series.meanings, { crosswalk, continuity: of.continuity, year, isPresent }),
-  );
+  const rule = { crosswalk: dataset.mapping.crosswalk, continuity: of.continuity };
+  const own = { keys: keysOfSeries(dataset, series, year), meanings: series.meanings };
+  return figuresInYear(rule, what, sideOf(dataset, series, year), own);
 }

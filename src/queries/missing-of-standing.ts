@@ -5,11 +5,10 @@ import type { Dataset } from "./dataset.js";
 import { oneDepartment } from "./department-series.js";
 import { missingAt } from "./figures-at.js";
 import { figuresOfSeries } from "./join-lines.js";
-import { changeOfLine } from "./line-change.js";
-import { linesOfSeries, type LineSeries } from "./line-series.js";
+import type { LineSeries } from "./line-series.js";
 import type { RankingRequest } from "./ranking-request.js";
-import type { RankedRange } from "./ranked-figures.js";
-import { seriesChange } from "./series-change.js";
+import { RANKED_BASIS, yearsOfChange, type RankedRange } from "./ranked-figures.js";
+import { RowChanges } from "./row-changes.js";
 import { missingOf, type ChangeSide, type MissingView } from "./views/missing-view.js";
 import { yearsInRange } from "./year-range.js";
 
@@ -22,32 +21,10 @@ export interface MissedStanding {
 
 const FINAL = { measure: "TOTAL", stage: "FINAL" } as const satisfies Partial<ComparedFigure>;
 
-/** The first and the last year of the change that is ranked by; of one year the one before it is the first. */
-export function yearsOfChange({ fromYear, toYear }: Pick<RankedRange, "fromYear" | "toYear">): {
-  readonly baseYear: number;
-  readonly year: number;
-} {
-  return { baseYear: Math.min(fromYear, toYear - 1), year: toYear };
-}
-
 function missingOfChange(dataset: Dataset, series: LineSeries, { request, range }: MissedStanding): MissingView[] {
-  const between = yearsOfChange(range);
-  const { year, baseYear } = between;
-  const asked = { ...request, ...FINAL, priorBasis: "AS_PUBLISHED" } as const;
-  const [only, another] = linesOfSeries(dataset, series, year);
-  if (year - baseYear === 1 && only !== undefined && another === undefined) {
-    return [...changeOfLine(dataset, only, { ...asked, basis: "PRIOR_YEAR" }).missingMembers];
-  }
-  const change = seriesChange(dataset, {
-    series,
-    joinedAs: "series",
-    basis: "FIRST_YEAR",
-    ...between,
-    request: asked,
-    line: null,
-    isLikeWithin: () => true,
-  });
-  return [...change.missingMembers];
+  const { baseYear, year } = yearsOfChange(range);
+  const changes = new RowChanges(dataset, { ...request, ...FINAL, priorBasis: RANKED_BASIS }, series);
+  return [...changes.since(baseYear, year).missingMembers];
 }
 
 /**

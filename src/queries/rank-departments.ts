@@ -2,20 +2,20 @@ import { compareFractions } from "../domain/interval.js";
 import { shareBaseKey } from "../domain/tables/place.js";
 import type { AmountUnit } from "../domain/money.js";
 import { checkDecimals } from "../domain/rate.js";
-import { RankedBy, standingOf, type Standing } from "../domain/standing.js";
+import { isOfChange, RankedBy, standingOf, type Standing } from "../domain/standing.js";
 import type { Database } from "../store/database.js";
 import { departmentsOfIds } from "../store/read/departments.js";
-import { readRankedLines, type RankedLines } from "../store/read/ranked-lines.js";
 import type { Dataset } from "./dataset.js";
 import { BadInput } from "./errors.js";
 import { crosswalkFor } from "./followed-keys.js";
 import { loadFromDepartments } from "./load-dataset.js";
 import { checkSize } from "./paging/page-request.js";
 import type { RankingRequest } from "./ranking-request.js";
-import { RankedFigures, type RankedRange } from "./ranked-figures.js";
+import { yearsOfChange, type RankedFigures } from "./ranked-figures.js";
 import { rankedSeries } from "./ranked-series.js";
-import { missingOfStanding, yearsOfChange } from "./missing-of-standing.js";
+import { missingOfStanding } from "./missing-of-standing.js";
 import type { Reach } from "./reach.js";
+import { readRanked } from "./read-ranked.js";
 import { namedOf, UnrankedView, unrankedOf } from "./unranked-departments.js";
 import type { MissingView } from "./views/missing-view.js";
 import { RankedView } from "./views/ranked-view.js";
@@ -48,18 +48,6 @@ function checkRequest(request: RankingRequest): string | null {
     throw new BadInput("input.key", request.key, "has no total that a share could be taken by; rank by AMOUNT");
   }
   return shareBase;
-}
-
-/** The figures of every department that has the line in some year of the range. */
-function figuresOf({ lines, withheld }: RankedLines, range: RankedRange): Map<number, RankedFigures> {
-  const departments = new Map<number, RankedFigures>();
-  for (const line of lines) {
-    const own = departments.get(line.departmentId) ?? new RankedFigures(range);
-    departments.set(line.departmentId, own);
-    own.add(line);
-  }
-  for (const { departmentId, year } of withheld) departments.get(departmentId)?.withhold(year);
-  return new Map([...departments].filter(([, own]) => own.years().some((year) => own.linesOf(year).length > 0)));
 }
 
 function standings(departments: ReadonlyMap<number, RankedFigures>, by: RankedBy): Map<number, Standing> {
@@ -116,20 +104,19 @@ async function loadRanked(
 
 /**
  * Ranks departments by a figure of one line, in one year or over a range, in exact order: at most six statements
- * whatever their number. Codes are followed as a comparison follows them, and no change crosses an edge that is not
+ * whatever their number, and one more where only what is said of several lines together may give their change. Codes are followed as a comparison follows them, and no change crosses an edge that is not
  * followed. Equal values share a rank and come by id. Fictional departments are ranked only among themselves.
  * Throws BadInput for wrong arguments and TooMuchReached above the bound of lines.
  */
 export async function rankDepartments(database: Database, request: RankingRequest, reach: Reach): Promise<RankingView> {
   const shareBase = checkRequest(request);
-  const { table, key, fromYear, toYear, continuity, by } = request;
+  const { table, key, fromYear, toYear, budget, continuity, by } = request;
   const asked = { tables: [table], keys: [key], continuity, fromYear, toYear };
   const crosswalk = await crosswalkFor(database, [asked]);
   const series = rankedSeries(crosswalk, continuity, { table, key }, { baseYear: fromYear, currentYear: toYear });
   const keys = [...new Set([...series.keys, ...(shareBase === null ? [] : [shareBase])])];
-  const lines = await readRankedLines(database, { ...request, keys });
-  const range = { table, fromYear, toYear, continuity, crosswalk, series, shareBase };
-  const departments = figuresOf(lines, range);
+  const range = { table, fromYear, toYear, budget, continuity, crosswalk, series, shareBase };
+  const departments = await readRanked(database, { ...request, keys }, range, isOfChange(by));
   const found = standings(departments, by);
   if (found.size === 0) {
     await refuseUnknown(database, {

@@ -1,16 +1,19 @@
-import { Comparability } from "../domain/change.js";
-import type { Continuity, Crosswalk } from "../domain/crosswalk.js";
-import { figureKey, lineKey, type FigureFacts, type LineFacts, type PriorYear } from "../domain/facts.js";
-import { absent, isPrinted, type Observed } from "../domain/figure.js";
+import type { PriorBasis } from "../domain/base.js";
+import { borneBy } from "../domain/change/borne-statements.js";
 import { changeOfSides } from "../domain/change/change-of-sides.js";
-import { joinSides } from "../domain/change/join-sides.js";
-import { sumOfGroup } from "../domain/change/side-figures.js";
+import { joinSides, type JoinedLine, type JoinedSides } from "../domain/change/join-sides.js";
+import { lineOfRow } from "../domain/change/row-line.js";
+import { ofSameLines, sideFigures, type SideFigures } from "../domain/change/side-figures.js";
+import { isPublished, type ComparedFigure, type JoinSide } from "../domain/change/side.js";
 import { edgesOfSupply } from "../domain/change/supply.js";
-import type { JoinSide } from "../domain/change/side.js";
-import type { AccountTable } from "../domain/line.js";
+import { figuresInYear } from "../domain/change/year-figures.js";
+import type { Continuity, Crosswalk } from "../domain/crosswalk.js";
+import { figureKey, lineKey, type ComparedLine } from "../domain/facts.js";
+import type { AccountTable, Stage } from "../domain/line.js";
 import { rateBaseBehind } from "../domain/sortable-rate.js";
-import type { PartOfWhole, RankedChange, YearFigures } from "../domain/standing.js";
+import type { RankedChange, YearFigures } from "../domain/standing.js";
 import type { RankedLine } from "../store/read/ranked-lines.js";
+import type { StoredStatement } from "../store/read/statements.js";
 import type { RankedSeries } from "./ranked-series.js";
 import { yearsInRange } from "./year-range.js";
 
@@ -19,6 +22,7 @@ export interface RankedRange {
   readonly table: AccountTable;
   readonly fromYear: number;
   readonly toYear: number;
+  readonly budget: Stage;
   readonly continuity: Continuity;
   readonly crosswalk: Crosswalk;
   readonly series: RankedSeries;
@@ -26,42 +30,30 @@ export interface RankedRange {
   readonly shareBase: string | null;
 }
 
+/** The first and the last year of the change that is ranked by; of one year the one before it is the first. */
+export function yearsOfChange({ fromYear, toYear }: Pick<RankedRange, "fromYear" | "toYear">): {
+  readonly baseYear: number;
+  readonly year: number;
+} {
+  return { baseYear: Math.min(fromYear, toYear - 1), year: toYear };
+}
+
+/** The prior figure that changes are ranked against. */
+export const RANKED_BASIS: PriorBasis = "AS_PUBLISHED";
+
 /** The department is the only one on its sides, so that it needs no name, and nobody asks which rows it prints beside others. */
 const ONLY = 0;
 const NO_ROWS = (): ReadonlySet<string> => new Set();
 
-/** A figure as far as a change needs it; what was printed and where plays no part in a ranking. */
-function figureOf(observed: Observed): FigureFacts {
-  const place = {
-    document: "",
-    page: null,
-    section: null,
-    table: null,
-    row: null,
-    column: null,
-    line: null,
-    text: null,
-  };
-  return {
-    measure: "TOTAL",
-    stage: "FINAL",
-    observed,
-    printed: null,
-    unit: "YUAN",
-    decimals: 2,
-    origin: "TABLE",
-    place,
-  };
-}
-
-function factsOf(table: AccountTable, { key, amount }: RankedLine): LineFacts {
-  return { table, key, name: key, figures: new Map([[figureKey("TOTAL", "FINAL"), figureOf(amount)]]) };
+function printedOn({ lines, blank }: SideFigures): string[] {
+  return [...lines, ...blank].map(({ key }) => key);
 }
 
 /** The figures of one department over the years of a ranking. */
 export class RankedFigures {
   private readonly lines = new Map<number, Map<string, RankedLine>>();
   private readonly withheld = new Set<number>();
+  private readonly statements: StoredStatement[] = [];
 
   constructor(private readonly range: RankedRange) {}
 
@@ -73,6 +65,11 @@ export class RankedFigures {
 
   withhold(year: number): void {
     this.withheld.add(year);
+  }
+
+  /** Adds what is stated of a line of the last year. */
+  state(statement: StoredStatement): void {
+    this.statements.push(statement);
   }
 
   /** Every year of the range. */
@@ -87,88 +84,115 @@ export class RankedFigures {
   }
 
   year(year: number): YearFigures {
-    const lines = this.linesOf(year);
-    const { shareBase } = this.range;
-    const whole = shareBase === null ? undefined : this.lines.get(year)?.get(shareBase);
-    const nothing = absent(this.withheld.has(year) ? "WITHHELD" : "NOT_PUBLISHED");
+    const { shareBase, budget } = this.range;
+    const final = this.figures(year, "FINAL");
+    const whole = sideFigures(this.side(year), this.what("FINAL"), shareBase === null ? [] : [shareBase]);
     return {
-      amount: lines.length === 0 ? nothing : sumOfGroup(lines.map((line) => line.amount)),
-      execution: lines.length === 0 ? { part: nothing, whole: nothing } : executionOf(lines),
-      whole: whole?.amount ?? nothing,
+      amount: final.observed,
+      execution: ofSameLines(final, this.figures(year, budget)),
+      whole: whole.observed,
       isReclassified: this.isReclassified(year),
     };
+  }
+
+  /** The change from the first year to the last, of one year against the year before it, as a comparison gives it. */
+  change(): RankedChange {
+    const own = this.ownLine();
+    if (own !== null) return storedChange(own);
+    const sides = this.sides();
+    const statements = sides.isGroup && this.isYearly() ? this.statements : [];
+    const borne = borneBy(sides.current, sides.isGroup, statements, { basis: "PRIOR_YEAR", measure: "TOTAL" });
+    const { computed } = changeOfSides(
+      sides,
+      borne.map(({ mention }) => mention),
+      RANKED_BASIS,
+    );
+    return { ...computed, isOfGroup: sides.isGroup };
+  }
+
+  /** True where only what is stated of several lines together may give their change. */
+  asksForStatements(): boolean {
+    if (!this.isYearly() || this.ownLine() !== null) return false;
+    const { isGroup, current } = this.sides();
+    return isGroup && current.observed.kind === "amount" && this.change().amountFen === null;
+  }
+
+  /** From a year to the next, or of one year, what the narrative states counts too. */
+  private isYearly(): boolean {
+    const { baseYear, year } = yearsOfChange(this.range);
+    return year - baseYear === 1;
+  }
+
+  /** The line whose own change, as it is stored, is the change that is ranked by. */
+  private ownLine(): RankedLine | null {
+    if (!this.isYearly()) return null;
+    const { baseYear, year } = yearsOfChange(this.range);
+    const lines = this.linesOf(year);
+    const before = this.linesOf(baseYear);
+    const own = lineOfRow({
+      lines,
+      before: () => before,
+      joinedWith: ({ key }) => {
+        const printed = new Set(printedOn(this.joined({ keys: [key], meanings: "current" }).base));
+        return new Set(before.filter((line) => printed.has(line.key)));
+      },
+    });
+    if (own !== null || lines.length > 1) return own;
+    // Blanks alone that ended leave what is said of the line the only thing that is known of the year before.
+    const { observed } = this.sides().base;
+    return observed.kind === "absent" && observed.absence === "BLANK" ? (lines[0] ?? null) : null;
+  }
+
+  private sides(): JoinedSides {
+    const { codes, meanings } = this.range.series;
+    return this.joined({ keys: codes, meanings: meanings ?? "current" });
+  }
+
+  private joined(of: Pick<JoinedLine, "keys" | "meanings">): JoinedSides {
+    const { baseYear, year } = yearsOfChange(this.range);
+    return joinSides(this.range, { ...this.what("FINAL"), ...of }, this.side(year), this.side(baseYear));
+  }
+
+  private figures(year: number, stage: Stage): SideFigures {
+    const { series } = this.range;
+    const own = { keys: series.keysOf(year), meanings: series.meanings };
+    return figuresInYear(this.range, this.what(stage), this.side(year), own);
   }
 
   /** True where a year publishes nothing of the line that edges which are not followed do not lead to. */
   private isReclassified(year: number): boolean {
     const { series, crosswalk, continuity } = this.range;
     if (series.meanings === null) return false;
-    const isPresent = (code: string): boolean => {
-      const amount = this.lines.get(year)?.get(code)?.amount;
-      return amount !== undefined && isPrinted(amount);
-    };
+    const isPresent = (code: string): boolean => isPublished(this.side(year), this.what("FINAL"), code);
     if (series.keysOf(year).some(isPresent)) return false;
     return edgesOfSupply(series.meanings, { crosswalk, continuity, year, isPresent }).length > 0;
   }
 
-  /** From the first year to the last, as a comparison gives it overall; of one year against the year before it. */
-  change(): RankedChange {
-    const { fromYear, toYear } = this.range;
-    const lines = this.linesOf(toYear);
-    const [only, other] = lines;
-    // From a year to the next, and for a year alone, it is the change that is served for the line, an implied base included.
-    if (toYear - fromYear <= 1 && only !== undefined && other === undefined) return servedChange(only);
-    if (toYear === fromYear) return groupChange(lines);
-    return this.changeBetween();
+  private what(stage: Stage): ComparedFigure {
+    return { table: this.range.table, measure: "TOTAL", stage };
   }
 
-  private changeBetween(): RankedChange {
-    const { table, fromYear, toYear, crosswalk, continuity, series } = this.range;
-    const what = {
-      table,
-      keys: series.codes,
-      meanings: series.meanings ?? "current",
-      measure: "TOTAL",
-      stage: "FINAL",
-    } as const;
-    const side = (year: number): JoinSide => ({
-      year,
-      accounts: [{ owner: ONLY, published: this.published(year), printed: NO_ROWS }],
+  private side(year: number): JoinSide {
+    const { table, budget } = this.range;
+    const compared = ({ key, amount, budget: planned }: RankedLine): ComparedLine => ({
+      key,
+      name: key,
+      figures: new Map([
+        [figureKey("TOTAL", "FINAL"), { observed: amount }],
+        [figureKey("TOTAL", budget), { observed: planned }],
+      ]),
     });
-    const sides = joinSides({ crosswalk, continuity }, what, side(toYear), side(fromYear));
-    const { computed } = changeOfSides(sides, []);
-    return { ...computed, isOfGroup: sides.isGroup };
-  }
-
-  private published(year: number): PriorYear {
-    const { table } = this.range;
-    const lines = [...(this.lines.get(year)?.values() ?? [])];
-    return {
-      lines: new Map(lines.map((line) => [lineKey(table, line.key), factsOf(table, line)])),
+    const own = [...(this.lines.get(year)?.values() ?? [])];
+    const published = {
+      lines: new Map(own.map((line) => [lineKey(table, line.key), compared(line)])),
       withheldTables: new Set(this.withheld.has(year) ? [table] : []),
     };
+    return { year, accounts: [{ owner: ONLY, published, printed: NO_ROWS }] };
   }
 }
 
-function servedChange({ changeFen, changeRate, comparability, isOfGroup }: RankedLine): RankedChange {
+function storedChange({ changeFen, changeRate, comparability, isOfGroup }: RankedLine): RankedChange {
   const isRated = changeFen !== null && changeRate !== null;
   const rateBaseFen = isRated ? rateBaseBehind(changeFen, changeRate) : null;
   return { amountFen: changeFen, rateBaseFen, comparability, isOfGroup };
-}
-
-/** Several lines of one year are one, whose change is none of theirs. */
-function groupChange(lines: readonly RankedLine[]): RankedChange {
-  const first = lines.find((line) => line.amount.kind === "amount") ?? lines[0];
-  const comparability = first?.comparability ?? Comparability.CURRENT_MISSING;
-  return { amountFen: null, rateBaseFen: null, comparability, isOfGroup: lines.length > 1 };
-}
-
-/** A completion rate needs both sides of the same lines: of a line that has only one of them the other is unknown. */
-function executionOf(lines: readonly RankedLine[]): PartOfWhole {
-  const lacking = (side: "amount" | "budget", other: "amount" | "budget"): Observed | undefined =>
-    lines.find((line) => line[side].kind === "absent" && line[other].kind === "amount")?.[side];
-  return {
-    part: lacking("amount", "budget") ?? sumOfGroup(lines.map((line) => line.amount)),
-    whole: lacking("budget", "amount") ?? sumOfGroup(lines.map((line) => line.budget)),
-  };
 }

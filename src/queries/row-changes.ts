@@ -2,13 +2,13 @@ import { chainedChange } from "../domain/change/chain.js";
 import { changeOfOneYear } from "../domain/change/change-of-sides.js";
 import type { LineChange } from "../domain/change/line-change.js";
 import { absent } from "../domain/figure.js";
+import { lineOfRow } from "../domain/change/row-line.js";
 import type { ScopeDifference } from "../domain/scope.js";
-import type { ComparisonRequest } from "./comparison-request.js";
 import type { Dataset } from "./dataset.js";
 import { figuresOfSeries, joinLines, printedWithLine, type LineSides } from "./join-lines.js";
 import { linesOfSeries, type LineSeries } from "./line-series.js";
 import { scopeDifferences } from "./scope-differences.js";
-import { seriesChange } from "./series-change.js";
+import { seriesChange, type SeriesRequest } from "./series-change.js";
 import { chainDerivation } from "./views/change-derivation.js";
 import { ChangeView } from "./views/change-view.js";
 import type { DerivationNode } from "./views/derivation.js";
@@ -28,7 +28,7 @@ export class RowChanges {
 
   constructor(
     private readonly dataset: Dataset,
-    private readonly request: ComparisonRequest,
+    private readonly request: SeriesRequest,
     private readonly series: LineSeries,
   ) {}
 
@@ -76,19 +76,15 @@ export class RowChanges {
     });
   }
 
-  /**
-   * The one line that a row is in a year; null where it is a group, several departments, or where a line of the row ended
-   * in the year before, which the change of the one line leaves out.
-   */
+  /** The one line whose own change is that of the row in a year; none of a row of several departments. */
   private onlyLine(series: LineSeries, year: number): ReturnType<typeof linesOfSeries>[number] | null {
     const { dataset, request } = this;
     if (series.departments.departmentIds.length > 1) return null;
-    const [only, another] = linesOfSeries(dataset, series, year);
-    if (only === undefined || another !== undefined) return null;
-    const before = linesOfSeries(dataset, series, year - 1);
-    if (before.length === 0) return only;
-    const joined = printedWithLine(dataset, series, only.key, { ...request, year, baseYear: year - 1 });
-    return before.every((line) => joined.has(line)) ? only : null;
+    return lineOfRow({
+      lines: linesOfSeries(dataset, series, year),
+      before: () => linesOfSeries(dataset, series, year - 1),
+      joinedWith: ({ key }) => printedWithLine(dataset, series, key, { ...request, year, baseYear: year - 1 }),
+    });
   }
 
   /** The years whose own changes lead from one year to another. */

@@ -8,14 +8,13 @@ import {
   type CrosswalkEdge,
   type Meaning,
 } from "../crosswalk.js";
-import { lineKey, observedOf } from "../facts.js";
-import { isPrinted } from "../figure.js";
+import { lineKey } from "../facts.js";
 import { isCode, type AccountTable } from "../line.js";
 import { foldName } from "../names.js";
 import { codesOfSide } from "./codes-of-side.js";
 import { edgesOfSupply } from "./supply.js";
 import { membersOfSide, sideFigures, type SideFigures } from "./side-figures.js";
-import type { ComparedFigure, JoinSide, SideLine } from "./side.js";
+import { isPublished, type ComparedFigure, type JoinSide, type SideLine } from "./side.js";
 
 /** The edges that there are, and which of them are followed. */
 export interface ContinuityRule {
@@ -46,14 +45,6 @@ export interface JoinedSides {
   /** The current side has several members: what is said of one of them is not said of it. */
   readonly isGroup: boolean;
   readonly isReclassified: boolean;
-}
-
-function isPublished(side: JoinSide, what: ComparedFigure, key: string): boolean {
-  return side.accounts.some(({ published }) => {
-    const line = published?.lines.get(lineKey(what.table, key));
-    if (line === undefined) return false;
-    return isPrinted(observedOf(line, what.measure, what.stage));
-  });
 }
 
 function nameIn(side: JoinSide, table: AccountTable, key: string): string | null {

@@ -1,4 +1,4 @@
-import { lineKey, observedOf, type LineFacts } from "../facts.js";
+import { lineKey, observedOf, type ComparedLine } from "../facts.js";
 import { absent, sumOf, type Absence, type Amount, type Observed } from "../figure.js";
 import { levelOf } from "../tables/place.js";
 import { isDetailed } from "./detail.js";
@@ -88,7 +88,7 @@ class SideSum {
     } else if (this.side.accounts.length > 1) this.missing.push(...this.unprintedOf(account, printed));
   }
 
-  private addLine(account: SideAccount, line: LineFacts): void {
+  private addLine(account: SideAccount, line: ComparedLine): void {
     const observed = observedOf(line, this.what.measure, this.what.stage);
     const own: SideLine = { owner: account.owner, key: line.key, name: line.name };
     if (observed.kind === "absent" && observed.absence === "BLANK") {
@@ -171,6 +171,24 @@ export function haveSameLines(one: Pick<SideFigures, "lines">, other: Pick<SideF
   const ids = ({ lines }: Pick<SideFigures, "lines">): string[] =>
     lines.map(({ owner, key }) => `${String(owner)}/${key}`).sort();
   return ids(one).join(" ") === ids(other).join(" ");
+}
+
+/**
+ * Two sums of which one is a part of the other only where both are of the same lines (domain rule "Groups"): what a line
+ * lacks that the other side has is then unknown.
+ */
+export function ofSameLines(
+  part: SideFigures,
+  whole: SideFigures,
+): { readonly part: Observed; readonly whole: Observed } {
+  if (haveSameLines(part, whole)) return { part: part.observed, whole: asBase(whole) };
+  const has = ({ lines }: SideFigures, one: SideLine): boolean =>
+    lines.some(({ owner, key }) => owner === one.owner && key === one.key);
+  const lacks = (side: SideFigures, other: SideFigures): boolean => other.lines.some((line) => !has(side, line));
+  return {
+    part: lacks(part, whole) ? absent("NOT_PUBLISHED") : part.observed,
+    whole: lacks(whole, part) ? absent("NOT_PUBLISHED") : asBase(whole),
+  };
 }
 
 /**

@@ -1,13 +1,19 @@
-import type { PriorYear } from "../facts.js";
+import { lineKey, observedOf, type ComparedLine, type LineKey, type PriorYear } from "../facts.js";
+import { isPrinted } from "../figure.js";
 import type { AccountTable, Measure, Stage } from "../line.js";
 
 /** Who publishes: the id of a department in the store, or the name of one that no account in the store is of. */
 export type Owner = number | string;
 
+/** The lines of an account as far as changes are made of them, and the tables that it withholds. */
+export interface PublishedLines extends Pick<PriorYear, "withheldTables"> {
+  readonly lines: Pick<ReadonlyMap<LineKey, ComparedLine>, "get">;
+}
+
 /** What one member of a side publishes that year; null where its account is not loaded. */
 export interface SideAccount {
   readonly owner: Owner;
-  readonly published: PriorYear | null;
+  readonly published: PublishedLines | null;
   /** The keys of the rows that it prints in the table; asked beside other accounts, and to tell why it prints no row. */
   readonly printed: () => ReadonlySet<string>;
 }
@@ -51,4 +57,13 @@ export interface MissingMember {
   readonly key: string | null;
   readonly name: string | null;
   readonly absence: MissingReason;
+}
+
+/** True where an account of the side has the figure of a line, or withholds it. A blank cell is none. */
+export function isPublished(side: JoinSide, what: ComparedFigure, key: string): boolean {
+  return side.accounts.some(({ published }) => {
+    const line = published?.lines.get(lineKey(what.table, key));
+    if (line === undefined) return false;
+    return isPrinted(observedOf(line, what.measure, what.stage));
+  });
 }

@@ -11,6 +11,7 @@ import { fenOrNull, member, memberOrNull, text, textOrNull, whole, wholeOrNull }
 import { departmentsOfRegion } from "./departments.js";
 import { ofKind } from "./kinds.js";
 import { joinedChanges } from "./line-changes.js";
+import type { LineIds } from "./line-selection.js";
 
 /** Which lines are read: some keys of a table, of the departments that conditions select. */
 export interface RankedLineConditions {
@@ -28,6 +29,7 @@ export interface RankedLineConditions {
 
 /** One line of one department and year. */
 export interface RankedLine {
+  readonly id: number;
   readonly departmentId: number;
   readonly year: number;
   readonly key: string;
@@ -63,6 +65,7 @@ function observed(row: Row, amount: string, absence: string): Observed {
 
 function lineOfRow(row: Row): RankedLine {
   return {
+    id: whole(row, "id"),
     departmentId: whole(row, "department_id"),
     year: whole(row, "year"),
     key: text(row, "key"),
@@ -81,7 +84,7 @@ export async function readRankedLines(database: Database, conditions: RankedLine
   const region = regionCode === null ? sql`` : sql` AND ${departmentsOfRegion(regionCode)}`;
   const whose = sql`d.synthetic = ${synthetic} AND ${ofKind(kind)}${region}`;
   const rows = await database.rows(sql`
-    SELECT l.department_id, l.year, l.key, CAST(l.amount_fen AS TEXT) AS amount_fen, f.absence,
+    SELECT l.id, l.department_id, l.year, l.key, CAST(l.amount_fen AS TEXT) AS amount_fen, f.absence,
       CAST(b.amount_fen AS TEXT) AS budget_fen, b.absence AS budget_absence, j.group_line_id,
       CAST(CASE WHEN j.line_id IS NULL THEN l.change_fen ELSE j.change_fen END AS TEXT) AS change_fen,
       CASE WHEN j.line_id IS NULL THEN l.change_rate ELSE j.change_rate END AS change_rate,
@@ -93,7 +96,7 @@ export async function readRankedLines(database: Database, conditions: RankedLine
     WHERE l.is_current AND l.table_name = ${table} AND l.key IN (${join(keys)}) AND l.year >= ${fromYear}
       AND l.year <= ${toYear} AND ${whose}
     UNION ALL
-    SELECT a.department_id, a.year, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
+    SELECT NULL, a.department_id, a.year, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
     FROM published_table t JOIN account a ON a.id = t.account_id JOIN department d ON d.id = a.department_id
     WHERE t.withheld AND t.table_name = ${table} AND a.is_current AND a.year >= ${fromYear} AND a.year <= ${toYear}
       AND ${whose}
@@ -106,4 +109,14 @@ export async function readRankedLines(database: Database, conditions: RankedLine
       .filter((row) => !isLine(row))
       .map((row) => ({ departmentId: whole(row, "department_id"), year: whole(row, "year") })),
   };
+}
+
+/** A subselect of the ids of those lines of a year that stand beside others: what is stated of them may be of them all. */
+export function linesInGroups({ table, keys, regionCode, synthetic }: RankedLineConditions, year: number): LineIds {
+  const region = regionCode === null ? sql`` : sql` AND ${departmentsOfRegion(regionCode)}`;
+  return sql`SELECT l.id FROM line_item l JOIN department d ON d.id = l.department_id
+    WHERE l.is_current AND l.table_name = ${table} AND l.year = ${year} AND l.key IN (${join(keys)})
+      AND d.synthetic = ${synthetic}${region}
+      AND EXISTS (SELECT 1 FROM line_item o WHERE o.is_current AND o.department_id = l.department_id
+        AND o.year = l.year AND o.table_name = l.table_name AND o.key IN (${join(keys)}) AND o.id <> l.id)`;
 }
