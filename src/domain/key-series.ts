@@ -98,6 +98,11 @@ export function seriesWithin(rule: SeriesRule, asked: YearRange): KeySeries[] {
   return [...found.values()];
 }
 
+/** The keys of a series that were asked for, in the years asked for and in the one before, which changes are against. */
+export function keysWithYearBefore(rule: SeriesRule, { meanings }: KeySeries, asked: YearRange): KeyYears[] {
+  return keysOf(rule, meanings, { ...asked, fromYear: asked.fromYear - 1 });
+}
+
 /** True where a series is more than one key in all of the years. */
 export function isBeyondKey({ keys }: KeySeries): boolean {
   const isWhole = ({ fromYear, toYear }: KeyYears): boolean => fromYear === -Infinity && toYear === Infinity;

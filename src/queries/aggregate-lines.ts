@@ -4,12 +4,12 @@ import { LineLevel, type AccountTable } from "../domain/line.js";
 import { levelOf } from "../domain/tables/place.js";
 import { checkDecimals } from "../domain/rate.js";
 import type { Database } from "../store/database.js";
-import { AggregateValue } from "../store/read/aggregate-values.js";
+import { AggregateValue, isOfChange } from "../store/read/aggregate-values.js";
 import { isFen } from "../store/read/figure-bounds.js";
 import { AggregateDimension, readLineAggregates } from "../store/read/line-aggregates.js";
 import type { LineConditions } from "../store/read/line-page.js";
 import { BadInput } from "./errors.js";
-import { crosswalkFor, followedSeries, followKeys } from "./followed-keys.js";
+import { crosswalkFor, followedSeries, followKeys, sinceYearBefore } from "./followed-keys.js";
 import { kindOfGroup } from "./one-kind.js";
 import { jointKey } from "./line-series.js";
 import { checkSize } from "./paging/page-request.js";
@@ -84,8 +84,10 @@ export async function aggregateLines(database: Database, request: AggregateReque
   const first = checkSize("first", request.first);
   const isFollowed = isByKey || conditions.keys !== null;
   const crosswalk = await crosswalkFor(database, isFollowed ? [conditions] : []);
-  const keys = followKeys(crosswalk, conditions, isByKey ? "EVERY" : "NEWEST");
-  const series = isByKey ? followedSeries(crosswalk, { ...conditions, table }) : [];
+  // A change is against the year before: what two years join is one thing in the later one too.
+  const asked = isByKey && isOfChange(request.value) ? sinceYearBefore(conditions) : conditions;
+  const keys = followKeys(crosswalk, asked, isByKey ? "EVERY" : "NEWEST");
+  const series = isByKey ? followedSeries(crosswalk, { ...asked, table }) : [];
   const choice = {
     conditions,
     keys,

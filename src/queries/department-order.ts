@@ -77,6 +77,7 @@ function askedOf({ line, year }: OrderedFigure): AskedKeys {
     continuity: line.continuity,
     fromYear: year,
     toYear: year,
+    withYearBefore: true,
   };
 }
 

@@ -2,6 +2,7 @@ import { familyOf, NO_CROSSWALK, type Continuity, type Crosswalk, type TableFami
 import {
   everySeries,
   isBeyondKey,
+  keysWithYearBefore,
   newestSeries,
   seriesWithin,
   type KeySeries,
@@ -21,6 +22,8 @@ export interface AskedKeys {
   readonly fromYear: number | null;
   readonly toYear: number | null;
   readonly years?: readonly number[] | null;
+  /** Also the keys of the year before, which changes are against; the years asked for have to be bounded elsewhere. */
+  readonly withYearBefore?: boolean;
 }
 
 /** Of a code that is used again: what it means in the newest year asked for, or everything that it means in some. */
@@ -33,6 +36,14 @@ function yearsOf({ fromYear, toYear, years }: AskedKeys): YearRange {
     fromYear: Math.max(fromYear ?? -Infinity, Math.min(...listed)),
     toYear: Math.min(toYear ?? Infinity, Math.max(...listed)),
   };
+}
+
+/** The same with the year before the first one; the years of the lines themselves have to be bounded elsewhere. */
+export function sinceYearBefore<Asked extends AskedKeys>(asked: Asked): Asked {
+  const { fromYear, years } = asked;
+  const listed =
+    years === null || years === undefined || years.length === 0 ? years : [Math.min(...years) - 1, ...years];
+  return { ...asked, fromYear: fromYear === null ? null : fromYear - 1, years: listed };
 }
 
 function seriesOf(rule: SeriesRule, key: string, years: YearRange, meant: Meant): KeySeries[] {
@@ -79,7 +90,10 @@ export function followKeys(crosswalk: Crosswalk, asked: AskedKeys, meant: Meant)
     tables: families.length === 1 ? null : own,
     keys: keys.flatMap((key) => {
       if (family === null || !crosswalk.touches(family, key)) return [plain(key)];
-      return seriesOf({ crosswalk, continuity, family }, key, yearsOf(asked), meant).flatMap((one) => one.keys);
+      const rule = { crosswalk, continuity, family };
+      return seriesOf(rule, key, yearsOf(asked), meant).flatMap((one) =>
+        asked.withYearBefore === true ? keysWithYearBefore(rule, one, yearsOf(asked)) : one.keys,
+      );
     }),
   }));
 }

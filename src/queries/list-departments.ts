@@ -19,7 +19,10 @@ export async function listDepartments(
   withTotal: boolean,
 ): Promise<{ dataset: Dataset; connection: Connection<number> }> {
   const { line } = conditions;
-  const asked = line === null ? null : { ...line, ...line.line, tables: [line.line.table], keys: [line.line.key] };
+  const asked =
+    line === null
+      ? null
+      : { ...line, ...line.line, tables: [line.line.table], keys: [line.line.key], withYearBefore: true };
   const ordered = orderedLines(orders);
   const crosswalk = await crosswalkFor(database, [...ordered, ...(asked === null ? [] : [asked])]);
   const order = departmentOrder(orders, crosswalk);

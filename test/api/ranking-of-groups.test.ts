@@ -133,4 +133,23 @@ onBothStores("the change of a line that stands under several codes", (kind) => {
       expect(found[HIDDEN]).toMatchObject({ comparability: "NOT_DISCLOSED", reason: "NO_VALUE" });
     }
   });
+
+  it("is no change to filters and orders where the year before had more of it than its one line", async () => {
+    const filtered = async (key: string, changeAmount: string): Promise<unknown> => {
+      const answer = await api.ask(`{ departments(filter: { synthetic: true, line: { table: EXPENDITURE, key: "${key}",
+        fromYear: 2023, toYear: 2023, changeAmount: ${changeAmount} } }) { nodes { name } } }`);
+      expect(answer.errors).toBeUndefined();
+      return (answer.data as { departments: { nodes: { name: string }[] } }).departments.nodes.map(({ name }) => name);
+    };
+    expect(await filtered("2010101", `{ min: "-1000" }`)).toEqual([]);
+    // By its own key the line is compared with itself alone: 170 - 160, in both departments.
+    expect(await filtered("2010103", `{ min: "10", max: "10" }`)).toEqual([HIDDEN, SPLIT].sort());
+    const ordered =
+      await api.ask(`{ departments(filter: { synthetic: true }, orderBy: [{ field: CHANGE_AMOUNT, year: 2020,
+      table: EXPENDITURE, key: "2010203", direction: DESC }, { field: NAME }]) { nodes { name } } }`);
+    // 并码局 has no change of 2010203 against 2019, so that names decide.
+    expect(ordered.errors).toBeUndefined();
+    const names = (ordered.data as { departments: { nodes: { name: string }[] } }).departments.nodes;
+    expect(names.map(({ name }) => name)).toEqual([SPLIT, HIDDEN, MERGED, WHOLE].sort());
+  });
 });

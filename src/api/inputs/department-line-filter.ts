@@ -8,7 +8,7 @@ import { foldedKey } from "../../domain/tables/other-disclosures.js";
 
 @InputType("DepartmentLineFilter", {
   description:
-    "A line of the department whose figures lie within bounds in some year of a range, or in every one. Amounts are in 10,000 yuan, rates in percent (exact, unrounded), changes against the prior year. A year in which the line stands under several codes has the sum of their amounts, and no change, rate or share. 部门某科目在区间内某一年度（或每一年度）的数据范围；金额单位为万元，比率为百分比（未舍入），变动均与上年相比；某年度该科目分列多个编码的，金额取合计，变动、比率与占比视为空。",
+    "A line of the department whose figures lie within bounds in some year of a range, or in every one. Amounts are in 10,000 yuan, rates in percent (exact, unrounded), changes against the prior year. A year in which the line stands under several codes has the sum of their amounts, and no change, rate or share; nor has one a change whose line is not all that the year before had of it. 部门某科目在区间内某一年度（或每一年度）的数据范围；金额单位为万元，比率为百分比（未舍入），变动均与上年相比；某年度该科目分列多个编码的，金额取合计，变动、比率与占比视为空；上年另有编码未并入该行的，变动亦视为空。",
 })
 export class DepartmentLineFilterInput {
   @Field(() => AccountTable, { description: "Table of the line. 所在表" })

@@ -57,7 +57,7 @@ class AggregateType {
 
   @Field(() => Int, {
     description:
-      "Values behind the aggregates: lines that have the figure; the change of lines that are compared as one counts once. 有该数据的行数；合并比较的科目其变动只计一次",
+      "Values behind the aggregates: lines that have the figure; the change of lines that are compared as one counts once, and grouped by key so does everything that such lines of one department and year say: the sum of their amounts, their change against all that the year before had, no share or completion. 有该数据的行数；合并比较的科目其变动只计一次，按科目分组时同一部门同一年度的各项数据均合计为一项",
   })
   get valued(): number {
     return this.view.group.valued;

@@ -2,6 +2,7 @@ import sql, { join, type Sql } from "sql-template-tag";
 import type { Continuity } from "../../domain/crosswalk.js";
 import { columnsOfLine, FIGURES, type FigureColumns } from "./figure-bounds.js";
 import { changeColumns, joinedChanges } from "./line-changes.js";
+import { valueOfSeries, WHOLES } from "./series-values.js";
 
 /** Which figure of the lines is aggregated; amounts and changes in fen, the others as sortable texts. */
 export const AggregateValue = {
@@ -22,6 +23,8 @@ export interface ValueChoice {
   readonly byReason: boolean;
   /** What the lines are grouped by. */
   readonly partition: readonly Sql[];
+  /** The series `k` of each line is among that, and speaks once a department and year. */
+  readonly bySeries: boolean;
 }
 
 /** The value of line `l`, whether it stands for the line, and what both need joined to it. */
@@ -59,8 +62,33 @@ function ofReason(column: keyof FigureColumns, own: Sql): Sql {
   return sql`CASE WHEN g.measure IS NULL OR g.measure = ${"TOTAL"} THEN ${own} END`;
 }
 
-/** The columns for a value; the change of a group counts once, for the first of its lines among those that are grouped. */
-export function valueColumns({ value, continuity, byReason, partition }: ValueChoice): ValueColumns {
+/** The columns for a value, where lines are grouped by series that of each series once a department and year. */
+export function valueColumns(choice: ValueChoice): ValueColumns {
+  const lines = lineColumns(choice);
+  if (!choice.bySeries || choice.byReason) return lines;
+  const ofGroup = (group: Sql, own: Sql): Sql =>
+    sql`CASE WHEN j.group_line_id IS NOT NULL THEN ${group} ELSE ${own} END`;
+  const { changeFen, changeRate, comparability } = changeColumns(choice.continuity);
+  const taken = valueOfSeries(
+    FIGURES[choice.value],
+    {
+      ...lines,
+      changeFen: ofGroup(sql`j.change_fen`, changeFen),
+      changeRate: ofGroup(sql`j.change_rate`, changeRate),
+      comparability: sql`COALESCE(j.comparability, ${comparability})`,
+    },
+    choice.partition,
+  );
+  return { ...taken, join: sql`${lines.join} ${isOfChange(choice.value) ? WHOLES : sql``}` };
+}
+
+/** True for the values that are changes against the year before. */
+export function isOfChange(value: AggregateValue): boolean {
+  return value === AggregateValue.CHANGE_AMOUNT || value === AggregateValue.CHANGE_RATE;
+}
+
+/** The columns of lines; the change of a group counts once, for the first of its lines among those that are grouped. */
+function lineColumns({ value, continuity, byReason, partition }: ValueChoice): ValueColumns {
   const column = FIGURES[value];
   const own = columnsOfLine(changeColumns(continuity))[column];
   const figure = finalFigure(byReason);

@@ -6,7 +6,15 @@ import type { Database } from "../database.js";
 import { chosenDepartments } from "./kinds.js";
 import { contains, yearBounds } from "./conditions.js";
 import { departmentsOfRegion } from "./departments.js";
-import { columnsOfLine, FIGURES, isFen, withinBounds, type FigureBounds, type FigureColumns } from "./figure-bounds.js";
+import {
+  columnsOfLine,
+  FIGURES,
+  isFen,
+  unknownCells,
+  withinBounds,
+  type FigureBounds,
+  type FigureColumns,
+} from "./figure-bounds.js";
 import { keysWhere, type TableKeys } from "./key-years.js";
 import { changeColumns } from "./line-changes.js";
 import { readPage, type Page, type PageRequest, type SortKey } from "./page.js";
@@ -59,13 +67,26 @@ function isSeveral({ keys }: FollowedLine): boolean {
   return keys.some((one) => new Set(one.keys.map(({ key }) => key)).size > 1);
 }
 
+/**
+ * True where the change of line `l` is against everything that its series had in the year before, or against what the
+ * narrative alone gives: else it is the change of a part.
+ */
+function isOfAll(keys: readonly TableKeys[], changeFen: Sql): Sql {
+  return sql`(SELECT CASE WHEN ${unknownCells(sql`bf.absence`)} > 0 THEN FALSE
+      WHEN COUNT(b.amount_fen) = 0 THEN TRUE ELSE SUM(b.amount_fen) = l.amount_fen - ${changeFen} END
+    FROM line_item b LEFT JOIN figure bf ON bf.line_id = b.id AND bf.measure = ${"TOTAL"} AND bf.stage = ${"FINAL"}
+    WHERE b.is_current AND b.department_id = l.department_id AND b.table_name = l.table_name AND b.year = l.year - 1
+      AND ${join(keysWhere(keys, "b"), " AND ")})`;
+}
+
 /** The figures of a department's lines in one year: the sum of their amounts; of the others, those of the only line. */
-function columnsTogether(of: FigureColumns): FigureColumns {
+function columnsTogether(of: FigureColumns, keys: readonly TableKeys[]): FigureColumns {
   const only = (column: Sql): Sql => sql`CASE WHEN COUNT(*) = 1 THEN MAX(${column}) END`;
+  const ofAll = (column: Sql): Sql => only(sql`CASE WHEN ${isOfAll(keys, of.changeAmount)} THEN ${column} END`);
   return {
-    amount: sql`CASE WHEN COUNT(CASE WHEN f.absence IN (${"WITHHELD"}, ${"NOT_UNDERSTOOD"}) THEN 1 END) = 0 THEN SUM(${of.amount}) END`,
-    changeAmount: only(of.changeAmount),
-    changeRate: only(of.changeRate),
+    amount: sql`CASE WHEN ${unknownCells(sql`f.absence`)} = 0 THEN SUM(${of.amount}) END`,
+    changeAmount: ofAll(of.changeAmount),
+    changeRate: ofAll(of.changeRate),
     completionRate: only(of.completionRate),
     adjustedCompletionRate: only(of.adjustedCompletionRate),
     share: only(of.share),
@@ -84,7 +105,7 @@ export function departmentFigureKey(
   const change = changeColumns(line.continuity);
   const columns = columnsOfLine(change);
   const isJoint = isSeveral(line);
-  const column = (isJoint ? columnsTogether(columns) : columns)[FIGURES[figure]];
+  const column = (isJoint ? columnsTogether(columns, line.keys) : columns)[FIGURES[figure]];
   const expression = sql`(SELECT ${column} FROM line_item l ${change.join} ${isJoint ? FINAL_FIGURE : sql``}
     WHERE l.is_current AND l.department_id = d.id AND l.year = ${year} AND l.table_name = ${line.table}
       AND ${join(keysWhere(line.keys), " AND ")})`;
@@ -101,7 +122,7 @@ function ofLine(condition: DepartmentLineCondition, keys: readonly TableKeys[]):
     ...keysWhere(keys),
     ...yearBounds(sql`l.year`, fromYear, toYear),
   ];
-  const bounds = withinBounds(condition, isJoint ? columnsTogether(columns) : columns);
+  const bounds = withinBounds(condition, isJoint ? columnsTogether(columns, keys) : columns);
   const years = inEveryYear ? sql`GROUP BY y.department_id HAVING COUNT(*) = ${toYear - fromYear + 1}` : sql``;
   const within = isJoint
     ? sql`${FINAL_FIGURE} WHERE ${join(chosen, " AND ")}

@@ -64,6 +64,11 @@ export function withinBounds(bounds: FigureBounds, columns: FigureColumns): Sql[
   ];
 }
 
+/** How many cells print something that is no amount: what they are summed with is unknown. An aggregate of the rows. */
+export function unknownCells(absence: Sql): Sql {
+  return sql`COUNT(CASE WHEN ${absence} IN (${"WITHHELD"}, ${"NOT_UNDERSTOOD"}) THEN 1 END)`;
+}
+
 /** The figures of a line by the names under which lists, orders and aggregates ask for them. */
 export const FIGURES = {
   AMOUNT: "amount",

@@ -13,28 +13,29 @@ function bound(year: number): number | null {
   return Number.isFinite(year) ? year : null;
 }
 
-function keyIn(keys: readonly KeyYears[]): Sql[] {
+function keyIn(keys: readonly KeyYears[], line: string): Sql[] {
+  const key = raw(`${line}.key`);
   const isWhole = ({ fromYear, toYear }: KeyYears): boolean => bound(fromYear) === null && bound(toYear) === null;
-  const all = listed(sql`l.key`, [...new Set(keys.map(({ key }) => key))]);
+  const all = listed(sql`${key}`, [...new Set(keys.map((one) => one.key))]);
   const bounded = keys.filter((one) => !isWhole(one));
   if (bounded.length === 0) return all;
   const whole = listed(
-    sql`l.key`,
-    keys.filter(isWhole).map(({ key }) => key),
+    sql`${key}`,
+    keys.filter(isWhole).map((one) => one.key),
   );
-  const parts = bounded.map(({ key, fromYear, toYear }) => {
-    const years = yearBounds(sql`l.year`, bound(fromYear), bound(toYear));
-    return sql`(${join([sql`l.key = ${key}`, ...years], " AND ")})`;
+  const parts = bounded.map((one) => {
+    const years = yearBounds(sql`${raw(`${line}.year`)}`, bound(one.fromYear), bound(one.toYear));
+    return sql`(${join([sql`${key} = ${one.key}`, ...years], " AND ")})`;
   });
   // The list of keys alone lets an index find the lines; the years are looked at afterwards.
   return [...all, sql`(${join([...whole, ...parts], " OR ")})`];
 }
 
-/** The condition that line `l` stands under one of the keys in its years; no condition for null. */
-export function keysWhere(choice: readonly TableKeys[] | null): Sql[] {
+/** The condition that a line, `l` or of another alias, stands under one of the keys in its years; none for null. */
+export function keysWhere(choice: readonly TableKeys[] | null, line: "l" | "b" = "l"): Sql[] {
   if (choice === null) return [];
   const parts = choice.map(({ tables, keys }) => {
-    const own = [...listed(sql`l.table_name`, tables), ...keyIn(keys)];
+    const own = [...listed(sql`${raw(`${line}.table_name`)}`, tables), ...keyIn(keys, line)];
     return sql`(${join(own, " AND ")})`;
   });
   const [only, ...others] = parts;

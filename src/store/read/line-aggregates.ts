@@ -7,9 +7,10 @@ import { limitOf } from "../limit.js";
 import { memberOrNull, textOrNull, whole, wholeOrNull } from "../row.js";
 import { isFen } from "./figure-bounds.js";
 import { sumColumns, sumOfRow } from "./exact-sum.js";
-import { REASONS, valueColumns, type AggregateValue } from "./aggregate-values.js";
+import { isOfChange, REASONS, valueColumns, type AggregateValue } from "./aggregate-values.js";
 import { seriesRows, type ShownSeries, type TableKeys } from "./key-years.js";
 import { lineWhere, type LineConditions } from "./line-page.js";
+import { wholeOfSeries } from "./series-values.js";
 
 /** What lines are grouped by. */
 export const AggregateDimension = {
@@ -61,8 +62,10 @@ function groupColumns({ by, series }: AggregateChoice): readonly GroupColumn[] {
 
 const SERIES_JOIN = sql`series k ON k.key = l.key AND l.year >= k.from_year AND l.year <= k.to_year`;
 
-function withSeries(series: readonly ShownSeries[]): Sql {
-  return sql`WITH series (key, from_year, to_year, series, shown_key) AS (${seriesRows(series)})`;
+function withSeries({ series, conditions, value }: AggregateChoice): Sql {
+  const [table] = conditions.tables ?? [];
+  const whole = table !== undefined && isOfChange(value) ? sql`, ${wholeOfSeries(table)}` : sql``;
+  return sql`WITH series (key, from_year, to_year, series, shown_key) AS (${seriesRows(series)})${whole}`;
 }
 
 /** A value and the next one in ascending order; texts as the columns hold them, null where there is none. */
@@ -157,7 +160,7 @@ export async function readLineAggregates(
   const names = columns.map(({ name }) => raw(`p.${name}`));
   const picked = columns.map(({ name, column }) => sql`${column} AS ${raw(name)},`);
   const inner = columns.map(({ name }) => raw(`v.${name}`));
-  const partition = inner.length === 0 ? sql`` : sql`PARTITION BY ${join(inner)}`;
+  const grouped = inner.length === 0 ? sql`` : sql`PARTITION BY ${join(inner)}`;
   const groupBy = columns.length === 0 ? sql`` : sql`GROUP BY ${join(names)}`;
   const orders = columns.map(({ name, order }) => sql`${order ?? raw(`p.${name}`)} NULLS LAST`);
   const orderBy = columns.length === 0 ? sql`` : sql`ORDER BY ${join(orders)}`;
@@ -168,8 +171,9 @@ export async function readLineAggregates(
   const byReason = by.includes("REASON_CATEGORY");
   const bySeries = by.includes("KEY") && series.length > 0;
   const { continuity } = conditions;
-  const taken = valueColumns({ value, continuity, byReason, partition: columns.map(({ column }) => column) });
-  const rows = await database.rows(sql`${bySeries ? withSeries(series) : sql``}
+  const partition = columns.map(({ column }) => column);
+  const taken = valueColumns({ value, continuity, byReason, bySeries, partition });
+  const rows = await database.rows(sql`${bySeries ? withSeries(choice) : sql``}
     SELECT ${join([sql``, ...names.map((name) => sql`${name},`)], " ")} COUNT(*) AS lines, COUNT(p.value) AS valued,
       SUM(CASE WHEN p.is_covered THEN 1 ELSE 0 END) AS covered,
       COUNT(DISTINCT CASE WHEN p.value IS NOT NULL THEN p.department_id END) AS departments,
@@ -178,8 +182,8 @@ export async function readLineAggregates(
       SUM(CASE WHEN p.absence = ${"NOT_UNDERSTOOD"} THEN 1 ELSE 0 END) AS not_understood,
       CAST(MIN(p.value) AS TEXT) AS minimum, CAST(MAX(p.value) AS TEXT) AS maximum, ${quartileColumns()}${sum}${region},
       COUNT(*) OVER () AS group_count
-    FROM (SELECT v.*, ROW_NUMBER() OVER (${partition} ORDER BY v.value NULLS LAST, v.id) AS place,
-        COUNT(v.value) OVER (${partition}) AS n
+    FROM (SELECT v.*, ROW_NUMBER() OVER (${grouped} ORDER BY v.value NULLS LAST, v.id) AS place,
+        COUNT(v.value) OVER (${grouped}) AS n
       FROM (SELECT ${join([sql``, ...picked], " ")} l.id, l.department_id, f.absence, ${taken.value} AS value,
           ${taken.isCovered} AS is_covered
         FROM line_item l JOIN department d ON d.id = l.department_id
