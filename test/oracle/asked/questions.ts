@@ -47,6 +47,20 @@ function drawComparison(random: Random, follows: boolean): ComparisonArguments {
 
 /** Keys that no edge of a crosswalk touches. */
 const PLAIN_KEYS = ["total", "201", "20101", "2010101", "2010102", "208", "221", "vehicles", "reception"];
+/** Keys that edges split, merge, recode or use again. */
+const TURNING_KEYS = [
+  "2010103",
+  "2010104",
+  "2010201",
+  "2010202",
+  "2010301",
+  "2010302",
+  "2080501",
+  "2080502",
+  "2080505",
+  "2210201",
+  "2210202",
+];
 const VALUES = ["AMOUNT", "AMOUNT", "CHANGE_AMOUNT", "CHANGE_RATE", "COMPLETION_RATE", "SHARE"] as const;
 const TOTALLED = ["EXPENDITURE", "EXPENDITURE", "GENERAL_BUDGET_EXPENDITURE", "INCOME"];
 
@@ -75,7 +89,7 @@ function drawRanking(random: Random): RankingArguments {
     ...drawPrinting(random),
     ...drawRange(random),
     table: random.pick(TOTALLED),
-    key: random.pick([...PLAIN_KEYS.slice(0, 7), "2010103", "2010104", "2010302"]),
+    key: random.pick([...PLAIN_KEYS.slice(0, 7), ...TURNING_KEYS]),
     by: random.pick(["AMOUNT", "CHANGE_AMOUNT", "CHANGE_RATE", "COMPLETION_RATE", "SHARE"] as const),
     stage: random.pick(["INITIAL_BUDGET", "ADJUSTED_BUDGET"] as const),
     direction: random.pick(["ASC", "DESC"] as const),
