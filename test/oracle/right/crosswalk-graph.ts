@@ -138,6 +138,26 @@ export class CrosswalkGraph {
     return this.closure(new Set([meaning]), span, continuity).meanings;
   }
 
+  /** The codes under which the last edges within a series leave it, ascending: the key of a row that is several is theirs. */
+  newest(meanings: ReadonlySet<Meaning>, continuity: Continuity): string[] {
+    const inside = this.edges(-Infinity, Infinity).filter(
+      (edge) =>
+        this.isFollowed(edge, continuity) &&
+        edge.kind !== "RENAME" &&
+        this.meaningsOf(edge).every((one) => meanings.has(one)),
+    );
+    const isNewest = (meaning: Meaning): boolean => {
+      const last = inside
+        .filter((edge) => this.meaningsOf(edge).includes(meaning))
+        .sort((a, b) => a.year - b.year)
+        .at(-1);
+      return last === undefined || last.new.some(({ code }) => this.meaning(code, last.year) === meaning);
+    };
+    const newest = [...meanings].filter(isNewest);
+    const codes = (newest.length > 0 ? newest : [...meanings]).map((one) => one.split("@")[0] ?? "");
+    return [...new Set(codes)].sort();
+  }
+
   /** Whether one of the codes begins to mean another thing in (from, to]. */
   isUsedAgain(meanings: ReadonlySet<Meaning>, [from, to]: readonly [number, number]): boolean {
     const codes = new Set([...meanings].map((one) => one.split("@")[0]));
