@@ -112,11 +112,14 @@ export async function readRankedLines(database: Database, conditions: RankedLine
 }
 
 /** A subselect of the ids of those lines of a year that stand beside others: what is stated of them may be of them all. */
-export function linesInGroups({ table, keys, regionCode, synthetic }: RankedLineConditions, year: number): LineIds {
+export function linesInGroups(
+  { table, keys, kind, regionCode, synthetic }: RankedLineConditions,
+  year: number,
+): LineIds {
   const region = regionCode === null ? sql`` : sql` AND ${departmentsOfRegion(regionCode)}`;
   return sql`SELECT l.id FROM line_item l JOIN department d ON d.id = l.department_id
     WHERE l.is_current AND l.table_name = ${table} AND l.year = ${year} AND l.key IN (${join(keys)})
-      AND d.synthetic = ${synthetic}${region}
+      AND d.synthetic = ${synthetic} AND ${ofKind(kind)}${region}
       AND EXISTS (SELECT 1 FROM line_item o WHERE o.is_current AND o.department_id = l.department_id
         AND o.year = l.year AND o.table_name = l.table_name AND o.key IN (${join(keys)}) AND o.id <> l.id)`;
 }
