@@ -27,10 +27,26 @@ function withReasons(paragraphs: readonly NarrativeParagraph[]): readonly Narrat
   return joined;
 }
 
+const BREAKS_AFTER = /[（(](?:类|款)[)）]$/;
+const REST_OF_HEADING = /^[^，。；：,;:（(]{2,45}[（(]项[)）]/;
+
+/** A heading that a line break cut after （款） names its 项 in the next paragraph: what follows stands below all of it. */
+function withWholeHeadings(paragraphs: readonly NarrativeParagraph[]): readonly NarrativeParagraph[] {
+  let whole: { readonly section: string; readonly heading: string; readonly title: string } | null = null;
+  return paragraphs.map((paragraph) => {
+    const { section, trail } = paragraph;
+    const heading = trail.at(-1) ?? "";
+    if (whole?.section !== section || whole.heading !== heading) whole = null;
+    const rest = BREAKS_AFTER.test(heading.trim()) ? REST_OF_HEADING.exec(paragraph.text.trim())?.[0] : undefined;
+    if (rest !== undefined) whole = { section, heading, title: heading.trim() + rest };
+    return whole === null ? paragraph : { ...paragraph, trail: [...trail.slice(0, -1), whole.title] };
+  });
+}
+
 /** Every paragraph prepared, in order; a trail that does not change keeps its topic. */
 export function prepare(paragraphs: readonly NarrativeParagraph[]): readonly Prepared[] {
   const topics = new Map<string, Topic>();
-  return withReasons(paragraphs).map((paragraph) => {
+  return withReasons(withWholeHeadings(paragraphs)).map((paragraph) => {
     const key = paragraph.trail.join("\n");
     const topic = topics.get(key) ?? topicOf(paragraph.trail);
     topics.set(key, topic);

@@ -68,6 +68,12 @@ describe("a heading that names an item", () => {
     expect(about(told, "20805")).toEqual([]);
   });
 
+  it("goes on in the next paragraph where a line break cut it after （款）", () => {
+    const told = tell(["机关事业单位基本养老保险缴费支出（项）。", text], { under: [...items, parent] });
+    expect(about(told, "2080505")).toEqual(stated);
+    expect(about(told, "20805")).toEqual([]);
+  });
+
   it("gives it to no line where its last name could be several", () => {
     const told = tell(text, { under: [...items, `${parent}机关事业单位`] });
     expect(told.statements).toEqual([]);
