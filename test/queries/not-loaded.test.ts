@@ -126,9 +126,16 @@ onBothStores("a dataset that was loaded narrowly", (kind) => {
       ({ dataset, departmentId }) => dataset.at({ asOf: "2024-01-01" }).yearsOf(departmentId, 2021, 2021),
       { versions: "all" },
     ],
+    "what a department publishes of another kind": [
+      ({ dataset, departmentId }) => dataset.departmentOfKind(departmentId, "UNIT_FINAL"),
+      { kinds: true },
+    ],
     "the departments that a succession names": [
       ({ dataset }) =>
-        dataset.departmentsMeantBy({ id: "s", kind: "RENAME", year: 2021, old: [], new: [], units: [], note: null }, "DEPARTMENT_FINAL"),
+        dataset.departmentsMeantBy(
+          { id: "s", kind: "RENAME", year: 2021, old: [], new: [], units: [], note: null },
+          "DEPARTMENT_FINAL",
+        ),
       { succession: true },
     ],
   };
