@@ -1,4 +1,5 @@
 import type { Block, GridCell, Paragraph } from "../located.js";
+import { trimmedEnd } from "../trimmed.js";
 
 const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺₀₁₂₃₄₅₆₇₈₉";
 const CIRCLED = "①-⑳㉑-㉟㊱-㊿❶-❿";
@@ -11,7 +12,8 @@ const RAISED_BEHIND = new RegExp(
 const RAISED_BEFORE = new RegExp(`(?<![A-Za-z${RAISED}])[${RAISED}]+(?=[\\d０-９])`, "g");
 const CIRCLED_BEHIND = new RegExp(`(?<=[\\d０-９])[${CIRCLED}]+(?![\\d０-９])`, "g");
 const CIRCLED_BEFORE = new RegExp(`([${CIRCLED}])(?=[\\d０-９])`, "g");
-const CIRCLED_LAST = new RegExp(`(?<=[^${CIRCLED}\\s])[${CIRCLED}]+$`);
+/** The circled digits one by one, for taking them from the end of a text. */
+const CIRCLED_DIGITS = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿❶❷❸❹❺❻❼❽❾❿";
 
 /**
  * A text without the marks that point to notes: raised digits beside a number or word, circled digits behind a number. A
@@ -28,7 +30,9 @@ export function withoutNoteMarks(text: string): string {
 
 function cellWithout(cell: GridCell): GridCell {
   if (!HOLDS_MARK.test(cell.text)) return cell;
-  return { ...cell, text: withoutNoteMarks(cell.text).replace(CIRCLED_LAST, "") };
+  const text = withoutNoteMarks(cell.text);
+  const bare = trimmedEnd(text, CIRCLED_DIGITS);
+  return { ...cell, text: bare === "" ? text : bare };
 }
 
 function paragraphWithout(paragraph: Paragraph): Paragraph {

@@ -17,11 +17,6 @@ export interface LineDraft {
 /** The lines of an account while they are being put together. */
 export type LineDrafts = Map<LineKey, LineDraft>;
 
-/** True for a figure that has an amount. */
-export function isKnown(figure: FigureFacts | undefined): boolean {
-  return figure?.observed.kind === "amount";
-}
-
 /** Puts a figure in the place of what stands there, and keeps a cell that prints none. */
 export function cover(draft: LineDraft, key: FigureKey, figure: FigureFacts): void {
   const standing = draft.figures.get(key);
