@@ -55,7 +55,7 @@ const INCOME_ROWS: readonly (readonly [RegExp, Line])[] = [
   [/^政府性基金$/, "INCOME_EXPENDITURE_SUMMARY income.government-fund"],
   [/^上级补助收入$/, "INCOME_EXPENDITURE_SUMMARY income.superior-subsidy"],
   [/^事业收入$/, "INCOME_EXPENDITURE_SUMMARY income.institutional"],
-  [/^经营收入$/, "INCOME_EXPENDITURE_SUMMARY income.business"],
+  [/^(经营|营业)收入$/, "INCOME_EXPENDITURE_SUMMARY income.business"],
   [/^附属单位上缴收入$/, "INCOME_EXPENDITURE_SUMMARY income.affiliate-remittance"],
   [/^其他收入$/, "INCOME_EXPENDITURE_SUMMARY income.other"],
 ];

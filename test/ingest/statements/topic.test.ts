@@ -19,7 +19,7 @@ describe("the topic of a section", () => {
     [["一般性支出情况说明"], "CONFERENCE_TRAINING"],
     [["三公经费及会议费、培训费支出决算情况说明", "会议费支出情况"], "CONFERENCE_TRAINING"],
     [["其他重要事项的情况说明", "国有资产占用情况说明"], "OUTSIDE"],
-    [["政府采购支出、国有资产占用情况说明", "政府采购支出情况"], "PROCUREMENT"],
+    [["公共财政拨款支出决算情况"], "GENERAL_BUDGET"],
     [["“三公”经费公共财政拨款支出决算情况"], "THREE_PUBLIC"],
     [["公共财政拨款支出决算情况", "2010507专项普查活动国有资产"], "GENERAL_BUDGET"],
     [["2022年度预算绩效情况说明"], "OUTSIDE"],
