@@ -48,7 +48,7 @@ interface ServedMetrics {
 /** Serves metrics where they are asked for. Throws CannotListen. */
 async function serveMetrics(metrics: ServerMetrics | null, at: MetricsAddress | null): Promise<ServedMetrics | null> {
   if (metrics === null || at === null) return null;
-  const app = createMetricsServer(metrics);
+  const app = await createMetricsServer(metrics);
   const { metricsHost, metricsPort } = OPERATION_SETTINGS;
   await listen(app, at, { host: metricsHost.setting, port: metricsPort.setting });
   return { url: `${urlOf(app, at.host)}/metrics`, close: async () => app.close() };

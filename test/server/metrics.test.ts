@@ -35,7 +35,7 @@ onBothStores("metrics", (kind) => {
     metrics = new ServerMetrics({ database: () => database, whyUnready: () => Promise.resolve(unready) }, bounds);
     app = await createApp({ store: () => database, logLevel: "silent", rules: RULES, bounds, metrics });
     url = await app.listen({ port: 0, host: "127.0.0.1" });
-    metricsApp = createMetricsServer(metrics);
+    metricsApp = await createMetricsServer(metrics);
     metricsUrl = await metricsApp.listen({ port: 0, host: "127.0.0.1" });
   }, 60_000);
 

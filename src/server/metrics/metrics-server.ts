@@ -9,10 +9,10 @@ const CONNECTIONS = 20;
  * Serves metrics on a port of their own, listening nowhere yet: what is asked of the API neither waits for them nor keeps
  * them waiting, and the proxy that serves the API to others does not serve them.
  */
-export function createMetricsServer(metrics: ServerMetrics): FastifyInstance {
+export async function createMetricsServer(metrics: ServerMetrics): Promise<FastifyInstance> {
   const app = fastify({ forceCloseConnections: true, requestTimeout: REQUEST_TIMEOUT_MS });
   app.server.maxConnections = CONNECTIONS;
-  guardBrowsers(app);
+  await guardBrowsers(app);
   app.get("/metrics", async (_request, reply) =>
     reply
       .header("cache-control", "no-store")
