@@ -5,7 +5,7 @@ import type { Lines } from "./finish-draft.js";
 import { ItemLines } from "./paths/item-lines.js";
 import { KnownNames } from "./names/known-names.js";
 import type { Narrative, ReadStatements } from "./narrative.js";
-import { outsideAmounts } from "./passed-over.js";
+import { outsideAmounts } from "./outside-amounts.js";
 import { isOneFund } from "./one-fund.js";
 import { prepare, type Prepared } from "./prepared.js";
 import { printedFigures, type PrintedFigures } from "./printed-figures.js";
