@@ -33,4 +33,6 @@ module.exports = {
   testTimeout: 30_000,
   testSequencer: "<rootDir>/test/support/longest-first.cjs",
   maxWorkers: "100%",
+  // What a hundred test files leave behind in a worker fills its heap: beyond this it is exchanged for a new one.
+  workerIdleMemoryLimit: "1200MB",
 };

@@ -104,10 +104,13 @@ export function crossed(gene: FieldNode, donor: FieldNode, choices: Choices): Fi
   };
   const place = choices.pick(places);
   return visit(gene, {
-    [Kind.FIELD]: (node) => {
-      if (node !== place || node.selectionSet === undefined) return undefined;
-      const selections = [...node.selectionSet.selections, graft];
-      return { ...node, selectionSet: { ...node.selectionSet, selections } };
+    [Kind.FIELD]: {
+      // On leaving: what is put in is not gone through in its turn, for it may hold the very place.
+      leave: (node) => {
+        if (node !== place || node.selectionSet === undefined) return undefined;
+        const selections = [...node.selectionSet.selections, graft];
+        return { ...node, selectionSet: { ...node.selectionSet, selections } };
+      },
     },
   });
 }

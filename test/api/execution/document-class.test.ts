@@ -65,6 +65,7 @@ describe("an argument that holds a variable", () => {
         continuity: "SOURCED",
         table: "EXPENDITURE",
         key: "total",
+        kind: "DEPARTMENT_FINAL",
         by: "AMOUNT",
         fromYear: 2021,
         toYear: 2021,

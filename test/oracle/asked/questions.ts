@@ -47,6 +47,8 @@ function drawComparison(random: Random, follows: boolean): ComparisonArguments {
 
 /** Keys that no edge of a crosswalk touches. */
 const PLAIN_KEYS = ["total", "201", "20101", "2010101", "2010102", "208", "221", "vehicles", "reception"];
+/** Keys of the edge that splits, whose later side has several lines. */
+const SPLIT_KEYS = ["2080501", "2080502", "2080505"];
 /** Keys that edges split, merge, recode or use again. */
 const TURNING_KEYS = [
   "2010103",
@@ -89,7 +91,7 @@ function drawRanking(random: Random): RankingArguments {
     ...drawPrinting(random),
     ...drawRange(random),
     table: random.pick(TOTALLED),
-    key: random.pick([...PLAIN_KEYS.slice(0, 7), ...TURNING_KEYS]),
+    key: random.pick(random.chance(30) ? PLAIN_KEYS.slice(0, 7) : random.chance(50) ? SPLIT_KEYS : TURNING_KEYS),
     by: random.pick(["AMOUNT", "CHANGE_AMOUNT", "CHANGE_RATE", "COMPLETION_RATE", "SHARE"] as const),
     stage: random.pick(["INITIAL_BUDGET", "ADJUSTED_BUDGET"] as const),
     direction: random.pick(["ASC", "DESC"] as const),
