@@ -1,4 +1,4 @@
-import { isCode, type AccountTable } from "../line.js";
+import type { AccountTable } from "../line.js";
 import { levelOf, parentKeys } from "../tables/place.js";
 
 /**
@@ -10,7 +10,7 @@ export function isDetailed(printed: ReadonlySet<string>, table: AccountTable, ke
   if (parentKeys(table, key).length === 0) return false;
   if (printed.has(key)) return true;
   const others = [...printed].filter((other) => other !== key);
-  if (isCode(key) && others.some((other) => isCode(other) && other.startsWith(key))) return false;
+  if (others.some((other) => parentKeys(table, other).includes(key))) return false;
   const nearest = (of: string): string | undefined => parentKeys(table, of).find((one) => printed.has(one));
   const above = nearest(key);
   if (above === undefined) return others.some((other) => levelOf(other) === levelOf(key));
