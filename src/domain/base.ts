@@ -1,5 +1,5 @@
 import { Direction } from "./change.js";
-import { absent, type Amount, type Observed } from "./figure.js";
+import { absent, isAbsent, type Amount, type Observed } from "./figure.js";
 import { difference } from "./interval.js";
 import type { Mention } from "./statement.js";
 
@@ -79,7 +79,7 @@ export function resolveBase(
     return { base: published, source: BaseSource.PUBLISHED, implied, narrated };
   if (narrated !== null) return { base: narrated.base, source: narrated.source, implied, narrated };
   return {
-    base: published.kind === "absent" && published.absence === "WITHHELD" ? published : absent("NOT_PUBLISHED"),
+    base: isAbsent(published, "WITHHELD") ? published : absent("NOT_PUBLISHED"),
     source: null,
     implied: null,
     narrated: null,

@@ -34,7 +34,8 @@ export function directionOf(amount: bigint): Direction {
   return amount > 0n ? Direction.INCREASE : amount < 0n ? Direction.DECREASE : Direction.UNCHANGED;
 }
 
-function missing(comparability: Comparability): ComputedChange {
+/** A change of which nothing is known, and why. */
+export function unknownChange(comparability: Comparability): ComputedChange {
   return { amountFen: null, rateBaseFen: null, direction: null, comparability };
 }
 
@@ -48,10 +49,10 @@ function zeroBase(current: bigint): Comparability {
  */
 export function changeBetween(current: Observed, base: Observed): ComputedChange {
   if (current.kind === "absent") {
-    return missing(current.absence === "WITHHELD" ? Comparability.NOT_DISCLOSED : Comparability.CURRENT_MISSING);
+    return unknownChange(current.absence === "WITHHELD" ? Comparability.NOT_DISCLOSED : Comparability.CURRENT_MISSING);
   }
   if (base.kind === "absent") {
-    return missing(base.absence === "WITHHELD" ? Comparability.NOT_DISCLOSED : Comparability.BASE_MISSING);
+    return unknownChange(base.absence === "WITHHELD" ? Comparability.NOT_DISCLOSED : Comparability.BASE_MISSING);
   }
   const amountFen = current.fen - base.fen;
   const direction = directionOf(amountFen);

@@ -54,6 +54,11 @@ export function readAmount(text: string, unit: PrintedUnit): Amount {
   return amountOf(fenOf(printed, unit), printed.decimals, unit);
 }
 
+/** True where a figure has no amount for this reason. */
+export function isAbsent(observed: Observed, absence: Absence): boolean {
+  return observed.kind === "absent" && observed.absence === absence;
+}
+
 /** True where a cell prints something: an amount, the sign that it is withheld, or a text that is no amount. */
 export function isPrinted(observed: Observed): boolean {
   return observed.kind === "amount" || observed.absence === "WITHHELD" || observed.absence === "NOT_UNDERSTOOD";

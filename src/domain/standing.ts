@@ -1,5 +1,5 @@
 import { changeBetween, Comparability, type ComputedChange } from "./change.js";
-import { sumOf, type Amount, type Observed } from "./figure.js";
+import { isAbsent, sumOf, type Amount, type Observed } from "./figure.js";
 import { fraction, type Fraction } from "./interval.js";
 
 /** By what departments are ranked. */
@@ -59,8 +59,7 @@ function sumObserved(parts: readonly Observed[], role: Role): Observed {
     if (part.kind === "amount") amounts.push(part);
     else lacking.push(part);
   }
-  const isWithheld = (one: Observed): boolean => one.kind === "absent" && one.absence === "WITHHELD";
-  const first = lacking.find((one) => isWithheld(one) === (role === "base"));
+  const first = lacking.find((one) => isAbsent(one, "WITHHELD") === (role === "base"));
   return first ?? lacking[0] ?? sumOf(amounts);
 }
 

@@ -12,6 +12,7 @@ import { figureKey, lineKey, type ComparedLine } from "../domain/facts.js";
 import type { AccountTable, Stage } from "../domain/line.js";
 import { rateBaseBehind } from "../domain/sortable-rate.js";
 import type { RankedChange, YearFigures } from "../domain/standing.js";
+import { isAbsent } from "../domain/figure.js";
 import type { RankedLine } from "../store/read/ranked-lines.js";
 import type { StoredStatement } from "../store/read/statements.js";
 import type { RankedSeries } from "./ranked-series.js";
@@ -140,7 +141,7 @@ export class RankedFigures {
     if (own !== null || lines.length > 1) return own;
     // Blanks alone that ended leave what is said of the line the only thing that is known of the year before.
     const { observed } = this.sides().base;
-    return observed.kind === "absent" && observed.absence === "BLANK" ? (lines[0] ?? null) : null;
+    return isAbsent(observed, "BLANK") ? (lines[0] ?? null) : null;
   }
 
   private sides(): JoinedSides {

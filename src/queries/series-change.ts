@@ -5,6 +5,7 @@ import type { LineChange } from "../domain/change/line-change.js";
 import { impliesNotLikeForLike } from "../domain/explanation.js";
 import type { ChangeBasis, LineLevel } from "../domain/line.js";
 import type { AmountUnit } from "../domain/money.js";
+import { isAbsent } from "../domain/figure.js";
 import type { StoredLine } from "../store/read/lines.js";
 import type { StoredStatement } from "../store/read/statements.js";
 import type { Dataset } from "./dataset.js";
@@ -53,7 +54,7 @@ function isOfLineAlone(dataset: Dataset, of: Omit<SeriesChange, "isLikeWithin" |
   const { series, request, joinedAs, year, baseYear } = of;
   if (joinedAs !== "series" || series.meanings === null) return false;
   const [line, another] = [...sides.current.lines, ...sides.current.blank];
-  const isBlank = sides.base.observed.kind === "absent" && sides.base.observed.absence === "BLANK";
+  const isBlank = isAbsent(sides.base.observed, "BLANK");
   if (isBlank || line === undefined || another !== undefined) return false;
   const joined = printedWithLine(dataset, series, line.key, { ...request, year, baseYear });
   return sides.basePrinted().some((one) => !joined.has(one));

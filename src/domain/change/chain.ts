@@ -1,4 +1,4 @@
-import { changeBetween, Comparability, Direction, type ComputedChange } from "../change.js";
+import { changeBetween, Comparability, Direction, unknownChange, type ComputedChange } from "../change.js";
 import { absent, type Observed } from "../figure.js";
 import { fraction, type Fraction } from "../interval.js";
 import type { LineChange } from "./line-change.js";
@@ -12,10 +12,6 @@ const ORDER: readonly Comparability[] = [
   Comparability.BASE_ZERO,
   Comparability.BASE_NEGATIVE,
 ];
-
-function unknown(comparability: Comparability): ComputedChange {
-  return { amountFen: null, rateBaseFen: null, direction: null, comparability };
-}
 
 /** Why a chain has no ratio: what is missing in a year between its ends is missing of the base. */
 function broken(current: Observed, steps: readonly ComputedChange[]): Comparability | null {
@@ -65,6 +61,6 @@ export function chainedChange(current: Observed, steps: readonly LineChange[], i
   const resolved = { base: absent("NOT_PUBLISHED"), source: null, implied: null, narrated: null };
   const run = steps.map((step) => (isForward ? step.computed : turnedRound(step)));
   const why = broken(current, run);
-  const computed = why === null ? ofRatio(productOf(run)) : unknown(why);
+  const computed = why === null ? ofRatio(productOf(run)) : unknownChange(why);
   return { current, resolved, computed, agreement: "NOT_STATED" };
 }

@@ -1,20 +1,15 @@
 import { BaseSource, type PriorBasis, type ResolvedBase } from "../base.js";
-import { Comparability, type ComputedChange } from "../change.js";
-import { absent, type Observed } from "../figure.js";
+import { Comparability, unknownChange } from "../change.js";
+import { absent, isAbsent, type Observed } from "../figure.js";
 import type { Mention } from "../statement.js";
 import type { JoinedSides } from "./join-sides.js";
 import { lineChange, type LineChange } from "./line-change.js";
 import { asBase } from "./side-figures.js";
 
-function unknown(comparability: Comparability): ComputedChange {
-  return { amountFen: null, rateBaseFen: null, direction: null, comparability };
-}
-
 /** Of several reasons why sides are not compared the one that stands first. */
 function reclassified({ current, base }: JoinedSides): Comparability {
-  const isWithheld = (observed: Observed): boolean => observed.kind === "absent" && observed.absence === "WITHHELD";
-  if (current.missing.length > 0 && !isWithheld(current.observed)) return Comparability.CURRENT_MISSING;
-  if (isWithheld(current.observed) || isWithheld(asBase(base))) return Comparability.NOT_DISCLOSED;
+  if (current.missing.length > 0 && !isAbsent(current.observed, "WITHHELD")) return Comparability.CURRENT_MISSING;
+  if (isAbsent(current.observed, "WITHHELD") || isAbsent(asBase(base), "WITHHELD")) return Comparability.NOT_DISCLOSED;
   return base.missing.length > 0 ? Comparability.BASE_MISSING : Comparability.RECLASSIFIED;
 }
 
@@ -32,7 +27,7 @@ export function changeOfSides(
   if (!sides.isReclassified) return lineChange(sides.current.observed, asBase(sides.base), mentions, priorBasis);
   const own = lineChange(sides.current.observed, absent("NOT_PUBLISHED"), mentions);
   if (own.resolved.source !== null) return own;
-  return { ...own, computed: unknown(reclassified(sides)) };
+  return { ...own, computed: unknownChange(reclassified(sides)) };
 }
 
 /**

@@ -9,6 +9,7 @@ import {
   type Meaning,
 } from "../crosswalk.js";
 import { lineKey } from "../facts.js";
+import { isAbsent } from "../figure.js";
 import { isCode, type AccountTable } from "../line.js";
 import { foldName } from "../names.js";
 import { codesOfSide } from "./codes-of-side.js";
@@ -119,7 +120,7 @@ function suppliedOverEdges(
   if (isAnythingPublished) return [];
   const found = sides.map(({ year, isPresent, figures: { observed } }) => {
     const edges = edgesOfSupply(followed, { ...rule, year, isPresent });
-    return { edges, isWithheld: observed.kind === "absent" && observed.absence === "WITHHELD" };
+    return { edges, isWithheld: isAbsent(observed, "WITHHELD") };
   });
   if (found.some(({ edges, isWithheld }) => edges.length === 0 && !isWithheld)) return [];
   return [...new Set(found.flatMap(({ edges }) => edges))].sort((a, b) => a.year - b.year);

@@ -1,5 +1,5 @@
 import { lineKey, observedOf, type ComparedLine } from "../facts.js";
-import { absent, sumOf, type Absence, type Amount, type Observed } from "../figure.js";
+import { absent, isAbsent, sumOf, type Absence, type Amount, type Observed } from "../figure.js";
 import { levelOf } from "../tables/place.js";
 import { isDetailed } from "./detail.js";
 import {
@@ -91,7 +91,7 @@ class SideSum {
   private addLine(account: SideAccount, line: ComparedLine): void {
     const observed = observedOf(line, this.what.measure, this.what.stage);
     const own: SideLine = { owner: account.owner, key: line.key, name: line.name };
-    if (observed.kind === "absent" && observed.absence === "BLANK") {
+    if (isAbsent(observed, "BLANK")) {
       this.blank.push(own);
       return;
     }

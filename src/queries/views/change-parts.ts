@@ -4,7 +4,7 @@ import { sumOfGroup } from "../../domain/change/side-figures.js";
 import type { Continuity } from "../../domain/crosswalk.js";
 import { NO_LINE, type LinePart, type PartSide } from "../../domain/drivers.js";
 import { observedOf } from "../../domain/facts.js";
-import { absent, type Observed } from "../../domain/figure.js";
+import { absent, isAbsent } from "../../domain/figure.js";
 import type { LineLevel, Measure, Stage } from "../../domain/line.js";
 import type { StoredLine } from "../../store/read/lines.js";
 import type { Dataset } from "../dataset.js";
@@ -71,9 +71,6 @@ function movedPart(of: PartsOf, lines: readonly StoredLine[], side: "current" | 
   return [{ key: jointKey(lines), line, lines, ...sides, isReclassified: true }];
 }
 
-const isBlank = (observed: Observed): boolean => observed.kind === "absent" && observed.absence === "BLANK";
-const isUnprinted = (observed: Observed): boolean => observed.kind === "absent" && observed.absence === "NOT_PUBLISHED";
-
 /**
  * A line of the current year with what it is compared with. Sides that only an edge which is not followed joins are two
  * parts, what came and what went, also where one code stands on both: then the lines of the base year are left. A group
@@ -88,7 +85,7 @@ function currentPart(dataset: Dataset, of: PartsOf, line: StoredLine): PartMembe
   const isAlone = before.inside.length === 0;
   const now = parted(dataset, of.current, lines);
   const { current, resolved, computed } = of.changeOf(line, sides);
-  const lacksBase = sides !== null && isUnprinted(sides.base.observed) && isAlone;
+  const lacksBase = sides !== null && isAbsent(sides.base.observed, "NOT_PUBLISHED") && isAlone;
   const printed = [line, ...(sides === null ? [] : printedOf(sides))];
   const isApart = sides?.isReclassified === true && (published !== null || computed.amountFen === null);
   // Without a line of the base year below the changed one nothing is compared with the group: only what lies below it now counts.
@@ -131,7 +128,7 @@ function endedPart(
   const sides = joinLines(dataset, series, { ...of.request, year: of.year, baseYear }, "series");
   const joined = new Set(printedOf(sides));
   const members = rest.filter((one) => one === line || joined.has(one));
-  const figured = members.filter((one) => !isBlank(observedOf(one, measure, stage)));
+  const figured = members.filter((one) => !isAbsent(observedOf(one, measure, stage), "BLANK"));
   const lines = figured.length > 0 ? figured : [line];
   const part = {
     key: jointKey(lines),

@@ -1,12 +1,12 @@
 import sql from "sql-template-tag";
 import { AccountKind } from "../../domain/account.js";
 import type { Database } from "../database.js";
+import { bodiesOf } from "../read/kinds.js";
 import { whole } from "../row.js";
 
 /** The ids under which the body of a department publishes, one a kind. */
 export async function idsOfBody(database: Database, departmentId: number): Promise<number[]> {
-  const rows = await database.rows(sql`
-    SELECT o.id FROM department o JOIN department d ON d.key = o.key WHERE d.id = ${departmentId} ORDER BY o.id`);
+  const rows = await database.rows(sql`${bodiesOf(sql`${departmentId}`, null)} ORDER BY o.id`);
   return rows.map((row) => whole(row, "id"));
 }
 
