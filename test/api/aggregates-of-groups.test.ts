@@ -1,7 +1,5 @@
-import type { SeededApi } from "../support/api.js";
 import { codeEdge } from "../support/code-edge.js";
-import { onBothStores } from "../support/stores.js";
-import { createWorldApi, type World, type WorldAccount } from "../support/world.js";
+import { onWorld, type World, type WorldAccount } from "../support/world.js";
 
 function account(year: number, rows: Readonly<Record<string, string>>): WorldAccount {
   const named = Object.entries(rows).map(([code, amount]) => [`${code} 项${code}`, amount]);
@@ -23,17 +21,7 @@ const WORLD: World = {
   ],
 };
 
-onBothStores("aggregates by key of lines that are compared as one", (kind) => {
-  let api: SeededApi;
-
-  beforeAll(async () => {
-    api = await createWorldApi(kind, WORLD);
-  }, 60_000);
-
-  afterAll(async () => {
-    await api.close();
-  });
-
+onWorld("aggregates by key of lines that are compared as one", WORLD, (api) => {
   async function byKey(value: string, from: number, to: number): Promise<unknown> {
     const answer =
       await api.ask(`{ aggregates(by: [KEY], value: ${value}, filter: { synthetic: true, tables: [EXPENDITURE],

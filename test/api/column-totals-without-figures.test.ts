@@ -1,6 +1,4 @@
-import type { SeededApi } from "../support/api.js";
-import { onBothStores } from "../support/stores.js";
-import { createWorldApi, type World, type WorldAccount } from "../support/world.js";
+import { onWorld, type World, type WorldAccount } from "../support/world.js";
 
 const summary = (amount: string): Readonly<Record<string, string>> => ({
   "income.total 收入总计": amount,
@@ -34,17 +32,7 @@ const WORLD: World = {
   ],
 };
 
-onBothStores("the total of a year in which rows have no figure", (kind) => {
-  let api: SeededApi;
-
-  beforeAll(async () => {
-    api = await createWorldApi(kind, WORLD);
-  }, 60_000);
-
-  afterAll(async () => {
-    await api.close();
-  });
-
+onWorld("the total of a year in which rows have no figure", WORLD, (api) => {
   async function totals(name: string, table: string, toYear: number): Promise<unknown[]> {
     const { data, errors } = await api.ask(
       `{ comparison(input: { departmentNames: ["${name}"], table: ${table}, fromYear: 2020, toYear: ${String(toYear)} }) {

@@ -1,6 +1,4 @@
-import type { SeededApi } from "../support/api.js";
-import { onBothStores } from "../support/stores.js";
-import { createWorldApi } from "../support/world.js";
+import { onWorld } from "../support/world.js";
 import { splitWorld } from "./cases/group-worlds.js";
 
 interface Derived {
@@ -23,17 +21,7 @@ const ASKED: Readonly<Record<string, string>> = {
 /** Those whose every argument is at its default are the same object. */
 const SAME = ["inWan"];
 
-onBothStores("a derived explanation", (kind) => {
-  let api: SeededApi;
-
-  beforeAll(async () => {
-    api = await createWorldApi(kind, splitWorld("150.00", "90.00"));
-  }, 60_000);
-
-  afterAll(async () => {
-    await api.close();
-  });
-
+onWorld("a derived explanation", splitWorld("150.00", "90.00"), (api) => {
   async function derived(execution: "compiled" | "plain"): Promise<Record<string, Derived[]>> {
     const all = { default: "basis: PRIOR_YEAR", ...ASKED };
     const fields = Object.entries(all).map(

@@ -1,6 +1,4 @@
-import type { SeededApi } from "../support/api.js";
-import { onBothStores } from "../support/stores.js";
-import { createWorldApi, type World, type WorldAccount } from "../support/world.js";
+import { onWorld, type World, type WorldAccount } from "../support/world.js";
 
 function account(
   department: string,
@@ -48,17 +46,7 @@ const WORLD: World = {
   },
 };
 
-onBothStores("drivers of a change between two published accounts, beside a sentence about a part", (kind) => {
-  let api: SeededApi;
-
-  beforeAll(async () => {
-    api = await createWorldApi(kind, WORLD);
-  }, 60_000);
-
-  afterAll(async () => {
-    await api.close();
-  });
-
+onWorld("drivers of a change between two published accounts, beside a sentence about a part", WORLD, (api) => {
   async function driversOf(department: string, key: string): Promise<unknown> {
     const { data } = await api.ask(
       `{ department(name: "${department}") { year(year: 2021) { lineItem(table: EXPENDITURE, key: "${key}") {

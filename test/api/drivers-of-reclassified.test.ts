@@ -1,6 +1,4 @@
-import type { SeededApi } from "../support/api.js";
-import { onBothStores } from "../support/stores.js";
-import { createWorldApi, type World, type WorldAccount } from "../support/world.js";
+import { onWorld, type World, type WorldAccount, type WorldApi } from "../support/world.js";
 
 const NAMES: Readonly<Record<string, string>> = { "2010601": "财政监察", "2080601": "企业补助", "2080602": "其他补助" };
 
@@ -74,23 +72,13 @@ interface OfTotal {
   readonly year: { readonly lineItem: { readonly drivers: readonly Shown[] } };
 }
 
-async function driversOf(api: SeededApi, asked: readonly (readonly [string, string])[]): Promise<Part[][]> {
+async function driversOf(api: WorldApi, asked: readonly (readonly [string, string])[]): Promise<Part[][]> {
   const fields = asked.map(([department, args], at) => `a${String(at)}: ${ofTotal(department, args)}`);
   const { data } = await api.ask(`{ ${fields.join(" ")} }`);
   return Object.values(data as Record<string, OfTotal>).map(({ year }) => parts(year.lineItem.drivers));
 }
 
-onBothStores("the drivers where a code stands on both sides of an edge", (kind) => {
-  let api: SeededApi;
-
-  beforeAll(async () => {
-    api = await createWorldApi(kind, WORLD);
-  }, 60_000);
-
-  afterAll(async () => {
-    await api.close();
-  });
-
+onWorld("the drivers where a code stands on both sides of an edge", WORLD, (api) => {
   it("tell what came and what went, with nothing left over, if the edge is not followed", async () => {
     expect(
       await driversOf(api, [

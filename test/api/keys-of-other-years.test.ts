@@ -1,7 +1,5 @@
-import { createWorldApi, type World, type WorldAccount } from "../support/world.js";
-import type { SeededApi } from "../support/api.js";
+import { onWorld, type World, type WorldAccount } from "../support/world.js";
 import { codeEdge } from "../support/code-edge.js";
-import { onBothStores } from "../support/stores.js";
 
 const RECODED = "虚拟市改码局";
 const CHAINED = "虚拟市连改局";
@@ -82,17 +80,7 @@ const NOTHING = {
   comparison: { rows: [] },
 };
 
-onBothStores("a key that no account prints in the years asked for", (kind) => {
-  let api: SeededApi;
-
-  beforeAll(async () => {
-    api = await createWorldApi(kind, WORLD);
-  }, 60_000);
-
-  afterAll(async () => {
-    await api.close();
-  });
-
+onWorld("a key that no account prints in the years asked for", WORLD, (api) => {
   async function ask(query: string): Promise<unknown> {
     const answer = await api.ask(query);
     expect(answer.errors).toBeUndefined();

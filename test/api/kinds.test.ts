@@ -1,6 +1,4 @@
-import type { SeededApi } from "../support/api.js";
-import { onBothStores } from "../support/stores.js";
-import { createWorldApi, type World, type WorldAccount } from "../support/world.js";
+import { onWorld, type World, type WorldAccount } from "../support/world.js";
 
 const BUREAU = "样例市民政局";
 const SCHOOL = "样例市东校";
@@ -31,17 +29,7 @@ const WORLD: World = {
   ],
 };
 
-onBothStores("accounts of two kinds", (kind) => {
-  let api: SeededApi;
-
-  beforeAll(async () => {
-    api = await createWorldApi(kind, WORLD);
-  }, 60_000);
-
-  afterAll(async () => {
-    await api.close();
-  });
-
+onWorld("accounts of two kinds", WORLD, (api) => {
   async function ask(query: string): Promise<Record<string, unknown>> {
     const { data, errors } = await api.ask(query);
     expect(errors).toBeUndefined();

@@ -1,6 +1,4 @@
-import type { SeededApi } from "../support/api.js";
-import { onBothStores } from "../support/stores.js";
-import { createWorldApi, type World, type WorldAccount } from "../support/world.js";
+import { onWorld, type World, type WorldAccount } from "../support/world.js";
 
 const ITEM = "2011502";
 
@@ -47,17 +45,7 @@ interface Cell {
   readonly change: { readonly comparability: string; readonly missingMembers: unknown };
 }
 
-onBothStores("what is missing of a single line", (kind) => {
-  let api: SeededApi;
-
-  beforeAll(async () => {
-    api = await createWorldApi(kind, WORLD);
-  }, 60_000);
-
-  afterAll(async () => {
-    await api.close();
-  });
-
+onWorld("what is missing of a single line", WORLD, (api) => {
   async function cells(
     department: string,
     rest = `keys: ["${ITEM}"], fromYear: 2020, toYear: 2021`,

@@ -1,6 +1,4 @@
-import type { SeededApi } from "../support/api.js";
-import { onBothStores } from "../support/stores.js";
-import { createWorldApi, type World, type WorldAccount } from "../support/world.js";
+import { onWorld, type World, type WorldAccount } from "../support/world.js";
 
 const BUDGETED = [{ measure: "TOTAL" }, { measure: "TOTAL", stage: "INITIAL_BUDGET" }];
 
@@ -54,17 +52,7 @@ function member(stage: string, key: string | null, absence: string, side = "CURR
   return { year, key, side, stage, absence };
 }
 
-onBothStores("what leaves a budget unknown", (kind) => {
-  let api: SeededApi;
-
-  beforeAll(async () => {
-    api = await createWorldApi(kind, WORLD);
-  }, 60_000);
-
-  afterAll(async () => {
-    await api.close();
-  });
-
+onWorld("what leaves a budget unknown", WORLD, (api) => {
   async function asked(query: string): Promise<unknown> {
     const { data, errors } = await api.ask(query);
     expect(errors).toBeUndefined();

@@ -1,13 +1,5 @@
-import type { SeededApi } from "../support/api.js";
 import { codeEdge } from "../support/code-edge.js";
-import { onBothStores } from "../support/stores.js";
-import {
-  createWorldApi,
-  type World,
-  type WorldAccount,
-  type WorldCell,
-  type WorldStatement,
-} from "../support/world.js";
+import { onWorld, type World, type WorldAccount, type WorldCell, type WorldStatement } from "../support/world.js";
 
 const SPLIT = "虚拟市分码局";
 const HIDDEN = "虚拟市涉密局";
@@ -59,17 +51,7 @@ interface Ranking {
   }[];
 }
 
-onBothStores("the change of a line that stands under several codes", (kind) => {
-  let api: SeededApi;
-
-  beforeAll(async () => {
-    api = await createWorldApi(kind, WORLD);
-  }, 60_000);
-
-  afterAll(async () => {
-    await api.close();
-  });
-
+onWorld("the change of a line that stands under several codes", WORLD, (api) => {
   /** Of each department its value, or why it has none and which members are missing. */
   async function ranked(key: string, by: string, fromYear: number, toYear: number): Promise<Record<string, unknown>> {
     const answer = await api.ask(`{ ranking(input: { table: EXPENDITURE, key: "${key}", by: ${by}, synthetic: true,

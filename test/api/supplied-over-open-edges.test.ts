@@ -1,6 +1,4 @@
-import type { SeededApi } from "../support/api.js";
-import { onBothStores } from "../support/stores.js";
-import { createWorldApi } from "../support/world.js";
+import { onWorld } from "../support/world.js";
 
 const NAME = "沿用局";
 const OLD = "2010501";
@@ -46,17 +44,7 @@ interface Rows {
   readonly rows: readonly { readonly cells: readonly Readonly<Record<string, unknown>>[] }[];
 }
 
-onBothStores("two years that print a line only under a code to which an unconfirmed edge leads", (kind) => {
-  let api: SeededApi;
-
-  beforeAll(async () => {
-    api = await createWorldApi(kind, WORLD);
-  }, 60_000);
-
-  afterAll(async () => {
-    await api.close();
-  });
-
+onWorld("two years that print a line only under a code to which an unconfirmed edge leads", WORLD, (api) => {
   const fields = "comparability amount missingMembers { key } edgesNotFollowed { id }";
   /** What the cells of a row say, by year. */
   async function cells(key: string, years: string, field: string): Promise<Record<string, unknown>> {

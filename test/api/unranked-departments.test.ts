@@ -1,6 +1,4 @@
-import type { SeededApi } from "../support/api.js";
-import { onBothStores } from "../support/stores.js";
-import { createWorldApi, type World, type WorldAccount } from "../support/world.js";
+import { onWorld, type World, type WorldAccount } from "../support/world.js";
 
 function account(department: string, year: number, tables: WorldAccount["tables"]): WorldAccount {
   return { department, year, tables };
@@ -32,17 +30,7 @@ interface Unranked {
   readonly rows: readonly { readonly department: { readonly name: string }; readonly missingMembers: unknown }[];
 }
 
-onBothStores("departments without a rank", (kind) => {
-  let api: SeededApi;
-
-  beforeAll(async () => {
-    api = await createWorldApi(kind, WORLD);
-  }, 60_000);
-
-  afterAll(async () => {
-    await api.close();
-  });
-
+onWorld("departments without a rank", WORLD, (api) => {
   /** Of each reason the departments with what is missing of them. */
   async function unranked(input: string, rows = "rows"): Promise<unknown> {
     const { data, errors } = await api.ask(

@@ -1,6 +1,4 @@
-import type { SeededApi } from "../support/api.js";
-import { onBothStores } from "../support/stores.js";
-import { createWorldApi, type World, type WorldAccount } from "../support/world.js";
+import { onWorld, type World, type WorldAccount } from "../support/world.js";
 
 const UNITS = {
   2020: ["示例县丙局（本级）", "民政 所"],
@@ -67,17 +65,7 @@ interface Cells {
   readonly rows: readonly { readonly cells: readonly unknown[]; readonly overall: unknown }[];
 }
 
-onBothStores("the verdict of two years", (kind) => {
-  let api: SeededApi;
-
-  beforeAll(async () => {
-    api = await createWorldApi(kind, WORLD);
-  }, 60_000);
-
-  afterAll(async () => {
-    await api.close();
-  });
-
+onWorld("the verdict of two years", WORLD, (api) => {
   async function compared(input: string, fields: string): Promise<Cells> {
     const { data, errors } = await api.ask(
       `{ comparison(input: { table: EXPENDITURE, ${input} }) { rows { ${fields} } } }`,

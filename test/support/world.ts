@@ -4,6 +4,7 @@ import path from "node:path";
 import { loadSeeds } from "../../src/ingest/seeds/load-seeds.js";
 import type { DatabaseTarget } from "../../src/store/target.js";
 import { createApi, type SeededApi } from "./api.js";
+import { onBothStores } from "./stores.js";
 
 /** A cell of a world: as printed, null for a blank one, "涉密" for a withheld one. */
 export type WorldCell = string | null;
@@ -128,6 +129,31 @@ export function writeWorld(world: World): { readonly folder: string; readonly re
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** The API of a world as tests ask it. */
+export type WorldApi = Pick<SeededApi, "ask" | "statements">;
+
+/** Tests on both databases that ask one world, which is made once for all of them. */
+export function onWorld(title: string, world: World, tests: (api: WorldApi) => void): void {
+  onBothStores(title, (kind) => {
+    let made: SeededApi;
+
+    beforeAll(async () => {
+      made = await createWorldApi(kind, world);
+    }, 60_000);
+
+    afterAll(async () => {
+      await made.close();
+    });
+
+    tests({
+      ask: async (...asked) => made.ask(...asked),
+      get statements() {
+        return made.statements;
+      },
+    });
+  });
 }
 
 /** An API over a store that holds this world and nothing else, loaded as seeds are. */

@@ -1,6 +1,4 @@
-import type { SeededApi } from "../../support/api.js";
-import { onBothStores } from "../../support/stores.js";
-import { createWorldApi, type WorldAccount, type WorldChange } from "../../support/world.js";
+import { onWorld, type WorldAccount, type WorldChange } from "../../support/world.js";
 
 /** 95.00 after −5.00, −5.0 % (100.00 − 5.00), and what else is said of that change in another place. */
 function account(department: string, later: WorldChange, more: Partial<WorldAccount> = {}): WorldAccount {
@@ -71,17 +69,7 @@ const WORLD = {
   ],
 };
 
-onBothStores("mentions of one change that exclude each other", (kind) => {
-  let api: SeededApi;
-
-  beforeAll(async () => {
-    api = await createWorldApi(kind, WORLD);
-  }, 60_000);
-
-  afterAll(async () => {
-    await api.close();
-  });
-
+onWorld("mentions of one change that exclude each other", WORLD, (api) => {
   async function verdict(name: string, table: string, key: string, basis: string): Promise<unknown> {
     const line = `lineItem(table: ${table}, key: "${key}") { change(basis: ${basis}) { agreement } findings { rule severity } }`;
     const answer = await api.ask(`{ department(name: "${name}") { year(year: 2021) { ${line} } } }`);

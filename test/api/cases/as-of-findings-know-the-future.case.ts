@@ -1,6 +1,4 @@
-import { createWorldApi, type World, type WorldAccount } from "../../support/world.js";
-import type { SeededApi } from "../../support/api.js";
-import { onBothStores } from "../../support/stores.js";
+import { onWorld, type World, type WorldAccount } from "../../support/world.js";
 
 const DEPARTMENT = "虚拟市更正局";
 
@@ -27,17 +25,7 @@ const WORLD: World = { accounts: [prior("2021-08-01", "100.00"), prior("2022-12-
 const FOUND = `findings { id rule message } findingCounts { rule count } restatements { kind earlier { amount } later { amount } }
   lineItem(table: EXPENDITURE, key: "total") { change { base agreement } findings { id rule } }`;
 
-onBothStores("findings as of a day", (kind) => {
-  let api: SeededApi;
-
-  beforeAll(async () => {
-    api = await createWorldApi(kind, WORLD);
-  }, 60_000);
-
-  afterAll(async () => {
-    await api.close();
-  });
-
+onWorld("findings as of a day", WORLD, (api) => {
   async function year(args: string): Promise<unknown> {
     const answer = await api.ask(`{ department(name: "${DEPARTMENT}") { year(year: 2021${args}) { ${FOUND} } } }`);
     expect(answer.errors).toBeUndefined();

@@ -1,6 +1,4 @@
-import type { SeededApi } from "../../support/api.js";
-import { onBothStores } from "../../support/stores.js";
-import { createWorldApi, type WorldAccount, type WorldChange } from "../../support/world.js";
+import { onWorld, type WorldAccount, type WorldChange } from "../../support/world.js";
 
 function accounts(department: string, change: WorldChange, measure = "TOTAL"): WorldAccount[] {
   const table = (cell: string) => ({
@@ -42,17 +40,7 @@ const WORLD = {
   ],
 };
 
-onBothStores("a contradicted reason", (kind) => {
-  let api: SeededApi;
-
-  beforeAll(async () => {
-    api = await createWorldApi(kind, WORLD);
-  }, 60_000);
-
-  afterAll(async () => {
-    await api.close();
-  });
-
+onWorld("a contradicted reason", WORLD, (api) => {
   it.each([
     ["虚拟市原因局", 0, "10.00"],
     ["虚拟市重述局", 0, "10.00"],
