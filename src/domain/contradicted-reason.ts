@@ -21,9 +21,13 @@ export interface StatedReason {
   readonly year: number;
 }
 
-/** The direction that the sentence states; where it has no word for it, that of its own figures beyond rounding. */
+/**
+ * The direction that the sentence states; where it has no word for it, that of its own figures beyond rounding. A change
+ * of 0 beside a base that says otherwise states none: its figures contradict one another, and not the reason.
+ */
 function directionStated({ mention, current, budget }: StatedReason): Direction | null {
   if (mention.direction !== null) return mention.direction;
+  if (mention.amount !== null || mention.rate !== null) return null;
   const base = mention.base ?? budget;
   if (current.kind === "absent" || base === null || base.kind === "absent") return null;
   return intersects(current.interval, base.interval) ? null : directionOf(current.fen - base.fen);

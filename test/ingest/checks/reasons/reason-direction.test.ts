@@ -43,6 +43,14 @@ describe("reason.direction", () => {
     ["what was added in the year fell itself", { ...FELL, reason: "追加的专项经费减少" }],
     ["nothing more was added", { ...FELL, reason: "本年未追加专项经费" }],
     ["what was put off came into this year", { ...ROSE, reason: "工程延期至2021年实施" }],
+    [
+      "a change of 0 stands beside a base that says otherwise",
+      { basis: "PRIOR_YEAR", base: "85.00", amount: "0.00", reason: "厉行节约" } as const,
+    ],
+    [
+      "a rate of 0 stands beside such a base",
+      { basis: "PRIOR_YEAR", base: "85.00", rate: "0", reason: "厉行节约" } as const,
+    ],
     ["nothing changed", { basis: "PRIOR_YEAR", direction: "UNCHANGED", reason: "厉行节约" } as const],
   ])("is silent where %s", (_, change) => {
     expect(severities(change)).toEqual([]);
