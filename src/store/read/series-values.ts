@@ -56,8 +56,9 @@ function wholeValue(column: keyof FigureColumns, line: LineValues, over: Sql): S
   if (column !== "changeAmount" && column !== "changeRate") {
     return sql`CASE WHEN COUNT(*) ${over} = 1 THEN ${line.value} END`;
   }
-  const isUnknown = sql`(w.unknown > 0 OR COALESCE(b.unknown, 0) > 0)`;
   const isBased = sql`COALESCE(b.figures, 0) > 0`;
+  // Where nothing is known of the year before, the narrative alone may tell what the lines moved by.
+  const isUnknown = sql`(w.unknown > 0 OR (${isBased} AND b.unknown > 0))`;
   // Of lines whose change is one and the same; each line without a group is one by itself.
   const own = sql`CASE WHEN l.amount_fen IS NOT NULL THEN COALESCE(j.group_line_id, -l.id) END`;
   const isOne = sql`MIN(${own}) ${over} = MAX(${own}) ${over}`;

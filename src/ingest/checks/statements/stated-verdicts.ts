@@ -1,10 +1,10 @@
 import { isConsistentInItself, judgeMention, type StatedAttribute } from "../../../domain/agreement.js";
 import { figureKey, lineKey, type SourcePlace, type StatementFacts } from "../../../domain/facts.js";
-import { restatedPrior } from "../../../domain/restatement.js";
 import { severityOf } from "../judgement.js";
 import type { StatedLineChange } from "../changes.js";
 import type { CheckedFacts, Found, Words } from "../rule.js";
 import { BASIS_WORDS } from "../words.js";
+import { restatesPrior } from "./restates-prior.js";
 
 /** What is stated and what the figures give, as numbers and in words. */
 export interface Sides {
@@ -19,14 +19,10 @@ function placesOf(stated: StatedLineChange, statement: StatementFacts): SourcePl
   return figure === undefined ? [statement.place] : [statement.place, figure.place];
 }
 
-/**
- * A stated change that fits its own rate and direction but not the published base is a restatement, found by that rule.
- * Where rounding explains the two bases, it is none that could explain a rate.
- */
+/** A stated change that fits its own rate and direction but not the published base is a restatement, found by that rule. */
 function isRestatement(stated: StatedLineChange, statement: StatementFacts, attribute: StatedAttribute): boolean {
   return (
-    stated.basis === "PRIOR_YEAR" &&
-    restatedPrior(stated.published, stated.change.resolved)?.isRounding === false &&
+    restatesPrior(stated) &&
     attribute !== "completionRate" &&
     isConsistentInItself(statement.mention, stated.change.current)
   );

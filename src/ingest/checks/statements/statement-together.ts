@@ -4,12 +4,12 @@ import { figureKey, lineKey } from "../../../domain/facts.js";
 import { isBudgetBasis } from "../../../domain/line.js";
 import { printAmount } from "../../../domain/money.js";
 import { printNumber } from "../../../domain/printed.js";
-import { restatedPrior } from "../../../domain/restatement.js";
 import type { Mention } from "../../../domain/statement.js";
 import type { StatedLineChange } from "../changes.js";
 import type { PriorYearRule, Words } from "../rule.js";
 import { BASIS_WORDS, DIRECTION_WORDS } from "../words.js";
 import { attributesToCompare } from "./mention-attributes.js";
+import { restatesPrior } from "./restates-prior.js";
 
 function mentionsOf({ statements }: StatedLineChange): Mention[] {
   return statements.map(({ mention }) => mention);
@@ -37,8 +37,7 @@ function isFoundInPairs(stated: StatedLineChange): boolean {
 /** True where everything that is stated fits together, and only the figure that the prior year published does not. */
 function isRestatement(stated: StatedLineChange): boolean {
   const { current, resolved } = stated.change;
-  if (stated.basis !== "PRIOR_YEAR" || restatedPrior(stated.published, resolved) === null) return false;
-  return isPossible(current, { ...resolved, source: null }, mentionsOf(stated));
+  return restatesPrior(stated) && isPossible(current, { ...resolved, source: null }, mentionsOf(stated));
 }
 
 /** All that the mentions say: "-5.00, -5.3%". */

@@ -1,4 +1,5 @@
 import type { PublishedChange } from "../../../../src/domain/account.js";
+import { onWorld } from "../../../support/world.js";
 import { accountOf, foundBy, short, stating, tableOf } from "../narrative-account.js";
 
 const LINE = "GENERAL_BUDGET_EXPENDITURE/total";
@@ -38,3 +39,43 @@ describe("statement.together", () => {
     expect(findings("statement.mentions", "47.59", first, { amount: "3.67" })).toHaveLength(1);
   });
 });
+
+const LINES = { EXPENDITURE: { "2010101 行政": "3.2365", "2010102 业务": "3.2365" } };
+
+/** 0 of no decimals is anything below 0.5: -2.91 and -86.5 % each fit 3.2365 before it, and -2.91 of 3.2365 is -89.9 %. */
+onWorld(
+  "a rate and an amount that do not fit the year before together",
+  {
+    accounts: [
+      { department: "虚拟市并说局", year: 2020, tables: LINES },
+      {
+        department: "虚拟市并说局",
+        year: 2021,
+        tables: { EXPENDITURE: { "2010101 行政": "0", "2010102 业务": "0" } },
+        statements: [
+          { of: "EXPENDITURE/2010101", changes: [{ amount: "-2.91", rate: "-86.5" }] },
+          // An implied 2.91 and the 3.2365 published are apart by rounding alone: no restatement to explain the rate.
+          { of: "EXPENDITURE/2010102", changes: [{ amount: "-2.91", rate: "-90" }] },
+        ],
+      },
+    ],
+  },
+  (api) => {
+    it("are an ERROR, though rounding explains the implied base", async () => {
+      const answer = await api.ask(`{ department(name: "虚拟市并说局") { year(year: 2021) {
+        findings { rule severity lineItem { key } }
+        one: lineItem(table: EXPENDITURE, key: "2010101") { change { agreement } }
+        other: lineItem(table: EXPENDITURE, key: "2010102") { change { agreement } } } } }`);
+      const { findings, ...agreements } = (
+        answer.data as { department: { year: { findings: readonly { rule: string }[] } } }
+      ).department.year;
+      expect(findings.filter(({ rule }) => rule === "statement.together")).toEqual([
+        { rule: "statement.together", severity: "ERROR", lineItem: { key: "2010101" } },
+      ]);
+      expect(agreements).toEqual({
+        one: { change: { agreement: "CONTRADICTS" } },
+        other: { change: { agreement: "WITHIN_ROUNDING" } },
+      });
+    });
+  },
+);
