@@ -3,7 +3,7 @@ import path from "node:path";
 import { Command } from "commander";
 import { createCrosswalkReader } from "../ingest/crosswalk/read-crosswalk.js";
 import { saveCrosswalk, type CrosswalkOutcome } from "../ingest/crosswalk/save-crosswalk.js";
-import { SeedFileError } from "../ingest/seeds/seed-file-error.js";
+import { SeedFileError } from "../ingest/seed-files/seed-file-error.js";
 import { openWriter } from "./open-writer.js";
 import { printLines } from "./output.js";
 import { readSettings } from "./settings.js";

@@ -1,6 +1,6 @@
 import type { Config } from "../config.js";
 import { loadSeeds } from "../ingest/seeds/load-seeds.js";
-import { stopAtRefused, type OnRefusedSeed } from "../ingest/seeds/refused-seed.js";
+import { stopAtRefused, type OnRefusedSeed } from "../ingest/seed-files/refused-seed.js";
 import { isReadOnlyFile } from "../store/sqlite-file.js";
 import { openStore } from "../store/store.js";
 import { printRemarks } from "./output.js";

@@ -1,6 +1,6 @@
 import type { Config } from "../config.js";
 import { SeedFolderError } from "../ingest/seeds/list-seeds.js";
-import { SeedFileError } from "../ingest/seeds/seed-file-error.js";
+import { SeedFileError } from "../ingest/seed-files/seed-file-error.js";
 import { storeFailed } from "./store-failed.js";
 import { UserError } from "./user-error.js";
 

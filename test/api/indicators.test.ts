@@ -1,5 +1,5 @@
-import { AccountRefused } from "../../src/ingest/save/errors.js";
-import { recordOf } from "../../src/ingest/save/record-of.js";
+import { AccountRefused } from "../../src/ingest/record/errors.js";
+import { recordOf } from "../../src/ingest/record/record-of.js";
 import { smallAccount } from "../support/accounts.js";
 import { createSeededApi, type SeededApi } from "../support/api.js";
 import { onBothStores } from "../support/stores.js";

@@ -6,7 +6,7 @@ import {
   type CheckableDocument,
 } from "../../src/ingest/checks/check-document.js";
 import { readAccount } from "../../src/ingest/read-account.js";
-import { recordOf } from "../../src/ingest/save/record-of.js";
+import { recordOf } from "../../src/ingest/record/record-of.js";
 import { CORRECT_DOCUMENTS, type CorrectDocument } from "../ingest/checks/generated/correct-documents.js";
 import type { Edit, Variant } from "./example.js";
 

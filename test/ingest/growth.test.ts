@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { checkAlone, checkBeside } from "../../src/ingest/checks/check-document.js";
 import { readAccount } from "../../src/ingest/read-account.js";
-import { recordOf } from "../../src/ingest/save/record-of.js";
+import { recordOf } from "../../src/ingest/record/record-of.js";
 
 const ACCOUNT = readFileSync(path.join(__dirname, "..", "documents", "accounts", "hunan-2020.txt"), "utf8");
 /** Where figures are explained, so that every rule about wording and every reader of statements meets what follows. */

@@ -3,7 +3,7 @@ import path from "node:path";
 import type { PublishedChange, PublishedStatement } from "../../src/domain/account.js";
 import { checkAlone, checkBeside } from "../../src/ingest/checks/check-document.js";
 import { readAccount, type ReadAccount } from "../../src/ingest/read-account.js";
-import { recordOf } from "../../src/ingest/save/record-of.js";
+import { recordOf } from "../../src/ingest/record/record-of.js";
 
 const DOCUMENTS = path.resolve(__dirname, "..", "documents", "narratives");
 

@@ -3,8 +3,8 @@ import type { PublishedAccount } from "../../domain/account.js";
 import { lineKey, NOTHING_PUBLISHED, type PriorYear } from "../../domain/facts.js";
 import type { FindingFacts, PlacedFinding } from "../../domain/finding.js";
 import type { DocumentText } from "../recognise/document-text.js";
-import type { AccountRecord } from "../save/account-record.js";
-import { factsOfRecord } from "../save/record-facts.js";
+import type { AccountRecord } from "../../domain/record.js";
+import { factsOfRecord } from "../record/record-facts.js";
 import type { CheckContext } from "./changes.js";
 import { runAccountChecks, runPriorYearChecks } from "./run-checks.js";
 

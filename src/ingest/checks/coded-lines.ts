@@ -1,6 +1,6 @@
 import { isCode } from "../../domain/line.js";
 import { tablesWith } from "../../domain/tables/tables.js";
-import type { LineRecord } from "../save/account-record.js";
+import type { LineRecord } from "../../domain/record.js";
 import type { CheckedAccount } from "./rule.js";
 
 /** The tables whose rows print functional code and name. 01 and 04 print names alone, in the words of their form. */

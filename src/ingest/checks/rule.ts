@@ -3,7 +3,7 @@ import type { CheckRule, Words } from "../../domain/check-rule.js";
 import type { LineKey, SourcePlace } from "../../domain/facts.js";
 import type { FindingSeverity } from "../../domain/finding.js";
 import type { DocumentText } from "../recognise/document-text.js";
-import type { AccountRecord } from "../save/account-record.js";
+import type { AccountRecord } from "../../domain/record.js";
 import type { PrintedTables } from "./tables/printed-tables.js";
 import type { CheckContext, StatedLineChange } from "./changes.js";
 

@@ -1,4 +1,4 @@
-import { fold, withoutOrdinal } from "../recognise/folded.js";
+import { fold, withoutOrdinal } from "../folded.js";
 
 /** A name of a code, and the fiscal years in which it is known to be its name (null: not known). */
 export interface CodeName {

@@ -1,4 +1,4 @@
-import { SeedFileError, type SeedProblem } from "../seeds/seed-file-error.js";
+import { SeedFileError, type SeedProblem } from "../seed-files/seed-file-error.js";
 import type { CodeName } from "./classification.js";
 
 const HEADER = "code,name,from,until,evidence";

@@ -1,8 +1,8 @@
 import type { EdgeKind } from "../../domain/crosswalk.js";
 import { foldName } from "../../domain/names.js";
 import type { SuccessionKind } from "../../domain/succession.js";
-import { repeats } from "../seeds/check-tables.js";
-import type { SeedProblem } from "../seeds/seed-file-error.js";
+import { repeats } from "../seed-files/repeats.js";
+import type { SeedProblem } from "../seed-files/seed-file-error.js";
 import type { CrosswalkFile } from "./crosswalk-file.js";
 
 type Edge = NonNullable<CrosswalkFile["codes"]>[number];

@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Store } from "../../store/store.js";
-import { unlessRefused, type OnRefusedSeed } from "../seeds/refused-seed.js";
+import { unlessRefused, type OnRefusedSeed } from "../seed-files/refused-seed.js";
 import { createCrosswalkReader } from "./read-crosswalk.js";
 import { saveCrosswalk, type CrosswalkOutcome } from "./save-crosswalk.js";
 
@@ -39,12 +39,12 @@ export async function loadCrosswalks(
   );
   const readable = [];
   for (const source of sources) {
-    const content = await unlessRefused(source.file, () => read(source.text, source.file), onRefused);
+    const content = await unlessRefused(() => read(source.text, source.file), onRefused);
     if (content !== null) readable.push(source);
   }
   const outcomes: CrosswalkOutcome[] = [];
   for (const source of readable) {
-    const outcome = await unlessRefused(source.file, () => saveCrosswalk(store, read, source), onRefused);
+    const outcome = await unlessRefused(() => saveCrosswalk(store, read, source), onRefused);
     if (outcome !== null) outcomes.push(outcome);
   }
   return outcomes;

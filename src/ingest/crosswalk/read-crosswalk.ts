@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { decodeSeed } from "../seeds/decode-seed.js";
-import { schemaProblems } from "../seeds/schema-problems.js";
-import { SchemaValidators } from "../seeds/schema-validators.js";
-import { SeedFileError } from "../seeds/seed-file-error.js";
+import { decodeSeed } from "../seed-files/decode-seed.js";
+import { schemaProblems } from "../seed-files/schema-problems.js";
+import { SchemaValidators } from "../seed-files/schema-validators.js";
+import { SeedFileError } from "../seed-files/seed-file-error.js";
 import { checkCrosswalk } from "./check-crosswalk.js";
 import { contentOf, type CrosswalkContent, type CrosswalkFile } from "./crosswalk-file.js";
 

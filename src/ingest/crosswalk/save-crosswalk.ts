@@ -12,7 +12,7 @@ import {
   type StoredCrosswalkSet,
 } from "../../store/write/crosswalk.js";
 import { settleYear } from "../save/settle-year.js";
-import { SeedFileError } from "../seeds/seed-file-error.js";
+import { SeedFileError } from "../seed-files/seed-file-error.js";
 import type { CrosswalkContent } from "./crosswalk-file.js";
 import type { CrosswalkReader } from "./read-crosswalk.js";
 

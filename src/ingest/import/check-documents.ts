@@ -3,7 +3,7 @@ import { foldName } from "../../domain/names.js";
 import { checkBeside, inRuleOrder, type RecordedAccount } from "../checks/check-document.js";
 import type { DocumentReader } from "../reading/document-reader.js";
 import type { Reading } from "../reading/reading.js";
-import { recordOf } from "../save/record-of.js";
+import { recordOf } from "../record/record-of.js";
 
 /** What the checks found in each document that could be read, and why the others could not. */
 export interface CheckedDocuments {

@@ -4,8 +4,8 @@ import type { Store } from "../../store/store.js";
 import { checkBeside, inRuleOrder } from "../checks/check-document.js";
 import { READER_VERSION } from "../read-account.js";
 import type { Reading, Refusal } from "../reading/reading.js";
-import type { AccountRecord } from "../save/account-record.js";
-import { recordOf } from "../save/record-of.js";
+import type { AccountRecord } from "../../domain/record.js";
+import { recordOf } from "../record/record-of.js";
 import { saveAccount } from "../save/save-account.js";
 import type { ImportReport, ReadReport } from "./import-report.js";
 

@@ -4,7 +4,7 @@ import { checkAlone } from "../checks/check-document.js";
 import { readAccount } from "../read-account.js";
 import { readFileBytes } from "../readers/read-file.js";
 import { PageMemoryExhausted } from "../readers/pdf/errors.js";
-import { recordOf } from "../save/record-of.js";
+import { recordOf } from "../record/record-of.js";
 import type { Answer, Reading } from "./reading.js";
 import { whyRefused } from "./why-refused.js";
 

@@ -1,6 +1,6 @@
 import { AccountKind } from "../../domain/account.js";
 import type { AccountTitle } from "./account-title.js";
-import { fold } from "./folded.js";
+import { fold } from "../folded.js";
 import {
   DepartmentBudgetRefused,
   GovernmentAccountRefused,

@@ -1,5 +1,5 @@
 import { printedYear, yearsIn } from "./fiscal-year.js";
-import { fold, tidy, withoutOrdinal } from "./folded.js";
+import { fold, tidy, withoutOrdinal } from "../folded.js";
 import { numberingOf } from "./numbering.js";
 import { organisationIn } from "./organisation.js";
 import { tableTitleOf } from "./table-title.js";

@@ -1,7 +1,7 @@
 import type { AccountTable, Measure } from "../../domain/line.js";
 import type { BodyRow } from "./body-rows.js";
 import { LABEL_WORD, SUM_WORD } from "./column-words.js";
-import { fold } from "./folded.js";
+import { fold } from "../folded.js";
 import type { LaidRow } from "./laid-row.js";
 import { lacksWord, roleOf } from "./measure-columns.js";
 import { isBlankRow, isNumberingRow } from "./table-head.js";

@@ -1,5 +1,5 @@
 import { isAmountUnit, PrintedUnit, UNIT_WORDS, type AmountUnit } from "../../domain/money.js";
-import { fold } from "./folded.js";
+import { fold } from "../folded.js";
 
 /** The unit that a table prints: one that is known, or the words of one that is not (万美元, two that differ). */
 export type TableUnit =

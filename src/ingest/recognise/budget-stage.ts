@@ -1,5 +1,5 @@
 import { Stage } from "../../domain/line.js";
-import { fold } from "./folded.js";
+import { fold } from "../folded.js";
 import type { BudgetStageSource } from "./recognised.js";
 
 /** Which budget a 预算数 column holds, and what says so. */

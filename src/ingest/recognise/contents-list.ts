@@ -1,6 +1,6 @@
 import type { Block } from "../located.js";
 import { trimmedEnd } from "../trimmed.js";
-import { fold, withoutOrdinal } from "./folded.js";
+import { fold, withoutOrdinal } from "../folded.js";
 import { numberingOf } from "./numbering.js";
 
 /** Blocks from `start` (目录) up to, and without, `end` are the contents list. */

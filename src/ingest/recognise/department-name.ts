@@ -1,6 +1,6 @@
 import type { AccountTitle } from "./account-title.js";
 import { yearsIn } from "./fiscal-year.js";
-import { fold } from "./folded.js";
+import { fold } from "../folded.js";
 import { organisationIn } from "./organisation.js";
 
 /** Labels that stand around a table or on a cover; a label begins only at a word that its colon follows. */

@@ -1,5 +1,5 @@
 import type { Block, Grid, Paragraph } from "../located.js";
-import { fold } from "./folded.js";
+import { fold } from "../folded.js";
 import { laidRowsOf, textsOf, type LaidRow } from "./laid-row.js";
 import type { LocatedTable } from "./located-table.js";
 import { notUnderstood, type NotUnderstood } from "./not-understood.js";

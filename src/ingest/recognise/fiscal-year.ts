@@ -1,4 +1,4 @@
-import { fold } from "./folded.js";
+import { fold } from "../folded.js";
 
 const DIGITS = "〇一二三四五六七八九";
 const YEAR = /((?:19|20)\d{2}|[一二][〇○零一二三四五六七八九]{3})年度?/;

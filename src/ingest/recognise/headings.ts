@@ -1,4 +1,4 @@
-import { fold } from "./folded.js";
+import { fold } from "../folded.js";
 import { saysInOrder } from "./in-order.js";
 
 const MONEY = /\d\s*(?:万|亿)?元/;

@@ -1,5 +1,5 @@
 import type { BodyRow } from "./body-rows.js";
-import { hasChinese, tidy } from "./folded.js";
+import { hasChinese, tidy } from "../folded.js";
 import { labelEnd, opensWithCode } from "./label-end.js";
 import { contentOf } from "./printed-cell.js";
 import { isTotalName } from "./row-label.js";

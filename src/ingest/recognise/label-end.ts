@@ -1,5 +1,5 @@
 import { HEAD_LABEL } from "./column-words.js";
-import { fold, hasChinese } from "./folded.js";
+import { fold, hasChinese } from "../folded.js";
 import type { LaidRow } from "./laid-row.js";
 import { contentOf } from "./printed-cell.js";
 import { fusedLabel } from "./row-label.js";

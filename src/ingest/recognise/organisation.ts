@@ -1,5 +1,5 @@
 import { withoutYears } from "./fiscal-year.js";
-import { printedAs, withoutOrdinal } from "./folded.js";
+import { printedAs, withoutOrdinal } from "../folded.js";
 
 /** What an organisation's name ends in. */
 const ENDINGS = [

@@ -1,5 +1,5 @@
 import { withoutYears } from "./fiscal-year.js";
-import { fold, tidy } from "./folded.js";
+import { fold, tidy } from "../folded.js";
 import { speaksOfMoney } from "./organisation.js";
 import { ApprovalLetterRefused, GovernmentThreePublicRefused } from "./refusals.js";
 

@@ -1,7 +1,7 @@
 import type { PublishedCell } from "../../domain/account.js";
 import { PrintedNumberError } from "../../domain/errors.js";
 import { parsePrinted } from "../../domain/printed.js";
-import { fold, hasChinese } from "./folded.js";
+import { fold, hasChinese } from "../folded.js";
 import type { LaidCell } from "./laid-row.js";
 import { placeOf } from "./place.js";
 

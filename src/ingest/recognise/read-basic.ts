@@ -5,7 +5,7 @@ import { tableBodyOf, type BodyRow } from "./body-rows.js";
 import { areEven } from "./even-rows.js";
 import { joinWrappedRows } from "./join-wrapped-rows.js";
 import { HEAD_LABEL, LABEL_WORD } from "./column-words.js";
-import { fold, hasChinese, tidy, withoutOrdinal } from "./folded.js";
+import { fold, hasChinese, tidy, withoutOrdinal } from "../folded.js";
 import type { LaidCell, LaidRow } from "./laid-row.js";
 import { notUnderstood, type NotUnderstood } from "./not-understood.js";
 import { placeOf } from "./place.js";

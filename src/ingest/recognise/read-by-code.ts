@@ -2,7 +2,7 @@ import type { PublishedCell, PublishedColumn, PublishedRow } from "../../domain/
 import type { AccountTable, Measure } from "../../domain/line.js";
 import { tableBodyOf, type BodyRow } from "./body-rows.js";
 import { HEAD_LABEL } from "./column-words.js";
-import { fold, hasChinese, tidy } from "./folded.js";
+import { fold, hasChinese, tidy } from "../folded.js";
 import { joinWrappedRows } from "./join-wrapped-rows.js";
 import { labelEnd } from "./label-end.js";
 import type { LaidCell, LaidRow } from "./laid-row.js";

@@ -4,7 +4,7 @@ import { tableBodyOf, type BodyRow, type TableBody } from "./body-rows.js";
 import { areEven } from "./even-rows.js";
 import { joinWrappedRows } from "./join-wrapped-rows.js";
 import { balance, besideAmounts, readingsOf, type LaneReading } from "./summary-evidence.js";
-import { hasChinese, tidy, withoutOrdinal } from "./folded.js";
+import { hasChinese, tidy, withoutOrdinal } from "../folded.js";
 import type { LaidCell, LaidRow } from "./laid-row.js";
 import { notUnderstood, type NotUnderstood, type NotUnderstoodKind } from "./not-understood.js";
 import { placeOf } from "./place.js";

@@ -3,7 +3,7 @@ import { Measure, Stage } from "../../domain/line.js";
 import { numberIn } from "./adds-up.js";
 import { budgetStageOf } from "./budget-stage.js";
 import { PASSED_OVER } from "./column-words.js";
-import { hasChinese, tidy, withoutOrdinal } from "./folded.js";
+import { hasChinese, tidy, withoutOrdinal } from "../folded.js";
 import type { LaidCell, LaidRow } from "./laid-row.js";
 import { notUnderstood, type NotUnderstood } from "./not-understood.js";
 import { placeOf } from "./place.js";

@@ -10,7 +10,7 @@ import { departmentNameOf } from "./department-name.js";
 import { findTables } from "./find-tables.js";
 import { mostPrintedYear } from "./fiscal-year.js";
 import { withLineBreaks } from "./flat-text.js";
-import { fold } from "./folded.js";
+import { fold } from "../folded.js";
 import { saysInOrder } from "./in-order.js";
 import { textsOf } from "./laid-row.js";
 import type { LocatedTable } from "./located-table.js";

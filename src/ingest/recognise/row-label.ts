@@ -1,4 +1,4 @@
-import { fold, hasChinese, tidy, withoutOrdinal } from "./folded.js";
+import { fold, hasChinese, tidy, withoutOrdinal } from "../folded.js";
 
 /** The label of a row whose key is a classification code: the code (null where none is printed) and the name. */
 export interface RowLabel {

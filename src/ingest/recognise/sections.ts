@@ -1,4 +1,4 @@
-import { fold } from "./folded.js";
+import { fold } from "../folded.js";
 import { appendedReport, headingWords, isHeadingText } from "./headings.js";
 import { numberingOf } from "./numbering.js";
 

@@ -1,5 +1,5 @@
 import type { BodyRow } from "./body-rows.js";
-import { fold } from "./folded.js";
+import { fold } from "../folded.js";
 import { CodeColumns } from "./row-label.js";
 
 const CODE_HEAD = /^[类款项]$/;

@@ -5,7 +5,7 @@ import { parsePrinted } from "../../domain/printed.js";
 import { addsUp } from "./adds-up.js";
 import type { AmountColumn } from "./amount-sequence.js";
 import type { BodyRow } from "./body-rows.js";
-import { fold, hasChinese } from "./folded.js";
+import { fold, hasChinese } from "../folded.js";
 import type { LaidCell } from "./laid-row.js";
 import { contentOf } from "./printed-cell.js";
 import { candidatesOf } from "./row-candidates.js";

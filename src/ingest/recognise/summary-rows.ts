@@ -1,5 +1,5 @@
 import type { AccountTable } from "../../domain/line.js";
-import { fold, withoutOrdinal } from "./folded.js";
+import { fold, withoutOrdinal } from "../folded.js";
 import { functionalClassification } from "../classification/known-classifications.js";
 import { SummaryKey } from "../../domain/tables/summary-sides.js";
 

@@ -1,4 +1,4 @@
-import { fold, hasChinese, withoutOrdinal } from "./folded.js";
+import { fold, hasChinese, withoutOrdinal } from "../folded.js";
 import type { LaidRow } from "./laid-row.js";
 import { contentOf } from "./printed-cell.js";
 

@@ -1,4 +1,4 @@
-import { fold } from "./folded.js";
+import { fold } from "../folded.js";
 import { saysInOrder } from "./in-order.js";
 import type { LaidRow } from "./laid-row.js";
 import { printedIn, textsOf } from "./laid-row.js";

@@ -1,5 +1,5 @@
 import type { AccountTable } from "../../domain/line.js";
-import { fold } from "./folded.js";
+import { fold } from "../folded.js";
 import { saysInOrder } from "./in-order.js";
 
 const OPENING = /^(?:注|说明|备注|附注|★|※|\*)/;

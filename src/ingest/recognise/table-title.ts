@@ -1,7 +1,7 @@
 import type { TableScope } from "../../domain/account.js";
 import { ACCOUNT_TABLES, type AccountTable } from "../../domain/line.js";
 import { trimmed } from "../trimmed.js";
-import { fold, printedAs, tidy, withoutOrdinal } from "./folded.js";
+import { fold, printedAs, tidy, withoutOrdinal } from "../folded.js";
 import { isOrganisation } from "./organisation.js";
 import { TABLE_TITLES } from "./table-titles.js";
 

@@ -1,5 +1,5 @@
 import { Stage, type Stage as StageName } from "../../domain/line.js";
-import { fold, withoutOrdinal } from "./folded.js";
+import { fold, withoutOrdinal } from "../folded.js";
 import { saysInOrder } from "./in-order.js";
 import { ThreePublicKey } from "../../domain/tables/three-public.js";
 

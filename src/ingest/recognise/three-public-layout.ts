@@ -1,5 +1,5 @@
 import { Stage } from "../../domain/line.js";
-import { fold, hasChinese, tidy } from "./folded.js";
+import { fold, hasChinese, tidy } from "../folded.js";
 import type { LaidRow } from "./laid-row.js";
 import { contentOf } from "./printed-cell.js";
 import { headPaths, isNumberingRow } from "./table-head.js";

@@ -1,5 +1,5 @@
 import type { Paragraph } from "../located.js";
-import { fold, tidy } from "./folded.js";
+import { fold, tidy } from "../folded.js";
 import { isTableLabel } from "./table-labels.js";
 import { noteCount } from "./table-notes.js";
 import { looksLikeTitle, tableTitleOf, type TableTitle } from "./table-title.js";

@@ -11,21 +11,8 @@ import type { Observed } from "../../domain/figure.js";
 import { shareBaseKey } from "../../domain/tables/place.js";
 import { sortablePercent, sortableRate } from "../../domain/sortable-rate.js";
 import type { JoinedChange } from "../../store/write/joined-changes.js";
+import type { LineColumns } from "../../store/write/line-columns.js";
 import { changeWithPrior, type PriorContext } from "../checks/prior-sides.js";
-
-/** The amount of a line, its change against the prior year and its rates, as the columns that filters and orders use. */
-export interface LineColumns {
-  readonly amountFen: string | null;
-  readonly changeFen: string | null;
-  readonly changeRate: string | null;
-  readonly comparability: string;
-  /** Percent of the initial and of the adjusted budget, and of the total of the table, as sortable texts. */
-  readonly completionRate: string | null;
-  readonly adjustedCompletionRate: string | null;
-  readonly shareRate: string | null;
-  /** Changes that are not the line's own over sourced edges: of a group that it is one of, or over other edges. */
-  readonly joined: readonly JoinedChange[];
-}
 
 type StatementsByLine = ReadonlyMap<LineKey, readonly StatementFacts[]>;
 

@@ -4,7 +4,7 @@ import type { Database } from "../../store/database.js";
 import type { Store } from "../../store/store.js";
 import { readPriorYear } from "../../store/read/account-facts.js";
 import { readMapping } from "../../store/read/mapping.js";
-import { insertFindings, insertTables, nextId } from "../../store/write/account-rows.js";
+import { insertAccount, insertFindings, insertTables, nextId } from "../../store/write/account-rows.js";
 import {
   deleteAccount,
   newestFirst,
@@ -17,14 +17,13 @@ import {
   type StoredAccount,
 } from "../../store/write/accounts.js";
 import { saveDepartment, settleNames } from "../../store/write/departments.js";
+import { insertRecord } from "../../store/write/insert-record.js";
 import { insertIndicators } from "../../store/write/indicator-rows.js";
-import { insertRows } from "../../store/write/insert-rows.js";
 import { checkAlone } from "../checks/check-document.js";
-import type { AccountRecord } from "./account-record.js";
-import { insertRecord } from "./insert-record.js";
+import type { AccountRecord } from "../../domain/record.js";
 import { lineColumns } from "./line-columns.js";
-import { factsOfRecord } from "./record-facts.js";
-import { recordOf } from "./record-of.js";
+import { factsOfRecord } from "../record/record-facts.js";
+import { recordOf } from "../record/record-of.js";
 import { statementColumns } from "./statement-columns.js";
 import { insertFindingsLookingBack } from "./settle-findings.js";
 import { settleYear } from "./settle-year.js";
@@ -70,34 +69,6 @@ function sameDocument(
   );
 }
 
-async function insertAccount(
-  database: Database,
-  account: PublishedAccount,
-  source: AccountSource,
-  identity: { id: number; departmentId: number; isCurrent: boolean; version: number },
-): Promise<void> {
-  await insertRows(database, "account", [
-    {
-      id: identity.id,
-      department_id: identity.departmentId,
-      year: account.year,
-      kind: account.kind,
-      version: identity.version,
-      is_current: identity.isCurrent,
-      origin: source.origin,
-      content_hash: source.contentHash,
-      reader_version: source.readerVersion,
-      department_name: account.department.name,
-      document_name: account.document.name,
-      document_title: account.document.title ?? null,
-      published_on: account.document.publishedOn ?? null,
-      pages: account.document.pages ?? null,
-      units: account.units?.join("\n") ?? null,
-      recorded_at: source.recordedAt,
-    },
-  ]);
-}
-
 async function save(
   database: Database,
   account: PublishedAccount,
@@ -128,13 +99,13 @@ async function save(
   };
   const isCurrent = [...others, candidate].sort(newestFirst)[0] === candidate;
   if (isCurrent) await unserve(database, others);
-  const identity = { id, departmentId, year: account.year, isCurrent, version: candidate.version };
+  const identity = { id, departmentId, year: account.year, isCurrent };
   const priorId = await servedAccount(database, departmentId, account.year - 1, account.kind);
   const prior = await readPriorYear(database, priorId);
   const { crosswalk } = await readMapping(database);
   const facts = factsOfRecord(account.document.name, record);
   const context = { year: account.year, account: facts, prior, crosswalk };
-  await insertAccount(database, account, { ...source, recordedAt: candidate.recordedAt }, identity);
+  await insertAccount(database, departmentId, account, { ...candidate, isCurrent });
   await insertTables(database, id, account.tables);
   await insertIndicators(database, id, account.indicators ?? []);
   const lineIds = await insertRecord(database, identity, record, lineColumns(context), statementColumns(context));

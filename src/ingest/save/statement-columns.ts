@@ -4,31 +4,9 @@ import { isBudgetBasis } from "../../domain/line.js";
 import type { LineChange } from "../../domain/change/line-change.js";
 import { sortableRate } from "../../domain/sortable-rate.js";
 import { statesMove } from "../../domain/statement.js";
+import { NO_CHANGE, type StatementColumns } from "../../store/write/statement-columns.js";
 import { statedChangesOfLines } from "../checks/changes.js";
 import type { PriorContext } from "../checks/prior-sides.js";
-
-/** The change that a statement speaks of, as the columns that statistics of reasons use. */
-export interface StatementColumns {
-  /**
-   * In fen, as the figures give it for that very line, column and basis; of a line that the crosswalk makes one of a
-   * group, as the sentences themselves state it. Null where it is not known or no change is stated.
-   */
-  readonly changeFen: string | null;
-  /** Its rate as a sortable text; null where there is none. */
-  readonly changeRate: string | null;
-  /** True where it states a change that could have a reason: no 持平, no completion rate alone. */
-  readonly statesMove: boolean;
-  /** True where the statement gives a reason that cannot explain the change that it states. */
-  readonly isContradicted: boolean;
-}
-
-/** Of a statement that states no change. */
-export const NO_CHANGE: StatementColumns = {
-  changeFen: null,
-  changeRate: null,
-  statesMove: false,
-  isContradicted: false,
-};
 
 /** By the definition of the rule reason.direction. */
 function isContradicted(statement: StatementFacts, { account, year }: PriorContext): boolean {

@@ -1,9 +1,9 @@
 import { posix } from "node:path";
 import { isDay } from "../../domain/day.js";
 import { foldName } from "../../domain/names.js";
-import { repeats } from "./check-tables.js";
+import { repeats } from "../seed-files/repeats.js";
 import type { SeedFile } from "./seed-file.js";
-import type { SeedProblem } from "./seed-file-error.js";
+import type { SeedProblem } from "../seed-files/seed-file-error.js";
 
 function dateProblems(file: SeedFile): SeedProblem[] {
   const { publishedOn } = file.document;

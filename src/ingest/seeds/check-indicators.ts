@@ -1,8 +1,8 @@
 import { foreignCountOf, readCount } from "../../domain/indicator.js";
 import { refusal } from "./check-number.js";
-import { repeats } from "./check-tables.js";
+import { repeats } from "../seed-files/repeats.js";
 import type { SeedFile } from "./seed-file.js";
-import type { SeedProblem } from "./seed-file-error.js";
+import type { SeedProblem } from "../seed-files/seed-file-error.js";
 
 /** What is wrong with the counts that are no money: those that stand twice, and texts that are no count. */
 export function checkIndicators({ indicators = [] }: SeedFile): SeedProblem[] {

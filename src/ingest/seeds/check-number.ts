@@ -2,7 +2,7 @@ import { DomainError } from "../../domain/errors.js";
 import { readAmount } from "../../domain/figure.js";
 import type { PrintedUnit } from "../../domain/money.js";
 import { parsePrinted } from "../../domain/printed.js";
-import type { SeedProblem } from "./seed-file-error.js";
+import type { SeedProblem } from "../seed-files/seed-file-error.js";
 
 /** Nothing where `read` reads; else what it refuses, at `path`. */
 export function refusal(path: string, read: () => unknown): SeedProblem[] {

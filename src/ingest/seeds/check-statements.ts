@@ -1,9 +1,9 @@
 import type { PublishedChange } from "../../domain/account.js";
 import type { AmountUnit } from "../../domain/money.js";
 import { amountProblems, rateProblems } from "./check-number.js";
-import { repeats } from "./check-tables.js";
+import { repeats } from "../seed-files/repeats.js";
 import type { SeedFile, SeedShare, SeedStatement } from "./seed-file.js";
-import type { SeedProblem } from "./seed-file-error.js";
+import type { SeedProblem } from "../seed-files/seed-file-error.js";
 import { isDisclosed, whyUnknownLine } from "./stated-lines.js";
 
 function basisProblems(path: string, change: PublishedChange, year: number): SeedProblem[] {

@@ -1,14 +1,10 @@
 import type { PrintedUnit } from "../../domain/money.js";
 import { amountProblems } from "./check-number.js";
 import type { SeedCell, SeedFile, SeedTable } from "./seed-file.js";
-import type { SeedProblem } from "./seed-file-error.js";
+import { repeats } from "../seed-files/repeats.js";
+import type { SeedProblem } from "../seed-files/seed-file-error.js";
 import { isKeyOf } from "../../domain/tables/known-keys.js";
 import { TABLES } from "../../domain/tables/tables.js";
-
-/** Places at which a value stands again after its first place. */
-export function repeats(values: readonly string[]): number[] {
-  return values.flatMap((value, index) => (values.indexOf(value) < index ? [index] : []));
-}
 
 function columnProblems(path: string, table: SeedTable): SeedProblem[] {
   const identities = table.columns.map((column) => `${column.measure} ${column.stage ?? "FINAL"}`);

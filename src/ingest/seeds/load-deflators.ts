@@ -4,7 +4,7 @@ import { Deflator } from "../../domain/deflator.js";
 import { readDeflators, type StoredDeflator } from "../../store/read/deflators.js";
 import type { Store } from "../../store/store.js";
 import { replaceDeflators } from "../../store/write/deflators.js";
-import { SeedFileError, type SeedProblem } from "./seed-file-error.js";
+import { SeedFileError, type SeedProblem } from "../seed-files/seed-file-error.js";
 
 const FILE = "deflators/world-bank-china.csv";
 const HEADER = "series,year,percent";

@@ -3,12 +3,12 @@ import { checkHeading } from "./check-heading.js";
 import { checkIndicators } from "./check-indicators.js";
 import { checkStatements } from "./check-statements.js";
 import { checkTables } from "./check-tables.js";
-import { decodeSeed } from "./decode-seed.js";
+import { decodeSeed } from "../seed-files/decode-seed.js";
 import { expandSeed } from "./expand-seed.js";
-import { schemaProblems } from "./schema-problems.js";
-import { SchemaValidators } from "./schema-validators.js";
+import { schemaProblems } from "../seed-files/schema-problems.js";
+import { SchemaValidators } from "../seed-files/schema-validators.js";
 import type { SeedFile } from "./seed-file.js";
-import { SeedFileError } from "./seed-file-error.js";
+import { SeedFileError } from "../seed-files/seed-file-error.js";
 
 /** Reads the bytes or text of one seed file; `file` is its name relative to the folder of seeds. */
 export type SeedReader = (bytes: Uint8Array | string, file: string) => PublishedAccount;

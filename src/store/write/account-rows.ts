@@ -1,10 +1,11 @@
 import sql from "sql-template-tag";
-import type { PublishedTable } from "../../domain/account.js";
+import type { PublishedAccount, PublishedTable } from "../../domain/account.js";
 import type { LineKey } from "../../domain/facts.js";
 import { figureKey } from "../../domain/facts.js";
 import type { PlacedFinding } from "../../domain/finding.js";
 import type { Database } from "../database.js";
 import { wholeOrNull } from "../row.js";
+import type { StoredAccount } from "./accounts.js";
 import { insertRows } from "./insert-rows.js";
 
 /** The next free id of a table; safe because one writer runs at a time. */
@@ -29,6 +30,35 @@ export interface AccountIdentity {
   readonly departmentId: number;
   readonly year: number;
   readonly isCurrent: boolean;
+}
+
+/** Stores the row of an account; `stored` is the version that it is of its department's year. */
+export async function insertAccount(
+  database: Database,
+  departmentId: number,
+  account: PublishedAccount,
+  stored: StoredAccount,
+): Promise<void> {
+  await insertRows(database, "account", [
+    {
+      id: stored.id,
+      department_id: departmentId,
+      year: account.year,
+      kind: account.kind,
+      version: stored.version,
+      is_current: stored.isCurrent,
+      origin: stored.origin,
+      content_hash: stored.contentHash,
+      reader_version: stored.readerVersion,
+      department_name: account.department.name,
+      document_name: account.document.name,
+      document_title: account.document.title ?? null,
+      published_on: account.document.publishedOn ?? null,
+      pages: account.document.pages ?? null,
+      units: account.units?.join("\n") ?? null,
+      recorded_at: stored.recordedAt,
+    },
+  ]);
 }
 
 export async function insertTables(

@@ -1,12 +1,24 @@
 import sql, { bulk } from "sql-template-tag";
 import type { Database } from "../database.js";
+import type { JoinedChange } from "./joined-changes.js";
 
-/** The change of a stored line against the prior year, as its columns hold it. */
-export interface StoredChange {
-  readonly lineId: number;
+/** The amount of a line, its change against the prior year and its rates, as the columns that filters and orders use. */
+export interface LineColumns {
+  readonly amountFen: string | null;
   readonly changeFen: string | null;
   readonly changeRate: string | null;
   readonly comparability: string;
+  /** Percent of the initial and of the adjusted budget, and of the total of the table, as sortable texts. */
+  readonly completionRate: string | null;
+  readonly adjustedCompletionRate: string | null;
+  readonly shareRate: string | null;
+  /** Changes that are not the line's own over sourced edges: of a group that it is one of, or over other edges. */
+  readonly joined: readonly JoinedChange[];
+}
+
+/** The change of a stored line against the prior year, as its columns hold it. */
+export interface StoredChange extends Pick<LineColumns, "changeFen" | "changeRate" | "comparability"> {
+  readonly lineId: number;
 }
 
 const ROWS_A_STATEMENT = 500;

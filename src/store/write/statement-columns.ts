@@ -1,12 +1,32 @@
 import sql, { bulk } from "sql-template-tag";
 import type { Database } from "../database.js";
 
-/** The change that a stored statement speaks of, as its columns hold it. */
-export interface StoredStatedChange {
-  readonly statementId: number;
+/** The change that a statement speaks of, as the columns that statistics of reasons use. */
+export interface StatementColumns {
+  /**
+   * In fen, as the figures give it for that very line, column and basis; of a line that the crosswalk makes one of a
+   * group, as the sentences themselves state it. Null where it is not known or no change is stated.
+   */
   readonly changeFen: string | null;
+  /** Its rate as a sortable text; null where there is none. */
   readonly changeRate: string | null;
+  /** True where it states a change that could have a reason: no 持平, no completion rate alone. */
+  readonly statesMove: boolean;
+  /** True where the statement gives a reason that cannot explain the change that it states. */
   readonly isContradicted: boolean;
+}
+
+/** Of a statement that states no change. */
+export const NO_CHANGE: StatementColumns = {
+  changeFen: null,
+  changeRate: null,
+  statesMove: false,
+  isContradicted: false,
+};
+
+/** The change that a stored statement speaks of, as its columns hold it. */
+export interface StoredStatedChange extends Omit<StatementColumns, "statesMove"> {
+  readonly statementId: number;
 }
 
 const ROWS_A_STATEMENT = 500;

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { checkAlone, checkBeside, type RecordedAccount } from "../../../src/ingest/checks/check-document.js";
 import { readAccount } from "../../../src/ingest/read-account.js";
-import { recordOf } from "../../../src/ingest/save/record-of.js";
+import { recordOf } from "../../../src/ingest/record/record-of.js";
 
 const DOCUMENTS = path.resolve(__dirname, "../../..", "..", "shared/documents");
 const YEARS = [2015, 2016, 2017];

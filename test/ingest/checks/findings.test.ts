@@ -3,9 +3,9 @@ import { NO_CROSSWALK } from "../../../src/domain/crosswalk.js";
 import type { PriorYear } from "../../../src/domain/facts.js";
 import type { FindingFacts } from "../../../src/domain/finding.js";
 import { runChecks } from "../../../src/ingest/checks/run-checks.js";
-import { buildLines } from "../../../src/ingest/save/build-lines.js";
-import { buildStatements } from "../../../src/ingest/save/build-statements.js";
-import { factsOfRecord } from "../../../src/ingest/save/record-facts.js";
+import { buildLines } from "../../../src/ingest/record/build-lines.js";
+import { buildStatements } from "../../../src/ingest/record/build-statements.js";
+import { factsOfRecord } from "../../../src/ingest/record/record-facts.js";
 
 const NO_PRIOR: PriorYear = { lines: new Map(), withheldTables: new Set() };
 

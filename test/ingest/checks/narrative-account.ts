@@ -4,8 +4,8 @@ import type { FindingFacts } from "../../../src/domain/finding.js";
 import type { AccountTable, Measure } from "../../../src/domain/line.js";
 import { runChecks } from "../../../src/ingest/checks/run-checks.js";
 import type { DocumentText } from "../../../src/ingest/recognise/document-text.js";
-import { factsOfRecord } from "../../../src/ingest/save/record-facts.js";
-import { recordOf } from "../../../src/ingest/save/record-of.js";
+import { factsOfRecord } from "../../../src/ingest/record/record-facts.js";
+import { recordOf } from "../../../src/ingest/record/record-of.js";
 
 /** A row of a test table: key, name, one printed amount a measure; null for a blank cell. */
 export type TestRow = readonly [key: string, name: string, ...printed: (string | null)[]];

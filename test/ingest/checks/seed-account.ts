@@ -4,8 +4,8 @@ import type { PriorYear } from "../../../src/domain/facts.js";
 import type { AccountTable } from "../../../src/domain/line.js";
 import type { FindingFacts } from "../../../src/domain/finding.js";
 import { runChecks } from "../../../src/ingest/checks/run-checks.js";
-import { factsOfRecord } from "../../../src/ingest/save/record-facts.js";
-import { recordOf } from "../../../src/ingest/save/record-of.js";
+import { factsOfRecord } from "../../../src/ingest/record/record-facts.js";
+import { recordOf } from "../../../src/ingest/record/record-of.js";
 
 const NO_PRIOR: PriorYear = { lines: new Map(), withheldTables: new Set() };
 

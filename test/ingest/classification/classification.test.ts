@@ -5,7 +5,7 @@ import {
   functionalClassification,
 } from "../../../src/ingest/classification/known-classifications.js";
 import { parseClassification } from "../../../src/ingest/classification/parse-classification.js";
-import { SeedFileError } from "../../../src/ingest/seeds/seed-file-error.js";
+import { SeedFileError } from "../../../src/ingest/seed-files/seed-file-error.js";
 
 const HEADER = "code,name,from,until,evidence";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { createCrosswalkReader, type CrosswalkReader } from "../../../src/ingest/crosswalk/read-crosswalk.js";
-import { SeedFileError } from "../../../src/ingest/seeds/seed-file-error.js";
+import { SeedFileError } from "../../../src/ingest/seed-files/seed-file-error.js";
 
 const FOLDER = path.join(__dirname, "..", "..", "..", "seeds", "crosswalk");
 

@@ -1,4 +1,4 @@
-import { buildLines } from "../../../src/ingest/save/build-lines.js";
+import { buildLines } from "../../../src/ingest/record/build-lines.js";
 import { saveAccount } from "../../../src/ingest/save/save-account.js";
 import { readAccountFacts } from "../../../src/store/read/account-facts.js";
 import { createStore, onBothStores } from "../../support/stores.js";

@@ -1,4 +1,4 @@
-import { AccountRefused } from "../../../src/ingest/save/errors.js";
+import { AccountRefused } from "../../../src/ingest/record/errors.js";
 import { saveAccount, type AccountSource } from "../../../src/ingest/save/save-account.js";
 import { findDepartment } from "../../../src/queries/find-department.js";
 import { WHOLE_REACH } from "../../../src/queries/reach.js";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import sql from "sql-template-tag";
 import { loadDeflators, parseDeflators } from "../../../src/ingest/seeds/load-deflators.js";
-import { SeedFileError } from "../../../src/ingest/seeds/seed-file-error.js";
+import { SeedFileError } from "../../../src/ingest/seed-files/seed-file-error.js";
 import { readDeflators } from "../../../src/store/read/deflators.js";
 import { ROOT } from "../../support/api.js";
 import { createStore, onBothStores, type TestStore } from "../../support/stores.js";

@@ -1,6 +1,6 @@
 import { seedSchema } from "../../../src/ingest/seeds/list-seeds.js";
 import { createSeedReader, type SeedReader } from "../../../src/ingest/seeds/read-seed.js";
-import { SeedFileError, type SeedProblem } from "../../../src/ingest/seeds/seed-file-error.js";
+import { SeedFileError, type SeedProblem } from "../../../src/ingest/seed-files/seed-file-error.js";
 import { smallSeed } from "./small-seed.js";
 
 const FILE = "example/example-office/2020.json";

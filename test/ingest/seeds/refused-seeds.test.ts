@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { writeSeed } from "../../../src/ingest/seeds/write-seed.js";
 import { loadSeeds } from "../../../src/ingest/seeds/load-seeds.js";
-import type { SeedFileError } from "../../../src/ingest/seeds/seed-file-error.js";
+import type { SeedFileError } from "../../../src/ingest/seed-files/seed-file-error.js";
 import { listYears } from "../../../src/queries/list-years.js";
 import { smallAccount } from "../../support/accounts.js";
 import { createStore, onBothStores, type TestStore } from "../../support/stores.js";

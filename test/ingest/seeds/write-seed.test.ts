@@ -4,7 +4,7 @@ import type { PublishedAccount } from "../../../src/domain/account.js";
 import { loadCrosswalks } from "../../../src/ingest/crosswalk/load-crosswalks.js";
 import { listSeeds, seedSchema } from "../../../src/ingest/seeds/list-seeds.js";
 import { createSeedReader, type SeedReader } from "../../../src/ingest/seeds/read-seed.js";
-import { stopAtRefused } from "../../../src/ingest/seeds/refused-seed.js";
+import { stopAtRefused } from "../../../src/ingest/seed-files/refused-seed.js";
 import { writeSeed } from "../../../src/ingest/seeds/write-seed.js";
 import { createStoreOfSeeds } from "../../support/api.js";
 import { createStore, onBothStores, type TestStore } from "../../support/stores.js";

@@ -1,7 +1,7 @@
 import { lineKey } from "../../../domain/facts.js";
 import { isCode, type AccountTable } from "../../../domain/line.js";
 import type { DocumentText } from "../../recognise/document-text.js";
-import type { AccountRecord, LineRecord, StatementRecord } from "../../save/account-record.js";
+import type { AccountRecord, LineRecord, StatementRecord } from "../../../domain/record.js";
 import { canonicalOf } from "../../statements/canonical.js";
 import { itemPathsOf } from "../../statements/paths/item-path.js";
 import type { ItemPath } from "../../statements/paths/path-level.js";

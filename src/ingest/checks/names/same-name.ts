@@ -1,4 +1,4 @@
-import { fold } from "../../recognise/folded.js";
+import { fold } from "../../folded.js";
 
 /** A name without code, level mark（类）, brackets, 的 and a closing 支出; 与 and 及 are 和. */
 export function nameEssence(name: string): string {

@@ -1,5 +1,5 @@
 import { lineKey } from "../../../domain/facts.js";
-import type { LineRecord } from "../../save/account-record.js";
+import type { LineRecord } from "../../../domain/record.js";
 import { cellOf, itemLists, type ItemList, type ListedItem } from "./listed-items.js";
 import type { AccountRule, Found, Words } from "../rule.js";
 import { BLANK } from "../words.js";

@@ -1,5 +1,5 @@
 import { economicClassification } from "../../classification/known-classifications.js";
-import { fold } from "../../recognise/folded.js";
+import { fold } from "../../folded.js";
 
 /** What tells names of items apart: without brackets, 的 and a closing 支出, 缴费 or 费; 与 and 及 are 和. */
 export function itemEssence(name: string): string {

@@ -1,6 +1,6 @@
 import { lineKey } from "../../../domain/facts.js";
 import { printAmount } from "../../../domain/money.js";
-import type { LineRecord } from "../../save/account-record.js";
+import type { LineRecord } from "../../../domain/record.js";
 import { itemEssence } from "./item-names.js";
 import { cellOf, itemLists, type ItemList, type ListedItem } from "./listed-items.js";
 import type { AccountRule, Found } from "../rule.js";

@@ -2,9 +2,9 @@ import type { PublishedStatement } from "../../../domain/account.js";
 import { figureKey, lineKey, type FigureFacts, type SourcePlace } from "../../../domain/facts.js";
 import { isCode } from "../../../domain/line.js";
 import { parentKeys } from "../../../domain/tables/place.js";
-import { fold } from "../../recognise/folded.js";
-import type { LineRecord } from "../../save/account-record.js";
-import { placeOf } from "../../save/build-lines.js";
+import { fold } from "../../folded.js";
+import type { LineRecord } from "../../../domain/record.js";
+import { placeOf } from "../../record/build-lines.js";
 import { economicCodesOf, itemEssence } from "./item-names.js";
 import type { CheckedAccount } from "../rule.js";
 

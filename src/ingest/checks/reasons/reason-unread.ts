@@ -1,4 +1,4 @@
-import { fold } from "../../recognise/folded.js";
+import { fold } from "../../folded.js";
 import type { DocumentText } from "../../recognise/document-text.js";
 import type { ReasonedChange } from "./reasoned-changes.js";
 

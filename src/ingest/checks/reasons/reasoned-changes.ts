@@ -1,6 +1,6 @@
 import type { ChangeBasis } from "../../../domain/line.js";
 import { readMention, type Mention } from "../../../domain/statement.js";
-import type { AccountRecord, ExplanationRecord, LineRecord, StatementRecord } from "../../save/account-record.js";
+import type { AccountRecord, ExplanationRecord, LineRecord, StatementRecord } from "../../../domain/record.js";
 
 /** One stated change with its line and the reason that the narrative gives for it, null where it gives none. */
 export interface ReasonedChange {

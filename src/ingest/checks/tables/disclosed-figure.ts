@@ -1,5 +1,5 @@
 import { figureKey } from "../../../domain/facts.js";
-import type { AccountRecord } from "../../save/account-record.js";
+import type { AccountRecord } from "../../../domain/record.js";
 import { finestHalfWidth, withEvenZero } from "./bare-zero.js";
 import type { Cell } from "./printed-tables.js";
 

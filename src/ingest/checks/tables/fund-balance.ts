@@ -4,7 +4,7 @@ import { sumOf, type Amount } from "../../../domain/figure.js";
 import { TABLES, tablesWith } from "../../../domain/tables/tables.js";
 import { printAmount } from "../../../domain/money.js";
 import { judgeSum, negated } from "../../../domain/sum.js";
-import type { LineRecord } from "../../save/account-record.js";
+import type { LineRecord } from "../../../domain/record.js";
 import type { AccountRule, Found } from "../rule.js";
 import { BLANK } from "../words.js";
 import { isUnknown, known, type KnownCell, type PrintedTables } from "./printed-tables.js";

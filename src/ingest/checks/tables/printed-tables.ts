@@ -2,7 +2,7 @@ import { figureKey, lineKey, type FigureFacts, type LineKey } from "../../../dom
 import { isPrinted as printsSomething, type Amount } from "../../../domain/figure.js";
 import type { AccountTable, Measure, Stage } from "../../../domain/line.js";
 import { parentKeys } from "../../../domain/tables/place.js";
-import type { AccountRecord, LineRecord } from "../../save/account-record.js";
+import type { AccountRecord, LineRecord } from "../../../domain/record.js";
 import { finestHalfWidth, withEvenZero } from "./bare-zero.js";
 
 /** A figure with the row that it stands in. */

@@ -1,4 +1,4 @@
-import { fold } from "../../recognise/folded.js";
+import { fold } from "../../folded.js";
 
 /** 上海市, 广西壮族自治区, 苏州市; no 局 or 社 within: 民政局社区服务中心 holds no region. */
 const ONE = "[^局委厅部社办院省市区县旗盟]{1,7}?(?:省|市|区|县|旗|盟|州(?!市))";

@@ -1,5 +1,5 @@
 import type { AccountTable } from "../../../domain/line.js";
-import { fold } from "../../recognise/folded.js";
+import { fold } from "../../folded.js";
 
 /** How it is said that there was none of some money: 没有使用政府性基金安排的支出, 政府性基金无收支. */
 function noneOf(money: string): string {

@@ -2,7 +2,7 @@ import type { Place } from "../../../domain/account.js";
 import type { AccountTable } from "../../../domain/line.js";
 import { withIdeographs } from "../../../domain/radicals.js";
 import type { DocumentText } from "../../recognise/document-text.js";
-import { tidy } from "../../recognise/folded.js";
+import { tidy } from "../../folded.js";
 import type { PrintedText } from "../../recognise/printed-text.js";
 
 /** What a piece of printed text is: an entry of the contents list, a heading, prose, or what stands around a table. */

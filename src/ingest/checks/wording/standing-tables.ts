@@ -1,6 +1,6 @@
 import { ACCOUNT_TABLES, type AccountTable } from "../../../domain/line.js";
 import type { DocumentText } from "../../recognise/document-text.js";
-import { fold } from "../../recognise/folded.js";
+import { fold } from "../../folded.js";
 import { tableTitleOf } from "../../recognise/table-title.js";
 import type { CheckedAccount } from "../rule.js";
 

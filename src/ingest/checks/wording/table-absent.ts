@@ -6,7 +6,7 @@ import { TABLE_TITLES } from "../../recognise/table-titles.js";
 import { saysThereIsNone } from "./empty-note.js";
 import type { AccountRule } from "../rule.js";
 import { MOST_OF_THE_NINE, NINE_TABLES, standingTables } from "./standing-tables.js";
-import { placeOf } from "../../save/build-lines.js";
+import { placeOf } from "../../record/build-lines.js";
 
 /** The first year whose accounts have a table of 国有资本经营预算. */
 const STATE_CAPITAL_SINCE = 2020;

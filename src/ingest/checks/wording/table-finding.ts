@@ -1,7 +1,7 @@
 import type { PublishedTable } from "../../../domain/account.js";
 import type { SourcePlace } from "../../../domain/facts.js";
 import type { PrintedText } from "../../recognise/printed-text.js";
-import { placeOf } from "../../save/build-lines.js";
+import { placeOf } from "../../record/build-lines.js";
 import type { CheckedAccount } from "../rule.js";
 
 /** The place of a table, with its title. */

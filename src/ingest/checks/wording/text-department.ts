@@ -1,4 +1,4 @@
-import { fold } from "../../recognise/folded.js";
+import { fold } from "../../folded.js";
 import { isAliasOf, regionsIn } from "./department-alias.js";
 import { nearMisses } from "./near-miss.js";
 import { nameMentions, type NameMention } from "./printed-names.js";

@@ -1,6 +1,6 @@
 import type { CheckedAccount, Found, Words } from "../rule.js";
 import type { SourcePlace } from "../../../domain/facts.js";
-import { placeOf } from "../../save/build-lines.js";
+import { placeOf } from "../../record/build-lines.js";
 import type { Piece } from "./printed-pieces.js";
 
 /** How much is shown on either side of what was found. */

@@ -1,5 +1,5 @@
 import { checkAlone } from "../../../../src/ingest/checks/check-document.js";
-import { recordOf } from "../../../../src/ingest/save/record-of.js";
+import { recordOf } from "../../../../src/ingest/record/record-of.js";
 import type { PublishedStatement } from "../../../../src/domain/account.js";
 import type { Measure } from "../../../../src/domain/line.js";
 

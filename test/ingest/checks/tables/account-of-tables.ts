@@ -11,9 +11,9 @@ import { ACCOUNT_TABLES, type AccountTable } from "../../../../src/domain/line.j
 import type { Rule } from "../../../../src/ingest/checks/rule.js";
 import { runChecks } from "../../../../src/ingest/checks/run-checks.js";
 import type { DocumentText } from "../../../../src/ingest/recognise/document-text.js";
-import { buildLines } from "../../../../src/ingest/save/build-lines.js";
-import { buildStatements } from "../../../../src/ingest/save/build-statements.js";
-import { factsOfRecord } from "../../../../src/ingest/save/record-facts.js";
+import { buildLines } from "../../../../src/ingest/record/build-lines.js";
+import { buildStatements } from "../../../../src/ingest/record/build-statements.js";
+import { factsOfRecord } from "../../../../src/ingest/record/record-facts.js";
 
 /** Cells of a row in the order of the columns: a figure, null for a blank cell, 涉密, or undefined for no cell. */
 type Cells = readonly (string | null | undefined)[];

@@ -5,8 +5,8 @@ import type { PriorYear } from "../../../../src/domain/facts.js";
 import type { FindingFacts } from "../../../../src/domain/finding.js";
 import { runChecks } from "../../../../src/ingest/checks/run-checks.js";
 import { readAccount } from "../../../../src/ingest/read-account.js";
-import { factsOfRecord } from "../../../../src/ingest/save/record-facts.js";
-import { recordOf } from "../../../../src/ingest/save/record-of.js";
+import { factsOfRecord } from "../../../../src/ingest/record/record-facts.js";
+import { recordOf } from "../../../../src/ingest/record/record-of.js";
 
 const NO_PRIOR: PriorYear = { lines: new Map(), withheldTables: new Set() };
 

@@ -2,7 +2,7 @@ import { lineKey, type AccountFacts, type StatementFacts } from "../../domain/fa
 import { readAmount } from "../../domain/figure.js";
 import { parsePrinted } from "../../domain/printed.js";
 import { readMention } from "../../domain/statement.js";
-import type { AccountRecord, StatementRecord } from "./account-record.js";
+import type { AccountRecord, StatementRecord } from "../../domain/record.js";
 
 function statementFacts(
   record: StatementRecord,

@@ -11,7 +11,7 @@ import { absent, isPrinted, readAmount, type Amount, type Observed } from "../..
 import { ACCOUNT_TABLES, isBudgetBasis, type AccountTable, type Measure, type Stage } from "../../domain/line.js";
 import { levelOf, parentKeys } from "../../domain/tables/place.js";
 import { parsePrinted } from "../../domain/printed.js";
-import type { LineRecord } from "./account-record.js";
+import type { LineRecord } from "../../domain/record.js";
 import { addBasicTotal } from "./basic-total.js";
 import { AccountRefused } from "./errors.js";
 import { cover, type LineDraft, type LineDrafts } from "./line-draft.js";

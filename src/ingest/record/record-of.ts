@@ -1,5 +1,5 @@
 import type { PublishedAccount } from "../../domain/account.js";
-import type { AccountRecord } from "./account-record.js";
+import type { AccountRecord } from "../../domain/record.js";
 import { buildLines } from "./build-lines.js";
 import { buildStatements } from "./build-statements.js";
 import { checkIndicators } from "./check-indicators.js";

@@ -1,4 +1,4 @@
-import { foldName } from "../../domain/names.js";
+import { foldName } from "../domain/names.js";
 
 /** Quotation marks and title marks of every kind (“三公” is printed with a dozen), and characters that print nothing. */
 const QUOTES = /["'“”‘’「」『』﹁﹂﹃﹄〝〞„‟`´《》〈〉]/g;

@@ -38,7 +38,10 @@ function textProblems(text: string): SeedProblem[] {
         const seen = members.at(-1);
         if (seen?.has(name) === true) {
           const where = printPath([...path(), name]);
-          problems.push({ path: where, reason: `it stands twice in one object, again on line ${String(line + 1)}; keep one` });
+          problems.push({
+            path: where,
+            reason: `it stands twice in one object, again on line ${String(line + 1)}; keep one`,
+          });
         }
         seen?.add(name);
       },

@@ -2,11 +2,11 @@ import type { FigureFacts, LineKey } from "../../domain/facts.js";
 import { lineKey } from "../../domain/facts.js";
 import { spanOf } from "../../domain/figure.js";
 import { foldName } from "../../domain/names.js";
-import type { Database, Row } from "../../store/database.js";
-import { nextId, type AccountIdentity } from "../../store/write/account-rows.js";
-import { insertJoinedChanges } from "../../store/write/joined-changes.js";
-import { insertRows } from "../../store/write/insert-rows.js";
-import type { AccountRecord, ExplanationRecord, LineRecord, StatementRecord } from "./account-record.js";
+import type { Database, Row } from "../database.js";
+import { nextId, type AccountIdentity } from "./account-rows.js";
+import { insertJoinedChanges } from "./joined-changes.js";
+import { insertRows } from "./insert-rows.js";
+import type { AccountRecord, ExplanationRecord, LineRecord, StatementRecord } from "../../domain/record.js";
 import type { LineColumns } from "./line-columns.js";
 import { NO_CHANGE, type StatementColumns } from "./statement-columns.js";
 

@@ -3,7 +3,7 @@ import { classifyReason } from "../../domain/explanation.js";
 import { lineKey, type LineKey } from "../../domain/facts.js";
 import type { Direction } from "../../domain/change.js";
 import { readMention } from "../../domain/statement.js";
-import type { ExplanationRecord, LineRecord, StatementRecord } from "./account-record.js";
+import type { ExplanationRecord, LineRecord, StatementRecord } from "../../domain/record.js";
 import { placeOf } from "./build-lines.js";
 import { AccountRefused } from "./errors.js";
 

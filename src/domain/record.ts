@@ -1,8 +1,8 @@
-import type { ChangeBasis, LineLevel, Measure } from "../../domain/line.js";
-import type { Direction } from "../../domain/change.js";
-import type { AmountUnit } from "../../domain/money.js";
-import type { ReasonCategory } from "../../domain/reasons.js";
-import type { FigureFacts, FigureKey, LineFacts, SourcePlace } from "../../domain/facts.js";
+import type { ChangeBasis, LineLevel, Measure } from "./line.js";
+import type { Direction } from "./change.js";
+import type { AmountUnit } from "./money.js";
+import type { ReasonCategory } from "./reasons.js";
+import type { FigureFacts, FigureKey, LineFacts, SourcePlace } from "./facts.js";
 
 /** A line ready to be stored, in the order of the document. */
 export interface LineRecord extends LineFacts {
