@@ -2,6 +2,7 @@ import type { GatewayExecutor } from "@apollo/server-gateway-interface";
 import { boundedDatabase } from "../../queries/bounded-database.js";
 import type { RequestBounds } from "../bounds.js";
 import type { ApiContext } from "../context.js";
+import { tooCostly } from "../too-costly.js";
 import type { ApiWatcher } from "../watcher.js";
 import { RequestBudget } from "./request-budget.js";
 
@@ -33,7 +34,9 @@ export function boundedExecutor(
       const result = await Promise.race([answer, refused(budget)]);
       const { refusal } = budget;
       if (refusal !== null) return { data: null, errors: [refusal] };
-      return result ?? (await answer);
+      const made = result ?? (await answer);
+      if ((made.errors?.length ?? 0) <= bounds.errors) return made;
+      return { data: null, errors: [tooCostly("errors", bounds.errors)] };
     } finally {
       watcher?.spent(budget.spent);
       budget.end();

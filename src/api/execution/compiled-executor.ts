@@ -64,10 +64,12 @@ export function compiledExecutor(schema: GraphQLSchema, compileAtUse: number, wa
     );
     const variables = plan === null ? null : variablesOf(schema, plan, request.variables ?? {});
     if (plan !== null && variables !== null) {
+      budget?.startTrial();
       const result = await watched
         .watch(context, (own) => plan.query(undefined, own, variables))
         .catch(() => ({ errors: [] }));
-      if (result.errors === undefined || budget?.refusal != null) {
+      const isWhole = result.errors === undefined && budget?.hasTrialFailed !== true;
+      if (isWhole || budget?.refusal != null) {
         watcher?.executed("compiled");
         return result;
       }

@@ -19,6 +19,19 @@ const SLICE_MS = 15;
 type Counted = "nodes" | "bytes" | "rows" | "errors";
 
 /**
+ * So many errors may be met for one that is shown: an error that makes a list null, or all that holds it, hides those of
+ * its other elements, which were met too.
+ */
+const MET_FOR_SHOWN = 10;
+
+function allOf(bounds: RequestBounds): Record<Counted, number> {
+  return { ...bounds, errors: bounds.errors * MET_FOR_SHOWN };
+}
+
+/** For whatever is still asked in a trial that has failed: one for all, since making an error costs more than most fields. */
+const TRIAL_OVER = new Error("the answer is made in another way");
+
+/**
  * What one request may still cost, over all its root fields and aliases. What goes beyond a bound is refused from there
  * on: `refusal` is the error, `signal` is aborted, and everything that is asked of the budget throws the error.
  */
@@ -26,6 +39,8 @@ export class RequestBudget implements Reading, Worker {
   /** How many promises its fields have handed out so far. */
   promised = 0;
   private left: Record<Counted, number>;
+  /** Whether a first way is tried, and whether it has failed: errors are those of the other way. */
+  private trial: "none" | "running" | "failed" = "none";
   private workLeft: number;
   private readonly refused = new Refusal();
   private hasEnded = false;
@@ -45,7 +60,7 @@ export class RequestBudget implements Reading, Worker {
     asker: Asker | undefined,
     waitedMs = 0,
   ) {
-    this.left = { ...bounds };
+    this.left = allOf(bounds);
     this.workLeft = bounds.work;
     this.timer = setTimeout(
       () => this.refused.refuse(tooCostly("deadline", bounds.deadline)),
@@ -103,7 +118,8 @@ export class RequestBudget implements Reading, Worker {
 
   /** Counts what is about to be made. Throws the refusal where it is more than is left, or something else was before. */
   spend(what: Counted, amount: number): void {
-    if (this.refused.error === null) {
+    if (what === "errors" && this.trial !== "none") this.trial = "failed";
+    else if (this.refused.error === null) {
       this.left[what] -= amount;
       if (this.left[what] >= 0) return;
       this.refused.refuse(tooCostly(what, this.bounds[what]));
@@ -111,15 +127,26 @@ export class RequestBudget implements Reading, Worker {
     this.check();
   }
 
-  /** Throws the refusal where there is one. */
+  /** Throws the refusal where there is one, and in a trial that has failed. */
   check(): void {
     const { error } = this.refused;
     if (error !== null) throw error;
+    if (this.trial === "failed") throw TRIAL_OVER;
+  }
+
+  /** From here on the first error ends the attempt, and none is counted: where there is one, `restart` is to be called. */
+  startTrial(): void {
+    this.trial = "running";
+  }
+
+  /** True where the attempt has met an error. */
+  get hasTrialFailed(): boolean {
+    return this.trial === "failed";
   }
 
   /** What was spent so far. */
   get spent(): Spent {
-    const { nodes, bytes, rows, errors } = this.bounds;
+    const { nodes, bytes, rows, errors } = allOf(this.bounds);
     const { left } = this;
     return {
       nodes: nodes - left.nodes,
@@ -133,7 +160,8 @@ export class RequestBudget implements Reading, Worker {
 
   /** Counts anew: what was made is thrown away, and made once more in another way. The work for it was done. */
   restart(): void {
-    this.left = { ...this.bounds };
+    this.trial = "none";
+    this.left = allOf(this.bounds);
   }
 
   /** True where something of this request waits for its turn. */

@@ -111,6 +111,19 @@ onBothStores("a request within bounds", (kind) => {
     expect(error).toMatchObject({ extensions: { code: "REQUEST_TOO_COSTLY", bound: "errors", limit: 29 } });
   });
 
+  it("counts no error that another one hides, in whichever way it is executed", async () => {
+    // Each change of each node is an error, and the first of them makes the list null, for no node may be null.
+    const query = `{ explanations(first: 30) { nodes { department { years { change(basis: FIRST_YEAR) { agreement } } } } } }`;
+    for (const execution of EXECUTIONS) {
+      const answer = await askWithin(query, { database: api.database, bounds: { errors: 10 }, execution });
+      expect(answer.errors).toHaveLength(1);
+      expect(answer.errors?.[0]).toMatchObject({
+        path: ["explanations", "nodes", 0, "department", "years", 0, "change"],
+        extensions: { code: "BAD_USER_INPUT" },
+      });
+    }
+  });
+
   it("counts an argument that graphql-js refuses as an error of every object that it is asked of", async () => {
     const query = `query ($unit: AmountUnit) { lineItems(first: 30) { nodes { amount(unit: $unit) } } }`;
     const [error] = await refusedBy(query, { errors: 29 }, { unit: null });
