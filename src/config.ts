@@ -99,7 +99,7 @@ function isNetwork(text: string): boolean {
 
 /** Reads how clients are told apart; docs/limits.md lists the settings. */
 function readClients(given: Given): ClientSettings {
-  const { trustedProxies, redisUrl } = CLIENT_SETTINGS;
+  const { trustedProxies, redisUrl, cacheControl } = CLIENT_SETTINGS;
   const proxies = (given[trustedProxies.setting] ?? "").split(",").map((text) => text.trim());
   const named = proxies.length === 1 && proxies[0] === "" ? [] : proxies;
   for (const text of named) {
@@ -113,7 +113,12 @@ function readClients(given: Given): ClientSettings {
     throw new ConfigError(
       `${redisUrl.setting} is no valid URL (it is not shown, since it may hold a password); write redis://host:6379`,
     );
-  return { trustedProxies: named, redisUrl: url };
+  const control = given[cacheControl.setting] ?? cacheControl.default;
+  if (!/^[\w=", -]{1,200}$/.test(control))
+    throw new ConfigError(
+      `${cacheControl.setting}=${JSON.stringify(control)} is no Cache-Control; write no-cache or public, max-age=600`,
+    );
+  return { trustedProxies: named, redisUrl: url, cacheControl: control };
 }
 
 /** Reads what is told to those who run the server; docs/operator.md lists the settings. */

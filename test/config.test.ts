@@ -50,10 +50,18 @@ describe("settings", () => {
 
   it("name proxies and a Redis, by which clients are told apart and counted", () => {
     const { clients } = readConfig(
-      { JUESUAN_TRUSTED_PROXIES: "10.0.0.7, fd00::/8", JUESUAN_REDIS_URL: "redis://:p@h:6379" },
+      {
+        JUESUAN_TRUSTED_PROXIES: "10.0.0.7, fd00::/8",
+        JUESUAN_REDIS_URL: "redis://:p@h:6379",
+        JUESUAN_CACHE_CONTROL: "public, max-age=600",
+      },
       "seeds",
     );
-    expect(clients).toEqual({ trustedProxies: ["10.0.0.7", "fd00::/8"], redisUrl: "redis://:p@h:6379" });
+    expect(clients).toEqual({
+      trustedProxies: ["10.0.0.7", "fd00::/8"],
+      redisUrl: "redis://:p@h:6379",
+      cacheControl: "public, max-age=600",
+    });
   });
 
   it("serve metrics where they are given a port, to this machine alone unless they are told otherwise", () => {
@@ -92,6 +100,7 @@ describe("settings", () => {
     [{ JUESUAN_RATE_LIMIT: "-1" }, 'JUESUAN_RATE_LIMIT="-1" must be a whole number from 0 to 1000000000'],
     [{ JUESUAN_TRUSTED_PROXIES: "10.0.0.0/33" }, 'JUESUAN_TRUSTED_PROXIES: "10.0.0.0/33" is neither an address nor'],
     [{ JUESUAN_TRUSTED_PROXIES: "10.0.0.1,,x" }, 'JUESUAN_TRUSTED_PROXIES: "" is neither an address nor a network'],
+    [{ JUESUAN_CACHE_CONTROL: "x\r\ny: z" }, /^JUESUAN_CACHE_CONTROL="x\\r\\ny: z" is no Cache-Control; write /],
     [{ JUESUAN_REDIS_URL: "http://:secret@h" }, /^JUESUAN_REDIS_URL is no valid URL \(it is not shown/],
     [{ JUESUAN_METRICS_PORT: "on" }, 'JUESUAN_METRICS_PORT="on" must be a whole number from 0 to 65535'],
     [{ OTEL_EXPORTER_OTLP_ENDPOINT: "collector:4318" }, /^OTEL_EXPORTER_OTLP_ENDPOINT is no valid URL/],

@@ -15,5 +15,5 @@ export interface ApiWatcher {
   /** Which way an answer came. */
   executed(way: "compiled" | "plain"): void;
   /** Told once of each cache: `read` says what it holds at that time. */
-  holds(cache: "documents" | "plans", read: () => CacheFill): void;
+  holds(cache: "documents" | "plans" | "answers", read: () => CacheFill): void;
 }

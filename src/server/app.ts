@@ -8,6 +8,10 @@ import { reachOf } from "../api/reach-of-selection.js";
 import type { CheckRule } from "../domain/check-rule.js";
 import type { Database } from "../queries/store-types.js";
 import { admitInTurn } from "./admission.js";
+import { DataRevision } from "./answers/data-revision.js";
+import { keepAnswers } from "./answers/keep-answers.js";
+import { KeptAnswers } from "./answers/kept-answers.js";
+import { compressAnswers } from "./compress-answers.js";
 import { askerOf } from "./answer-over.js";
 import { guardBrowsers } from "./browser-headers.js";
 import { DEFAULT_CLIENTS, type ClientSettings } from "./client-settings.js";
@@ -133,6 +137,16 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
         .code(503)
         .send({ errors: [{ message: "the store cannot be served now; try again when /readyz answers 200" }] });
     });
+    if (serving.kept > 0) {
+      const answers = new KeptAnswers(serving.kept);
+      keepAnswers(scope, {
+        answers,
+        revision: new DataRevision(options.store),
+        cacheControl: (options.clients ?? DEFAULT_CLIENTS).cacheControl,
+        asked: metrics?.answers(() => answers.fill) ?? ((): void => undefined),
+      });
+    }
+    await compressAnswers(scope);
     await scope.register(fastifyApollo(api), {
       path: "/graphql",
       context: (request: FastifyRequest, reply: FastifyReply): Promise<ApiContext> => {

@@ -2,6 +2,7 @@ import path from "node:path";
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance } from "fastify";
 import { servePages } from "./browser-headers.js";
+import { compressAnswers } from "./compress-answers.js";
 
 /** The built page beside the built server; the same folder when run from the sources. */
 const PAGE_FOLDER = path.join(__dirname, "..", "..", "dist", "graphiql");
@@ -13,6 +14,7 @@ const PAGE_FOLDER = path.join(__dirname, "..", "..", "dist", "graphiql");
 export async function serveGraphiql(app: FastifyInstance): Promise<void> {
   await app.register(async (scope) => {
     servePages(scope);
+    await compressAnswers(scope);
     await scope.register(fastifyStatic, {
       root: PAGE_FOLDER,
       prefix: "/graphiql/",

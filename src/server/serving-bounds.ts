@@ -81,6 +81,13 @@ export const SERVING_BOUNDS = {
     least: 1_000_000,
     most: 100_000_000_000,
   },
+  kept: {
+    setting: "JUESUAN_KEPT_ANSWERS",
+    unit: "bytes of answers that are kept for who asks the same again; 0 keeps none",
+    default: 32_000_000,
+    least: 0,
+    most: 100_000_000_000,
+  },
 } as const satisfies Readonly<Record<string, BoundDescription>>;
 
 type ServingBound = keyof typeof SERVING_BOUNDS;
@@ -102,6 +109,7 @@ export function servingBoundsBy(limit: (description: BoundDescription) => number
     keepAlive: of("keepAlive"),
     answer: of("answer"),
     unread: of("unread"),
+    kept: of("kept"),
   };
 }
 

@@ -1,11 +1,15 @@
 import sql from "sql-template-tag";
 import { RULES } from "../../src/ingest/checks/catalogue.js";
 import { createApp } from "../../src/server/app.js";
+import { DEFAULT_SERVING } from "../../src/server/serving-bounds.js";
 import type { Database } from "../../src/store/database.js";
 import { createStore, onBothStores } from "../support/stores.js";
 
 const ENDLESS = sql`WITH RECURSIVE counted(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM counted WHERE n < 2000000000)
   SELECT COUNT(*) AS n FROM counted`;
+
+/** No revision is asked for, so that the statements are those of the request. */
+const EXECUTED = { ...DEFAULT_SERVING, kept: 0 };
 
 async function until(isSo: () => boolean): Promise<void> {
   for (let waited = 0; !isSo() && waited < 10_000; waited += 20)
@@ -27,7 +31,7 @@ onBothStores("a client that has gone", (kind) => {
       },
       manyRows: async (...given) => database.manyRows(...given),
     };
-    const app = await createApp({ store: () => slow, logLevel: "silent", rules: RULES });
+    const app = await createApp({ store: () => slow, logLevel: "silent", rules: RULES, serving: EXECUTED });
     const url = await app.listen({ port: 0, host: "127.0.0.1" });
     const client = new AbortController();
     const asked = fetch(`${url}/graphql`, {

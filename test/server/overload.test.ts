@@ -1,7 +1,8 @@
 import { DEFAULT_BOUNDS } from "../../src/api/bounds.js";
+import { DEFAULT_CLIENTS } from "../../src/server/client-settings.js";
 import { emptyDatabase, ServedApp } from "./served-app.js";
 
-const PROXY = { trustedProxies: ["127.0.0.1"], redisUrl: null };
+const PROXY = { ...DEFAULT_CLIENTS, trustedProxies: ["127.0.0.1"] };
 
 describe("a server that is asked for more than it can do", () => {
   let served: ServedApp | null = null;
@@ -90,7 +91,7 @@ describe("requests of one client a minute", () => {
   });
 
   it("are let in, and soon, while the Redis that counts them does not answer", async () => {
-    served = await ServedApp.listen({ rate: 1 }, { clients: { trustedProxies: [], redisUrl: "redis://127.0.0.1:1" } });
+    served = await ServedApp.listen({ rate: 1 }, { clients: { ...DEFAULT_CLIENTS, redisUrl: "redis://127.0.0.1:1" } });
     for (let sent = 0; sent < 3; sent += 1) expect((await served.ask()).status).toBe(200);
   });
 });

@@ -27,7 +27,7 @@ describe("a server whose PostgreSQL", () => {
     watch = new ServedStore({ kind: "postgres", url: url.href }, DEADLINE_MS);
     const bounds = { ...DEFAULT_BOUNDS, deadline: DEADLINE_MS };
     // As many run at a time as the pool has connections, and more.
-    const serving = { ...DEFAULT_SERVING, running: 20 };
+    const serving = { ...DEFAULT_SERVING, running: 20, kept: 0 };
     app = await createApp({ store: () => watch.database, watch, logLevel: "silent", rules: RULES, bounds, serving });
     await watch.open();
   }, 60_000);

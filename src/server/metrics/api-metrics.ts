@@ -27,7 +27,7 @@ export function apiMetrics(register: Registry, bounds: RequestBounds): ApiWatche
   const caches = new Map<string, () => CacheFill>();
   new Gauge({
     name: "juesuan_cache_entries",
-    help: "Entries of the caches of parsed documents and of compiled plans",
+    help: "Entries of the caches of parsed documents, of compiled plans and of kept answers",
     labelNames: ["cache"],
     registers: [register],
     collect() {

@@ -1,9 +1,9 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import type { FastifyInstance } from "fastify";
-import { collectDefaultMetrics, Gauge, Registry } from "prom-client";
+import { collectDefaultMetrics, Counter, Gauge, Registry } from "prom-client";
 import type { RequestBounds } from "../../api/bounds.js";
 import type { ApiContext } from "../../api/context.js";
-import type { ApiWatcher } from "../../api/watcher.js";
+import type { ApiWatcher, CacheFill } from "../../api/watcher.js";
 import type { Database } from "../../store/database.js";
 import { observedDatabase, type StatementWatch } from "../../store/observed-database.js";
 import type { QueueFill } from "../fair-gate.js";
@@ -52,6 +52,19 @@ export class ServerMetrics {
         this.set({ state: "waiting" }, waiting);
       },
     });
+  }
+
+  /** Tells what kept answers take; gives what is to be told whether a request was answered by one. */
+  answers(read: () => CacheFill): (isKept: boolean) => void {
+    this.watcher.holds("answers", read);
+    const asked = new Counter({
+      name: "juesuan_kept_answers_asked_total",
+      help: "GraphQL requests by whether a kept answer answered them: hit or miss",
+      labelNames: ["result"],
+      registers: [this.register],
+    });
+    const [hit, miss] = [asked.labels("hit"), asked.labels("miss")];
+    return (isKept) => (isKept ? hit : miss).inc();
   }
 
   get contentType(): string {
