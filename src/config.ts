@@ -1,8 +1,9 @@
 import { isIP } from "node:net";
+import { availableParallelism } from "node:os";
 import path from "node:path";
 import { z } from "zod";
 import { BOUNDS, boundsBy, type RequestBounds } from "./api/bounds.js";
-import { READING_BOUNDS, type ReadingBounds } from "./ingest/reading/bounds.js";
+import { READERS_SETTING, READING_BOUNDS, type ReadingBounds } from "./ingest/reading/bounds.js";
 import { CLIENT_SETTINGS, type ClientSettings } from "./server/client-settings.js";
 import { servingBoundsBy, type ServingBounds } from "./server/serving-bounds.js";
 import { OPERATION_SETTINGS, type OperationSettings } from "./server/operation-settings.js";
@@ -22,6 +23,8 @@ export interface Config {
   readonly bounds: RequestBounds;
   /** What reading one document may take. */
   readonly reading: ReadingBounds;
+  /** How many documents are read side by side. */
+  readonly readers: number;
   /** What all clients together may take of the server. */
   readonly serving: ServingBounds;
   /** How clients are told apart. */
@@ -177,6 +180,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     logLevel: JUESUAN_LOG_LEVEL,
     bounds: readBounds(given),
     reading: readReadingBounds(given),
+    readers: readBound(given, { ...READERS_SETTING, usual: Math.min(availableParallelism(), READERS_SETTING.most) }),
     serving: readServingBounds(given),
     clients: readClients(given),
     operation: readOperation(given),

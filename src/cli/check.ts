@@ -56,7 +56,8 @@ async function fromStore(
 async function fromDocuments(packageFolder: string, names: readonly string[]): Promise<Checked> {
   const files = await listDocuments(names);
   if (files.length === 0) throw new UserError(`no document is in ${names.join(", ")}`);
-  const reader = new DocumentReader(packageFolder, readSettings(packageFolder).reading);
+  const { reading, readers } = readSettings(packageFolder);
+  const reader = new DocumentReader(packageFolder, reading, readers);
   try {
     return await checkDocuments(files, reader);
   } finally {

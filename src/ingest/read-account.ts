@@ -1,4 +1,5 @@
-import type { Place, PublishedAccount, PublishedTable } from "../domain/account.js";
+import type { PublishedAccount, PublishedTable } from "../domain/account.js";
+import type { LeftOut } from "../domain/left-out.js";
 import type { Stage } from "../domain/line.js";
 import type { LocatedDocument } from "./located.js";
 import { readDocument } from "./readers/read-document.js";
@@ -9,15 +10,6 @@ import { readStatements } from "./statements/read-statements.js";
 
 /** Raised when the same bytes would be read into something better than before. */
 export const READER_VERSION = 3;
-
-/** Something that was seen and not stored: where it stands, what stands there, and why. */
-export interface LeftOut {
-  readonly kind: string;
-  readonly place: Place;
-  readonly section: string | null;
-  readonly text: string;
-  readonly why: string;
-}
 
 /** What reading a document gives: the account, and what was not understood of it. */
 export interface ReadAccount {

@@ -15,6 +15,7 @@ import { FindingEntity } from "./entities/finding.js";
 import { IndicatorEntity } from "./entities/indicator.js";
 import { JoinedChangeEntity } from "./entities/joined-change.js";
 import { KinEntity } from "./entities/kin.js";
+import { LeftOutEntity } from "./entities/left-out.js";
 import { LineItemEntity } from "./entities/line-item.js";
 import { PublishedTableEntity } from "./entities/published-table.js";
 import { RegionEntity } from "./entities/region.js";
@@ -55,6 +56,7 @@ const ENTITIES = [
   IndicatorEntity,
   JoinedChangeEntity,
   KinEntity,
+  LeftOutEntity,
   LineItemEntity,
   PublishedTableEntity,
   RegionEntity,

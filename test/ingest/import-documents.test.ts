@@ -61,20 +61,22 @@ onBothStores("a batch of documents", (kind) => {
 
   async function run(writer: Store, broken: string[], afterTwo: () => Promise<void>): Promise<unknown> {
     const reader = documentReader();
-    const { reports, storeFailure } = await importDocuments({
+    const outcomes: string[] = [];
+    const storeFailure = await importDocuments({
       files: [...broken, ...files],
       reader,
       store: writer,
       force: false,
       now: NOW,
-      onStart: async (_file, done) => {
-        if (done === broken.length + 2) await afterTwo();
+      together: 1,
+      onReport: async ({ outcome }) => {
+        outcomes.push(outcome);
+        if (outcomes.length === broken.length + 2) await afterTwo();
       },
-      onReport: () => undefined,
       interruption: new AbortController().signal,
     });
     reader.close();
-    return { outcomes: reports.map(({ outcome }) => outcome), fault: storeFailure?.fault ?? null };
+    return { outcomes, fault: storeFailure?.fault ?? null };
   }
 
   it("stops where the store fails: what came before is stored, nothing is refused for it", async () => {

@@ -31,7 +31,7 @@ export class Command {
 
   /** The accounts that it says are stored, as "NAME YEAR", in their order; a line that is cut off says nothing. */
   get stored() {
-    const lines = this.out.matchAll(/^ {2}(.+), (\d{4}): (?:stored|read again in place)$(?=\n)/gm);
+    const lines = this.out.matchAll(/^\S+: (?:stored|read again in place): (.+?) (\d{4}): (?=.*\n)/gm);
     return [...lines].map(([, name, year]) => `${name} ${year}`);
   }
 

@@ -14,6 +14,8 @@ const KILLS = sizeOf({ short: 3, full: 200 });
 const DEPARTMENTS = isFull ? 3 : 1;
 /** A store is killed into this often before the import is left to end. */
 const KILLS_OF_A_STORE = 10;
+/** Documents of one transaction: reported once all of them are stored. */
+const TOGETHER = 64;
 /** How long, in milliseconds, a process that reads documents may outlive the import that started it. */
 const ORPHAN_MS = 10_000;
 
@@ -79,7 +81,7 @@ async function tortureOne(kind) {
       for (const name of stored) must.add(name);
       const content = await contentOf(url);
       if (Object.keys(content.rows).length === 0) figures.inMigration += 1;
-      const mayBeMore = wasOver ? 0 : 1;
+      const mayBeMore = wasOver ? 0 : TOGETHER;
       faults.push(...wrongIn(content, { must, mayBeMore, expected }).map((fault) => `${kind}: ${fault}`));
       figures.committedUnreported += Math.max(0, content.accounts.size - must.size);
       for (const name of content.accounts.keys()) must.add(name);

@@ -74,9 +74,14 @@ async function judgeStore(url, reports, numbers) {
       told("halves", `${numbers}: ${department} ${year} was reported and is not stored`);
 }
 
+/** The reports among the objects that were printed, one a line; null where a line is none, or the totals are not there. */
 function reportsIn(out) {
   try {
-    return JSON.parse(out).reports;
+    const objects = out
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    return objects.at(-1)?.outcome === "SUMMARY" ? objects.slice(0, -1) : null;
   } catch {
     return null;
   }

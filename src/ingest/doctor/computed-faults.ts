@@ -1,5 +1,4 @@
 import type { Crosswalk } from "../../domain/crosswalk.js";
-import type { LineKey } from "../../domain/facts.js";
 import type { Database } from "../../store/database.js";
 import { columnFaults, type WantedColumns } from "../../store/doctor/column-faults.js";
 import { readAccountFacts, readPriorYear, type StoredAccountFacts } from "../../store/read/account-facts.js";
@@ -18,8 +17,9 @@ async function findingsWanted(
   const versions = await readVersions(database, of.departmentId, of.year, of.kind);
   const version = versions.find(({ id }) => id === account.accountId);
   if (version === undefined) return null;
-  const looking = { ...of, department: account.department, account, lineIds: new Map<LineKey, number>() };
-  const found = await findLookingBack(database, version, looking, crosswalk, read);
+  const priors = await readVersions(database, of.departmentId, of.year - 1, of.kind);
+  const looking = { year: of.year, department: account.department, account };
+  const found = await findLookingBack(database, version, looking, crosswalk, priors, read);
   return found.flatMap(({ priorAccountId, findings }) =>
     findings.map(({ fingerprint }) => ({ priorAccountId, fingerprint })),
   );

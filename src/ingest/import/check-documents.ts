@@ -16,14 +16,13 @@ function yearName({ account }: RecordedAccount, year: number): string {
 }
 
 /**
- * Reads and checks documents, with no store; of documents of one department, each knows the one of the year before.
+ * Reads documents side by side and checks them, with no store; of documents of one department, each knows the one of the year before.
  * Throws ReaderNotStarted or UnknownAnswer, for no fault of a document.
  */
 export async function checkDocuments(files: readonly string[], reader: DocumentReader): Promise<CheckedDocuments> {
   const documents: (RecordedAccount & Pick<Reading, "findings">)[] = [];
   const refusals: string[] = [];
-  for (const file of files) {
-    const read = await reader.read(file);
+  for (const read of await Promise.all(files.map((file) => reader.read(file)))) {
     if (read.kind === "refused") refusals.push(read.reason);
     else if (read.kind === "read") {
       const { account, findings } = read;

@@ -1,80 +1,118 @@
-import { OutcomeUnknown, StoreFailure } from "../../store/errors.js";
+import { StoreFailure } from "../../store/errors.js";
+import { readImported, type NamedAccount } from "../../store/read/accounts.js";
+import type { Store } from "../../store/store.js";
+import { READER_VERSION } from "../read-account.js";
 import type { DocumentReader } from "../reading/document-reader.js";
-import { importReading, type ImportOptions } from "./import-reading.js";
+import { recorded, reportAlone, unchanged } from "./import-reading.js";
 import type { ImportReport } from "./import-report.js";
+import { ReadAhead, type ReadFile } from "./read-ahead.js";
+import { storeTogether, type Together, type ToStore } from "./store-together.js";
+
+/** How documents are imported. */
+export interface ImportOptions {
+  /** Where to store; null for a dry run. */
+  readonly store: Store | null;
+  /** Read again what is stored already from the same bytes. */
+  readonly force: boolean;
+  readonly now: () => Date;
+}
 
 /** A batch of documents, and who hears of it. */
 export interface Batch extends ImportOptions {
   readonly files: readonly string[];
   /** Closed where the batch is interrupted; else it stays open. */
   readonly reader: DocumentReader;
-  /** Told before each document how many are done, and waited for. */
-  readonly onStart: (file: string, done: number) => void | Promise<void>;
-  /** Told of each document when its report is certain: what is stored is committed. */
-  readonly onReport: (report: ImportReport) => void;
+  /** Told of each document, in their order, when its report is certain: what is stored is committed. Waited for. */
+  readonly onReport: (report: ImportReport) => void | Promise<void>;
   /** Stops the reading under way at once; what is being stored is stored. */
   readonly interruption: AbortSignal;
+  /** At most so many documents are stored in one transaction; TOGETHER where it is not given. */
+  readonly together?: number;
 }
 
-/** What became of a batch: a report for each document that was begun, and for every one where the store failed. */
-export interface BatchOutcome {
-  readonly reports: readonly ImportReport[];
-  readonly storeFailure: StoreFailure | null;
-}
+const TOGETHER = 64;
+/** Documents that are read before they are stored, beside those that are being read: storing some takes a while. */
+const WAITING = 64;
 
-/** What is read of the file at an index, asked for from the first on; while it is looked at the one after it is read. */
-function readAhead(
-  reader: DocumentReader,
-  files: readonly string[],
-): (index: number) => ReturnType<DocumentReader["read"]> {
-  let ahead: ReturnType<DocumentReader["read"]> | null = null;
-  return async (index) => {
-    const wanted = ahead ?? reader.read(files[index] ?? "");
-    const outcome = await wanted;
-    const next = files[index + 1];
-    ahead = next === undefined ? null : reader.read(next);
-    // It is heard when its turn comes, which it may never do.
-    ahead?.catch(() => undefined);
-    return outcome;
+/** Moments that ascend, so that of two documents that are stored in one millisecond the later one is the later. */
+function ascending(now: () => Date): () => string {
+  let last = -Infinity;
+  return () => {
+    last = Math.max(now().getTime(), last + 1);
+    return new Date(last).toISOString();
   };
 }
 
-/** Of the document under way and all after it; only of that one can the outcome be unknown. */
-function notStored(files: readonly string[], failure: StoreFailure): ImportReport[] {
-  const reason = failure.message;
-  return files.map((file, index) =>
-    index === 0 && failure instanceof OutcomeUnknown
-      ? { file, outcome: "UNKNOWN", reason }
-      : { file, outcome: "NOT_STORED", reason },
-  );
+/** The accounts that are stored from bytes which need not be read again, by their hash. */
+async function knownTo({ store, force }: ImportOptions): Promise<ReadonlyMap<string, NamedAccount>> {
+  if (store === null || force) return new Map();
+  return readImported(store.database, READER_VERSION);
+}
+
+/** Every document is read and recorded; what is a report already needs no store. */
+function toStore({ file, outcome }: ReadFile, known: ReadonlyMap<string, NamedAccount>): ToStore | null {
+  switch (outcome.kind) {
+    case "stopped":
+      return null;
+    case "refused":
+      return { file, outcome: "REFUSED", cause: outcome.cause, reason: outcome.reason };
+    case "known": {
+      const account = known.get(outcome.contentHash);
+      return account === undefined ? null : unchanged(file, account);
+    }
+    case "read":
+      return recorded(file, outcome);
+  }
+}
+
+/** The same, but for documents that are known by their bytes. */
+async function importBeside(batch: Batch, known: ReadonlyMap<string, NamedAccount>): Promise<StoreFailure | null> {
+  const { files, reader, interruption, store, force } = batch;
+  let reported = 0;
+  const report = async (found: readonly ImportReport[]): Promise<void> => {
+    reported += found.length;
+    for (const one of found) await batch.onReport(one);
+  };
+  interruption.addEventListener("abort", () => reader.close());
+  const isKnown = known.size === 0 ? null : (contentHash: string): boolean => known.has(contentHash);
+  const ahead = new ReadAhead(files, reader.processes + WAITING, (file) => reader.read(file, isKnown));
+  const moment = ascending(batch.now);
+  const storing = async (first: ToStore): Promise<Together> => {
+    if ("outcome" in first) return { reports: [first], failure: null };
+    if (store === null) return { reports: [reportAlone(first)], failure: null };
+    const next = (): ToStore | null => {
+      const read = interruption.aborted ? null : ahead.ready();
+      return read === null ? null : toStore(read, known);
+    };
+    return storeTogether({ store, force, moment, most: batch.together ?? TOGETHER }, first, next);
+  };
+  for (let read = await ahead.next(); read !== null; read = await ahead.next()) {
+    const first = interruption.aborted ? null : toStore(read, known);
+    if (first === null) break;
+    const { reports: found, failure } = await storing(first);
+    await report(found);
+    if (failure === null) continue;
+    const rest = files.slice(reported);
+    await report(rest.map((file) => ({ file, outcome: "NOT_STORED", reason: failure.message })));
+    return failure;
+  }
+  return null;
 }
 
 /**
- * Imports one document after the other; while one is stored the next is read. A failure of the store ends it: the
- * documents before are stored, the one under way and all after it are reported as not stored, and none is refused for
- * it. Throws ReaderNotStarted or UnknownAnswer, for no fault of a document.
+ * Imports documents: they are read side by side and before they are stored, in their order, by one writer, as if one were
+ * imported after the other. There is a report of each that was begun; what is held at a time has a bound. A failure of
+ * the store ends it, and is what comes back: what is reported as stored is, the others are reported as not stored, and
+ * none is refused for it. Throws ReaderNotStarted or UnknownAnswer, for no fault of a document.
  */
-export async function importDocuments(batch: Batch): Promise<BatchOutcome> {
-  const { files, reader, interruption } = batch;
-  const reports: ImportReport[] = [];
-  const report = (one: ImportReport): void => {
-    reports.push(one);
-    batch.onReport(one);
-  };
-  interruption.addEventListener("abort", () => reader.close());
-  const readings = readAhead(reader, files);
-  for (const [index, file] of files.entries()) {
-    if (interruption.aborted) break;
-    await batch.onStart(file, index);
-    const read = await readings(index);
-    if (read.kind === "stopped") break;
-    try {
-      report(await importReading(file, read, batch));
-    } catch (error) {
-      if (!(error instanceof StoreFailure)) throw error;
-      notStored(files.slice(index), error).forEach(report);
-      return { reports, storeFailure: error };
-    }
+export async function importDocuments(batch: Batch): Promise<StoreFailure | null> {
+  let known: ReadonlyMap<string, NamedAccount>;
+  try {
+    known = await knownTo(batch);
+  } catch (error) {
+    if (!(error instanceof StoreFailure)) throw error;
+    for (const file of batch.files) await batch.onReport({ file, outcome: "NOT_STORED", reason: error.message });
+    return error;
   }
-  return { reports, storeFailure: null };
+  return importBeside(batch, known);
 }

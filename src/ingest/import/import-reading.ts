@@ -1,24 +1,43 @@
 import { types } from "node:util";
-import { StoreFailure } from "../../store/errors.js";
-import type { Store } from "../../store/store.js";
+import type { Crosswalk } from "../../domain/crosswalk.js";
+import type { PlacedFinding } from "../../domain/finding.js";
+import type { Database } from "../../store/database.js";
+import type { NamedAccount } from "../../store/read/accounts.js";
 import { checkBeside, inRuleOrder } from "../checks/check-document.js";
 import { READER_VERSION } from "../read-account.js";
-import type { Reading, Refusal } from "../reading/reading.js";
+import type { Reading } from "../reading/reading.js";
 import type { AccountRecord } from "../../domain/record.js";
 import { recordOf } from "../record/record-of.js";
-import { saveAccount } from "../save/save-account.js";
-import type { ImportReport, ReadReport } from "./import-report.js";
+import { saveAccountIn } from "../save/save-account.js";
+import type { ImportReport, ReadReport, RefusedReport } from "./import-report.js";
 
-/** How documents are imported. */
-export interface ImportOptions {
-  /** Where to store; null for a dry run. */
-  readonly store: Store | null;
-  /** Read again what is stored already from the same bytes. */
-  readonly force: boolean;
-  readonly now: () => Date;
+/** A document that was read, with the record that is to be stored. */
+export interface Recorded {
+  readonly file: string;
+  readonly read: Reading;
+  readonly record: AccountRecord;
 }
 
-function reportOf(file: string, read: Reading, record: AccountRecord, outcome: ReadReport["outcome"]): ReadReport {
+/** The report of a document that is refused for what an error says; what is no error of ours is thrown on. */
+export function refusedFor(file: string, error: unknown): RefusedReport {
+  if (!types.isNativeError(error)) throw error;
+  return { file, outcome: "REFUSED", cause: error.name, reason: error.message };
+}
+
+/** That record; a report where the account cannot be held exactly. */
+export function recorded(file: string, read: Reading): Recorded | RefusedReport {
+  try {
+    return { file, read, record: recordOf(read.account) };
+  } catch (error) {
+    return refusedFor(file, error);
+  }
+}
+
+function reportOf(
+  { file, read, record }: Recorded,
+  outcome: ReadReport["outcome"],
+  findings: readonly PlacedFinding[],
+): ReadReport {
   const { account, leftOut } = read;
   return {
     file,
@@ -40,39 +59,39 @@ function reportOf(file: string, read: Reading, record: AccountRecord, outcome: R
     statements: account.statements.length,
     reasons: record.explanations.length,
     leftOut,
-    findings: inRuleOrder([...read.findings, ...checkBeside({ account, record }, null)]),
+    findings: inRuleOrder(findings),
   };
 }
 
-async function storeIt(file: string, read: Reading, options: ImportOptions): Promise<ReadReport> {
-  const record = recordOf(read.account);
-  if (options.store === null) return reportOf(file, read, record, "DRY_RUN");
-  const source = {
-    origin: "IMPORT" as const,
-    contentHash: read.contentHash,
-    readerVersion: READER_VERSION,
-    recordedAt: options.now().toISOString(),
-    force: options.force,
-  };
-  const outcome = await saveAccount(options.store, read.account, source, { record, findings: read.findings });
-  return reportOf(file, read, record, outcome);
+/** The report of a document that is not to be stored; the year before is not known. */
+export function reportAlone(one: Recorded): ReadReport {
+  const { read, record } = one;
+  return reportOf(one, "DRY_RUN", [...read.findings, ...checkBeside({ account: read.account, record }, null)]);
 }
 
-/**
- * Stores what was read of one document: all of it in one transaction, or nothing; what is reported as stored is
- * committed. What is the matter with the document becomes a refusal in the report, so that a batch goes on past it.
- * Throws StoreFailure where the store fails: that is no document's fault, and the next one would fare no better.
- */
-export async function importReading(
-  file: string,
-  read: Reading | Refusal,
-  options: ImportOptions,
+/** The report of a document of whose bytes nothing changed. */
+export function unchanged(file: string, { department, year, kind }: NamedAccount): ImportReport {
+  return { file, outcome: "UNCHANGED", department, year, kind };
+}
+
+/** How a document is stored. */
+export interface StoringOptions {
+  readonly crosswalk: Crosswalk;
+  /** Read again what is stored already from the same bytes. */
+  readonly force: boolean;
+  readonly recordedAt: string;
+}
+
+/** Stores one document in an open transaction. Throws what a statement of it throws. */
+export async function storeRecorded(
+  database: Database,
+  one: Recorded,
+  { crosswalk, force, recordedAt }: StoringOptions,
 ): Promise<ImportReport> {
-  if (read.kind === "refused") return { file, outcome: "REFUSED", cause: read.cause, reason: read.reason };
-  try {
-    return await storeIt(file, read, options);
-  } catch (error) {
-    if (error instanceof StoreFailure || !types.isNativeError(error)) throw error;
-    return { file, outcome: "REFUSED", cause: error.name, reason: error.message };
-  }
+  const { account, contentHash, findings: alone, leftOut } = one.read;
+  const source = { origin: "IMPORT" as const, contentHash, readerVersion: READER_VERSION, recordedAt, force };
+  const prepared = { record: one.record, findings: alone, leftOut };
+  const { outcome, findings } = await saveAccountIn(database, account, source, prepared, crosswalk);
+  if (outcome !== "UNCHANGED") return reportOf(one, outcome, findings);
+  return unchanged(one.file, { department: account.department.name, year: account.year, kind: account.kind });
 }

@@ -1,8 +1,7 @@
-import type { AccountKind } from "../../domain/account.js";
 import type { AccountTable } from "../../domain/line.js";
 import type { FindingFacts } from "../../domain/finding.js";
-import type { LeftOut } from "../read-account.js";
-import type { SaveOutcome } from "../save/save-account.js";
+import type { LeftOut } from "../../domain/left-out.js";
+import type { NamedAccount } from "../../store/read/accounts.js";
 
 /** A table that was found, with its title as printed. */
 export interface ReportedTable {
@@ -13,20 +12,23 @@ export interface ReportedTable {
 }
 
 /** What became of one document that was read; DRY_RUN where nothing was to be stored. */
-export interface ReadReport {
+export interface ReadReport extends NamedAccount {
   readonly file: string;
-  readonly outcome: SaveOutcome | "DRY_RUN";
-  readonly department: string;
-  readonly year: number;
-  readonly kind: AccountKind;
+  readonly outcome: "STORED" | "READ_AGAIN" | "SUPERSEDED" | "DRY_RUN";
   readonly tables: readonly ReportedTable[];
   readonly rows: number;
   readonly figures: number;
   readonly statements: number;
   readonly reasons: number;
   readonly leftOut: readonly LeftOut[];
-  /** What the checks find inside the document itself. */
+  /** What the checks find, beside the year before where that is stored. */
   readonly findings: readonly FindingFacts[];
+}
+
+/** A document whose bytes this reader has stored already. */
+export interface UnchangedReport extends NamedAccount {
+  readonly file: string;
+  readonly outcome: "UNCHANGED";
 }
 
 /** A document of which nothing was stored, and why. */
@@ -52,4 +54,4 @@ export interface UnknownReport {
   readonly reason: string;
 }
 
-export type ImportReport = ReadReport | RefusedReport | NotStoredReport | UnknownReport;
+export type ImportReport = ReadReport | UnchangedReport | RefusedReport | NotStoredReport | UnknownReport;

@@ -26,6 +26,9 @@ export const READING_BOUNDS = {
   },
 } as const satisfies Readonly<Record<string, BoundDescription>>;
 
+/** How many documents are read side by side: as many as there are cores, where nothing is set. */
+export const READERS_SETTING = { setting: "JUESUAN_DOCUMENT_READERS", least: 1, most: 256 } as const;
+
 /** How far each bound goes, in its unit. */
 export type ReadingBounds = Readonly<Record<keyof typeof READING_BOUNDS, number>>;
 

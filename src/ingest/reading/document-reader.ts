@@ -1,81 +1,61 @@
 import type { ReadingBounds } from "./bounds.js";
-import { ReaderProcess } from "./reader-process.js";
-import type { Reading, Refusal } from "./reading.js";
+import type { IsKnown } from "./reader-process.js";
+import { ReaderPlace, type ReadOutcome } from "./reader-place.js";
 
-/** A process that has read this many is replaced, so that nothing that a library keeps adds up. */
-const DOCUMENTS_OF_A_PROCESS = 500;
-
-/** The reader was closed before the document was read. */
-export interface Stopped {
-  readonly kind: "stopped";
+/** A document that waits for a process to read it. */
+interface Waiting {
+  readonly file: string;
+  readonly isKnown: IsKnown | null;
+  readonly resolve: (outcome: ReadOutcome) => void;
+  readonly reject: (reason: unknown) => void;
 }
 
 /**
- * Reads documents in a process of their own, one after the other; the process serves many, and is replaced when one of
- * them exceeded a bound or left much in its memory, which the next one would be blamed for. Whoever makes it closes it.
- * @param packageFolder where the compiled package is
+ * Reads documents in processes of their own, as many side by side as it has places, so that no document can take down,
+ * fill or hold up the one that stores them. They begin in the order in which they are asked for. Whoever makes a reader
+ * closes it.
  */
 export class DocumentReader {
-  #process: ReaderProcess | null = null;
-  #last: Promise<unknown> = Promise.resolve();
+  readonly #places: readonly ReaderPlace[];
+  readonly #waiting: Waiting[] = [];
   #isClosed = false;
 
-  constructor(
-    private readonly packageFolder: string,
-    private readonly bounds: ReadingBounds,
-  ) {}
+  constructor(packageFolder: string, bounds: ReadingBounds, processes = 1) {
+    this.#places = Array.from({ length: processes }, () => new ReaderPlace(packageFolder, bounds));
+  }
+
+  /** How many documents it reads side by side. */
+  get processes(): number {
+    return this.#places.length;
+  }
 
   /**
-   * What stands in the document, or why it is refused, after all documents that were asked for before. Throws
+   * What stands in the document, or why it is refused; where its bytes are known by their hash, that alone. Throws
    * ReaderNotStarted or UnknownAnswer, for no fault of a document.
    */
-  async read(file: string): Promise<Reading | Refusal | Stopped> {
-    const outcome = this.#last.then(() => this.#read(file));
-    // Whoever asked for that one hears what became of it.
-    this.#last = outcome.catch(() => undefined);
-    return outcome;
+  async read(file: string, isKnown: IsKnown | null = null): Promise<ReadOutcome> {
+    if (this.#isClosed) return { kind: "stopped" };
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ file, isKnown, resolve, reject });
+      this.#handOut();
+    });
   }
 
-  /** Ends the process at once; what is not read by then is stopped. */
+  /** Ends the processes at once; what is not read by then is stopped. */
   close(): void {
     this.#isClosed = true;
-    this.#retire();
+    for (const { resolve } of this.#waiting.splice(0)) resolve({ kind: "stopped" });
+    for (const place of this.#places) place.close();
   }
 
-  async #read(file: string): Promise<Reading | Refusal | Stopped> {
-    if (this.#isClosed) return { kind: "stopped" };
-    try {
-      const outcome = await (await this.#started()).read(file);
-      return this.#closedMeanwhile() ? { kind: "stopped" } : outcome;
-    } catch (error) {
-      if (this.#closedMeanwhile()) return { kind: "stopped" };
-      throw error;
-    } finally {
-      this.#replaceIfWorn();
-    }
-  }
-
-  #closedMeanwhile(): boolean {
-    return this.#isClosed;
-  }
-
-  async #started(): Promise<ReaderProcess> {
-    if (this.#process !== null) return this.#process;
-    this.#process = new ReaderProcess(this.packageFolder, this.bounds);
-    const process = this.#process;
-    await process.ready();
-    return process;
-  }
-
-  #replaceIfWorn(): void {
-    const process = this.#process;
-    if (process === null) return;
-    const isFull = process.megabytes > this.bounds.memory / 2;
-    if (!process.isAlive || isFull || process.documents >= DOCUMENTS_OF_A_PROCESS) this.#retire();
-  }
-
-  #retire(): void {
-    this.#process?.kill();
-    this.#process = null;
+  #handOut(): void {
+    const free = this.#places.filter((place) => !place.isBusy);
+    const place = free.find(({ isStarted }) => isStarted) ?? free[0];
+    const next = place === undefined ? undefined : this.#waiting.shift();
+    if (place === undefined || next === undefined) return;
+    void place
+      .read(next.file, next.isKnown)
+      .then(next.resolve, next.reject)
+      .finally(() => this.#handOut());
   }
 }

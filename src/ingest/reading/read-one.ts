@@ -8,22 +8,32 @@ import { recordOf } from "../record/record-of.js";
 import type { Answer, Reading } from "./reading.js";
 import { whyRefused } from "./why-refused.js";
 
-const MEGABYTE = 1024 * 1024;
+/** Whether bytes of a hash are to be parsed. */
+export type IsWanted = (contentHash: string) => Promise<boolean>;
 
 /** The record is made here too: an account that cannot be held exactly is refused where time and memory are bounded. */
-async function read(file: string): Promise<Reading> {
+async function read(file: string, isWanted: IsWanted | null): Promise<Reading | null> {
   const bytes = await readFileBytes(file);
+  const contentHash = createHash("sha256").update(bytes).digest("hex");
+  if (isWanted !== null && !(await isWanted(contentHash))) return null;
   const { account, leftOut, text } = await readAccount(bytes, file);
   const findings = checkAlone({ account, record: recordOf(account), text });
-  const contentHash = createHash("sha256").update(bytes).digest("hex");
   return { kind: "read", account, leftOut, contentHash, findings };
 }
 
-/** Reads, recognises and checks one document; what is the matter with it becomes a refusal. */
-export async function readOne(file: string): Promise<Answer> {
-  const megabytes = (): number => Math.ceil(process.memoryUsage.rss() / MEGABYTE);
+/**
+ * Reads, recognises and checks one document; what is the matter with it becomes a refusal. Null where its bytes are not
+ * wanted.
+ * @param megabytes what the process holds
+ */
+export async function readOne(
+  file: string,
+  isWanted: IsWanted | null,
+  megabytes: () => number,
+): Promise<Answer | null> {
   try {
-    return { kind: "done", outcome: await read(file), megabytes: megabytes() };
+    const outcome = await read(file, isWanted);
+    return outcome === null ? null : { kind: "done", outcome, megabytes: megabytes() };
   } catch (error) {
     if (error instanceof PageMemoryExhausted) return { kind: "outOfMemory" };
     if (!types.isNativeError(error)) throw error;

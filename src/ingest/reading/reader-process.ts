@@ -3,12 +3,16 @@ import { join } from "node:path";
 import type { ReadingBounds } from "./bounds.js";
 import { ReaderNotStarted, ReadingEndedError, ReadingTooLargeError, ReadingTooLongError } from "./errors.js";
 import { HEAP_SIGNAL, MEMORY_SIGNAL } from "./memory-signal.js";
-import { answerOf, type Answer, type Reading, type Refusal } from "./reading.js";
+import { answerOf, type Answer, type Known, type Reading, type Refusal } from "./reading.js";
+import type { Request } from "./request.js";
 
 /** The compiled process that reads, below the folder of the package. */
 const ENTRY = ["dist", "ingest", "reading", "main.js"];
 /** A machine under load takes seconds to start a process; one that takes this long will not. */
 const START_MS = 120_000;
+
+/** True for the hash of bytes that need not be read. */
+export type IsKnown = (contentHash: string) => boolean;
 
 function refusal(error: Error): Refusal {
   return { kind: "refused", cause: error.name, reason: error.message };
@@ -63,13 +67,21 @@ export class ReaderProcess {
   }
 
   /**
-   * What stands in the document, or why it is refused: also for taking longer or holding more than the bounds. Throws
-   * UnknownAnswer.
+   * What stands in the document, or why it is refused: also for taking longer or holding more than the bounds. Where
+   * `isKnown` is given it is asked before the document is parsed. Throws UnknownAnswer.
    */
-  async read(file: string): Promise<Reading | Refusal> {
+  async read(file: string, isKnown: IsKnown | null): Promise<Reading | Refusal | Known> {
     this.#documents += 1;
-    this.#child.send(file);
-    const answer = await this.#next(this.#bounds.deadline);
+    const late = Date.now() + this.#bounds.deadline;
+    this.#send({ kind: "read", file, asks: isKnown !== null });
+    let answer = await this.#next(this.#bounds.deadline);
+    if (answer !== null && answer !== "late" && answer.kind === "hashed") {
+      const { contentHash } = answer;
+      const isWanted = isKnown?.(contentHash) !== true;
+      this.#send({ kind: "goOn", isWanted });
+      if (!isWanted) return { kind: "known", contentHash };
+      answer = await this.#next(Math.max(0, late - Date.now()));
+    }
     if (answer === "late") return refusal(new ReadingTooLongError(file, this.#bounds.deadline));
     if (answer?.kind === "done") {
       this.#megabytes = answer.megabytes;
@@ -88,6 +100,10 @@ export class ReaderProcess {
   kill(): void {
     this.#end("SIGKILL");
     this.#child.kill("SIGKILL");
+  }
+
+  #send(request: Request): void {
+    this.#child.send(request);
   }
 
   #receive(message: unknown): void {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { PublishedAccount } from "../../domain/account.js";
 import type { PlacedFinding } from "../../domain/finding.js";
-import type { LeftOut } from "../read-account.js";
+import type { LeftOut } from "../../domain/left-out.js";
 import { accountForm, placeForm } from "./account-form.js";
 import { UnknownAnswer } from "./errors.js";
 import { findingForm } from "./finding-form.js";
@@ -26,9 +26,19 @@ export interface Refusal {
   readonly reason: string;
 }
 
-/** What the process that reads sends: that it is ready, then one answer to each name of a file. */
+/** A document whose bytes are known, so that it was not parsed. */
+export interface Known {
+  readonly kind: "known";
+  readonly contentHash: string;
+}
+
+/**
+ * What the process that reads sends: that it is ready, then one answer to each name of a file, before it the hash of the
+ * bytes where that is to be asked about.
+ */
 export type Answer =
   | { readonly kind: "ready" }
+  | { readonly kind: "hashed"; readonly contentHash: string }
   | { readonly kind: "outOfMemory" }
   | {
       readonly kind: "done";
@@ -36,6 +46,8 @@ export type Answer =
       /** What the process holds after it, in megabytes. */
       readonly megabytes: number;
     };
+
+const contentHash = z.string().regex(/^[\da-f]{64}$/);
 
 const leftOut: z.ZodType<LeftOut> = z.strictObject({
   kind: z.string(),
@@ -49,7 +61,7 @@ const read: z.ZodType<Reading> = z.strictObject({
   kind: z.literal("read"),
   account: accountForm,
   leftOut: z.array(leftOut),
-  contentHash: z.string().regex(/^[\da-f]{64}$/),
+  contentHash,
   findings: z.array(findingForm),
 });
 
@@ -61,6 +73,7 @@ const refused: z.ZodType<Refusal> = z.strictObject({
 
 const answer: z.ZodType<Answer> = z.union([
   z.strictObject({ kind: z.literal("ready") }),
+  z.strictObject({ kind: z.literal("hashed"), contentHash }),
   z.strictObject({ kind: z.literal("outOfMemory") }),
   z.strictObject({ kind: z.literal("done"), outcome: z.union([read, refused]), megabytes: z.int() }),
 ]);

@@ -9,7 +9,8 @@ import {
   serveFindings,
   settleVersions,
 } from "../../store/write/accounts.js";
-import { removeUnpublished, settleNames } from "../../store/write/departments.js";
+import { settleNames } from "../../store/write/department-names.js";
+import { removeUnpublished } from "../../store/write/departments.js";
 import { settleYear } from "./settle-year.js";
 
 /** What was, or would be, taken out of the store. */

@@ -1,23 +1,26 @@
 import type { PublishedAccount } from "../../domain/account.js";
+import type { Crosswalk } from "../../domain/crosswalk.js";
 import type { PlacedFinding } from "../../domain/finding.js";
+import type { LeftOut } from "../../domain/left-out.js";
 import type { Database } from "../../store/database.js";
 import type { Store } from "../../store/store.js";
 import { readPriorYear } from "../../store/read/account-facts.js";
 import { readMapping } from "../../store/read/mapping.js";
-import { insertAccount, insertFindings, insertTables, nextId } from "../../store/write/account-rows.js";
+import { insertAccount, insertFindings, insertTables, readNextIds } from "../../store/write/account-rows.js";
 import {
   deleteAccount,
   newestFirst,
-  readVersions,
-  servedAccount,
+  readVersionsOfYears,
   serveFindings,
   settleVersions,
   unserve,
   type AccountOrigin,
   type StoredAccount,
 } from "../../store/write/accounts.js";
-import { saveDepartment, settleNames } from "../../store/write/departments.js";
+import { settleNames } from "../../store/write/department-names.js";
+import { saveDepartment } from "../../store/write/departments.js";
 import { insertRecord } from "../../store/write/insert-record.js";
+import { insertLeftOut } from "../../store/write/left-out-rows.js";
 import { insertIndicators } from "../../store/write/indicator-rows.js";
 import { checkAlone } from "../checks/check-document.js";
 import type { AccountRecord } from "../../domain/record.js";
@@ -25,7 +28,7 @@ import { lineColumns } from "./line-columns.js";
 import { factsOfRecord } from "../record/record-facts.js";
 import { recordOf } from "../record/record-of.js";
 import { statementColumns } from "./statement-columns.js";
-import { insertFindingsLookingBack } from "./settle-findings.js";
+import { findLookingBack } from "./settle-findings.js";
 import { settleYear } from "./settle-year.js";
 
 /** Where an account came from, and what tells one reading of it from another. */
@@ -45,10 +48,12 @@ export interface AccountSource {
 export type SaveOutcome = "STORED" | "READ_AGAIN" | "UNCHANGED" | "SUPERSEDED";
 
 /** What is made of an account before anything is written. */
-interface PreparedAccount {
+export interface PreparedAccount {
   readonly record: AccountRecord;
   /** What the rules find in it alone. */
   readonly findings: readonly PlacedFinding[];
+  /** What was not understood of it; nothing of a seed. */
+  readonly leftOut?: readonly LeftOut[];
 }
 
 /** Of an account without printed text, such as a seed. Throws AccountRefused. */
@@ -69,23 +74,38 @@ function sameDocument(
   );
 }
 
-async function save(
+/** What became of an account that was to be stored, and what the rules found in it where it was. */
+export interface SavedAccount {
+  readonly outcome: SaveOutcome;
+  readonly findings: readonly PlacedFinding[];
+}
+
+/**
+ * The same inside a transaction that is open. Throws where a statement of it fails, after which the transaction must be
+ * given up.
+ * @param crosswalk the one that is stored
+ */
+export async function saveAccountIn(
   database: Database,
   account: PublishedAccount,
-  { record, findings }: PreparedAccount,
   source: AccountSource,
-): Promise<SaveOutcome> {
-  const departmentId = await saveDepartment(database, account.department, account.kind);
-  const versions = await readVersions(database, departmentId, account.year, account.kind);
+  { record, findings: alone, leftOut = [] }: PreparedAccount,
+  crosswalk: Crosswalk,
+): Promise<SavedAccount> {
+  const { year, kind } = account;
+  const { id: departmentId, isNamedSo } = await saveDepartment(database, account.department, kind);
+  const around = await readVersionsOfYears(database, departmentId, [year - 1, year, year + 1], kind);
+  const versions = around.get(year) ?? [];
   const same = sameDocument(versions, account.document.name, source);
   if (same !== undefined) {
-    if (same.origin === "IMPORT" && source.origin === "SEED") return "SUPERSEDED";
+    if (same.origin === "IMPORT" && source.origin === "SEED") return { outcome: "SUPERSEDED", findings: [] };
     const isReadAlready = same.contentHash === source.contentHash && same.readerVersion >= source.readerVersion;
-    if (isReadAlready && source.force !== true) return "UNCHANGED";
+    if (isReadAlready && source.force !== true) return { outcome: "UNCHANGED", findings: [] };
     await deleteAccount(database, same.id);
   }
   const others = versions.filter((version) => version !== same);
-  const id = same?.id ?? (await nextId(database, "account"));
+  const next = await readNextIds(database);
+  const id = same?.id ?? next.account;
   const candidate: StoredAccount = {
     id,
     version: same?.version ?? others.length + 1,
@@ -99,36 +119,42 @@ async function save(
   };
   const isCurrent = [...others, candidate].sort(newestFirst)[0] === candidate;
   if (isCurrent) await unserve(database, others);
-  const identity = { id, departmentId, year: account.year, isCurrent };
-  const priorId = await servedAccount(database, departmentId, account.year - 1, account.kind);
+  const identity = { id, departmentId, year, isCurrent };
+  const priors = around.get(year - 1) ?? [];
+  const priorId = priors.find((version) => version.isCurrent)?.id ?? null;
   const prior = await readPriorYear(database, priorId);
-  const { crosswalk } = await readMapping(database);
   const facts = factsOfRecord(account.document.name, record);
-  const context = { year: account.year, account: facts, prior, crosswalk };
+  const context = { year, account: facts, prior, crosswalk };
   await insertAccount(database, departmentId, account, { ...candidate, isCurrent });
   await insertTables(database, id, account.tables);
   await insertIndicators(database, id, account.indicators ?? []);
-  const lineIds = await insertRecord(database, identity, record, lineColumns(context), statementColumns(context));
-  const department = account.department.name;
-  const { year, kind } = account;
-  await insertFindings(database, identity, findings, lineIds, null);
-  const looking = { departmentId, year, kind, department, account: facts, lineIds };
-  await insertFindingsLookingBack(database, candidate, looking, crosswalk, { accountId: priorId, prior });
-  const served = await settleVersions(database, departmentId, year, kind);
-  await settleNames(database, departmentId);
-  // A reading of another day may leave the place of the newest to a version that was stored before.
-  if (served !== id && versions.some((version) => version.id === id && version.isCurrent)) {
-    await settleYear(database, departmentId, year, kind, crosswalk);
+  await insertLeftOut(database, id, leftOut);
+  const lineIds = await insertRecord(database, identity, record, lineColumns(context), statementColumns(context), next);
+  const looking = { year, department: account.department.name, account: facts };
+  const read = { accountId: priorId, prior };
+  const lookingBack = await findLookingBack(database, candidate, looking, crosswalk, priors, read);
+  await insertFindings(database, identity, { alone, lookingBack }, lineIds, next.finding);
+  if (versions.length > 0) {
+    const served = await settleVersions(database, departmentId, year, kind);
+    // A reading of another day may leave the place of the newest to a version that was stored before.
+    if (served !== id && versions.some((version) => version.id === id && version.isCurrent)) {
+      await settleYear(database, departmentId, year, kind, crosswalk);
+    }
   }
+  if (!isNamedSo) await settleNames(database, departmentId);
   await serveFindings(database, departmentId, year, kind);
-  await settleYear(database, departmentId, year + 1, kind, crosswalk);
-  return same === undefined ? "STORED" : "READ_AGAIN";
+  if (around.has(year + 1)) await settleYear(database, departmentId, year + 1, kind, crosswalk);
+  const beside = lookingBack.find(({ priorAccountId }) => priorAccountId === priorId) ?? lookingBack[0];
+  const findings = [...alone, ...(beside?.findings ?? [])];
+  return { outcome: same === undefined ? "STORED" : "READ_AGAIN", findings };
 }
 
 /**
  * Stores one account in one transaction: all of it or nothing. Storing the same bytes again changes nothing; a newer
  * reader, or a seed for the same document, replaces the reading; another document becomes a new version.
- * `prepared` is given by a caller that has made it already; it is made before the transaction begins. Throws AccountRefused where the account cannot be held exactly, DatabaseFailure where the store does not answer.
+ * `prepared` is given by a caller that has made it already; it is made before the transaction begins. Throws
+ * AccountRefused where the account cannot be held exactly, DatabaseFailure where the store does not take what it says,
+ * StoreFailure where the store fails.
  */
 export async function saveAccount(
   store: Store,
@@ -136,5 +162,8 @@ export async function saveAccount(
   source: AccountSource,
   prepared: PreparedAccount = prepare(account),
 ): Promise<SaveOutcome> {
-  return store.write((database) => save(database, account, prepared, source));
+  return store.write(async (database) => {
+    const { crosswalk } = await readMapping(database);
+    return (await saveAccountIn(database, account, source, prepared, crosswalk)).outcome;
+  });
 }

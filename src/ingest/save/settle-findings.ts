@@ -1,22 +1,23 @@
 import type { Crosswalk } from "../../domain/crosswalk.js";
-import { lineKey, type AccountFacts, type LineKey, type PriorYear } from "../../domain/facts.js";
-import type { PlacedFinding } from "../../domain/finding.js";
+import { lineKey, type AccountFacts, type PriorYear } from "../../domain/facts.js";
 import { priorsBeside } from "../../domain/version.js";
 import type { Database } from "../../store/database.js";
 import { readAccountFacts, readPriorYear, type StoredAccountFacts } from "../../store/read/account-facts.js";
-import { deleteFindingsLookingBack, insertFindings } from "../../store/write/account-rows.js";
+import {
+  deleteFindingsLookingBack,
+  insertFindings,
+  readNextIds,
+  type FoundBeside,
+} from "../../store/write/account-rows.js";
 import { readVersions, serveFindings, type StoredAccount } from "../../store/write/accounts.js";
 import { runPriorYearChecks } from "../checks/run-checks.js";
 
-/** An account whose findings look back, with the ids of its lines. */
+/** An account whose findings look back. */
 interface LookingBack {
-  readonly departmentId: number;
   readonly year: number;
-  readonly kind: string;
   /** The department's name as the account prints it. */
   readonly department: string;
   readonly account: AccountFacts;
-  readonly lineIds: ReadonlyMap<LineKey, number>;
 }
 
 /** A version of the year before that has been read already; null for none. */
@@ -25,22 +26,20 @@ export interface PriorRead {
   readonly prior: PriorYear;
 }
 
-/** What the rules find in a version beside one version of the year before. */
-interface FoundBeside {
-  readonly priorAccountId: number | null;
-  readonly findings: readonly PlacedFinding[];
-}
-
-/** What the rules find that look back, beside each version of the year before that is ever shown beside this one. */
+/**
+ * What the rules find that look back, beside each version of the year before that is ever shown beside this one: a finding
+ * of some day knows no account of a later day.
+ * @param priors every version of the year before
+ */
 export async function findLookingBack(
   database: Database,
   version: StoredAccount,
-  { departmentId, year, kind, department, account }: LookingBack,
+  { year, department, account }: LookingBack,
   crosswalk: Crosswalk,
+  priors: readonly StoredAccount[],
   read: PriorRead,
 ): Promise<FoundBeside[]> {
   const found: FoundBeside[] = [];
-  const priors = await readVersions(database, departmentId, year - 1, kind);
   for (const one of priorsBeside(version, priors)) {
     const priorAccountId = one?.id ?? null;
     const prior = read.accountId === priorAccountId ? read.prior : await readPriorYear(database, priorAccountId);
@@ -48,23 +47,6 @@ export async function findLookingBack(
     found.push({ priorAccountId, findings });
   }
   return found;
-}
-
-/**
- * Stores what the rules find that look back, once beside each version of the year before that is ever shown beside this
- * one: a finding of some day knows no account of a later day.
- */
-export async function insertFindingsLookingBack(
-  database: Database,
-  version: StoredAccount,
-  looking: LookingBack,
-  crosswalk: Crosswalk,
-  read: PriorRead,
-): Promise<void> {
-  const { departmentId, year, lineIds } = looking;
-  for (const { priorAccountId, findings } of await findLookingBack(database, version, looking, crosswalk, read)) {
-    await insertFindings(database, { id: version.id, departmentId, year }, findings, lineIds, { priorAccountId });
-  }
 }
 
 /**
@@ -80,6 +62,7 @@ export async function settleFindings(
   crosswalk: Crosswalk,
   served: { readonly account: StoredAccountFacts; readonly prior: PriorRead },
 ): Promise<void> {
+  const priors = await readVersions(database, departmentId, year - 1, kind);
   for (const version of await readVersions(database, departmentId, year, kind)) {
     const isServed = version.id === served.account.accountId;
     const account = isServed ? served.account : await readAccountFacts(database, version.id);
@@ -87,8 +70,16 @@ export async function settleFindings(
     const lineIds = new Map([...account.lines.values()].map((line) => [lineKey(line.table, line.key), line.id]));
     const { department } = account;
     await deleteFindingsLookingBack(database, version.id);
-    const looking = { departmentId, year, kind, department, account, lineIds };
-    await insertFindingsLookingBack(database, version, looking, crosswalk, served.prior);
+    const looking = { year, department, account };
+    const lookingBack = await findLookingBack(database, version, looking, crosswalk, priors, served.prior);
+    const { finding } = await readNextIds(database);
+    await insertFindings(
+      database,
+      { id: version.id, departmentId, year },
+      { alone: [], lookingBack },
+      lineIds,
+      finding,
+    );
   }
   await serveFindings(database, departmentId, year, kind);
 }

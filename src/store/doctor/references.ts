@@ -9,6 +9,7 @@ const REFERENCES = [
   ["account", "department_id", "department", "id"],
   ["published_table", "account_id", "account", "id"],
   ["indicator", "account_id", "account", "id"],
+  ["left_out", "account_id", "account", "id"],
   ["line_item", "account_id", "account", "id"],
   ["line_item", "department_id", "department", "id"],
   ["joined_change", "line_id", "line_item", "id"],

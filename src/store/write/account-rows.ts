@@ -8,20 +8,23 @@ import { wholeOrNull } from "../row.js";
 import type { StoredAccount } from "./accounts.js";
 import { insertRows } from "./insert-rows.js";
 
-/** The next free id of a table; safe because one writer runs at a time. */
-export async function nextId(
-  database: Database,
-  table: "account" | "line_item" | "explanation" | "statement" | "finding",
-): Promise<number> {
-  const statements = {
-    account: sql`SELECT MAX(id) AS id FROM account`,
-    line_item: sql`SELECT MAX(id) AS id FROM line_item`,
-    explanation: sql`SELECT MAX(id) AS id FROM explanation`,
-    statement: sql`SELECT MAX(id) AS id FROM statement`,
-    finding: sql`SELECT MAX(id) AS id FROM finding`,
+/** The next free id of each table that counts its rows. */
+export type NextIds = Readonly<Record<"account" | "line" | "explanation" | "statement" | "finding", number>>;
+
+/** Those ids; safe because one writer runs at a time. One statement. */
+export async function readNextIds(database: Database): Promise<NextIds> {
+  const [row = {}] = await database.rows(sql`
+    SELECT (SELECT MAX(id) FROM account) AS account, (SELECT MAX(id) FROM line_item) AS line,
+      (SELECT MAX(id) FROM explanation) AS explanation, (SELECT MAX(id) FROM statement) AS statement,
+      (SELECT MAX(id) FROM finding) AS finding`);
+  const next = (column: keyof NextIds): number => (wholeOrNull(row, column) ?? 0) + 1;
+  return {
+    account: next("account"),
+    line: next("line"),
+    explanation: next("explanation"),
+    statement: next("statement"),
+    finding: next("finding"),
   };
-  const [row] = await database.rows(statements[table]);
-  return (row === undefined ? 0 : (wholeOrNull(row, "id") ?? 0)) + 1;
 }
 
 /** Whose rows are written, repeated on rows that are found without their account. */
@@ -88,9 +91,10 @@ export async function insertTables(
   );
 }
 
-/** Beside which version of the year before findings hold: null where none is known. */
-export interface BesidePrior {
+/** Findings of an account, and beside which version of the year before they hold (null where none is known). */
+export interface FoundBeside {
   readonly priorAccountId: number | null;
+  readonly findings: readonly PlacedFinding[];
 }
 
 /** Takes away what was found in an account beside versions of the year before. */
@@ -98,21 +102,32 @@ export async function deleteFindingsLookingBack(database: Database, accountId: n
   await database.rows(sql`DELETE FROM finding WHERE account_id = ${accountId} AND looks_back`);
 }
 
+/** What the rules found in an account. */
+export interface AccountFindings {
+  /** Whatever the year before published. */
+  readonly alone: readonly PlacedFinding[];
+  readonly lookingBack: readonly FoundBeside[];
+}
+
 /**
  * Stores findings; `lineIds` gives the ids of the lines that they speak of. Which of them are served is for
  * serveFindings to settle.
- * @param beside null for findings that do not look back
+ * @param first the id of the first
  */
 export async function insertFindings(
   database: Database,
   account: Omit<AccountIdentity, "isCurrent">,
-  findings: readonly PlacedFinding[],
+  { alone, lookingBack }: AccountFindings,
   lineIds: ReadonlyMap<LineKey, number>,
-  beside: BesidePrior | null,
+  first: number,
 ): Promise<void> {
-  if (findings.length === 0) return;
-  const first = await nextId(database, "finding");
-  const rows = findings.map((finding, index) => ({
+  const found = [
+    ...alone.map((finding) => ({ finding, looks_back: false, prior_account_id: null })),
+    ...lookingBack.flatMap(({ priorAccountId, findings }) =>
+      findings.map((finding) => ({ finding, looks_back: true, prior_account_id: priorAccountId })),
+    ),
+  ];
+  const rows = found.map(({ finding, ...beside }, index) => ({
     id: first + index,
     ordinal: finding.ordinal,
     fingerprint: finding.fingerprint,
@@ -120,8 +135,7 @@ export async function insertFindings(
     department_id: account.departmentId,
     year: account.year,
     line_id: finding.line === null ? null : (lineIds.get(finding.line) ?? null),
-    looks_back: beside !== null,
-    prior_account_id: beside?.priorAccountId ?? null,
+    ...beside,
     is_current: false,
     rule: finding.rule,
     severity: finding.severity,

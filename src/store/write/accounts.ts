@@ -1,7 +1,7 @@
-import sql, { type Sql } from "sql-template-tag";
+import sql, { join, type Sql } from "sql-template-tag";
 import { AccountKind } from "../../domain/account.js";
 import { dayOf } from "../../domain/version.js";
-import type { Database } from "../database.js";
+import type { Database, Row } from "../database.js";
 import { deleteJoinedChanges } from "./joined-changes.js";
 import { flag, member, text, textOrNull, whole } from "../row.js";
 
@@ -30,10 +30,31 @@ export async function readVersions(
   year: number,
   kind: string,
 ): Promise<StoredAccount[]> {
+  return (await readVersionsOfYears(database, departmentId, [year], kind)).get(year) ?? [];
+}
+
+/** Every stored version of a department's accounts of some years, by year; a year of which there is none is absent. */
+export async function readVersionsOfYears(
+  database: Database,
+  departmentId: number,
+  years: readonly number[],
+  kind: string,
+): Promise<Map<number, StoredAccount[]>> {
   const rows = await database.rows(sql`
-    SELECT id, version, is_current, origin, content_hash, reader_version, document_name, published_on, recorded_at
-    FROM account WHERE department_id = ${departmentId} AND year = ${year} AND kind = ${kind} ORDER BY id`);
-  return rows.map((row) => ({
+    SELECT id, year, version, is_current, origin, content_hash, reader_version, document_name, published_on, recorded_at
+    FROM account WHERE department_id = ${departmentId} AND year IN (${join(years)}) AND kind = ${kind} ORDER BY id`);
+  const found = new Map<number, StoredAccount[]>();
+  for (const row of rows) {
+    const year = whole(row, "year");
+    const own = found.get(year);
+    if (own === undefined) found.set(year, [storedAccount(row)]);
+    else own.push(storedAccount(row));
+  }
+  return found;
+}
+
+function storedAccount(row: Row): StoredAccount {
+  return {
     id: whole(row, "id"),
     version: whole(row, "version"),
     isCurrent: flag(row, "is_current"),
@@ -43,7 +64,7 @@ export async function readVersions(
     documentName: text(row, "document_name"),
     publishedOn: textOrNull(row, "published_on"),
     recordedAt: text(row, "recorded_at"),
-  }));
+  };
 }
 
 /** The account that is served of a department, year and kind; null where there is none. */
@@ -72,6 +93,7 @@ export async function deleteAccount(database: Database, accountId: number): Prom
   await deleteJoinedChanges(database, accountId);
   await database.rows(sql`DELETE FROM line_item WHERE account_id = ${accountId}`);
   await database.rows(sql`DELETE FROM indicator WHERE account_id = ${accountId}`);
+  await database.rows(sql`DELETE FROM left_out WHERE account_id = ${accountId}`);
   await database.rows(sql`DELETE FROM published_table WHERE account_id = ${accountId}`);
   await database.rows(sql`DELETE FROM account WHERE id = ${accountId}`);
 }

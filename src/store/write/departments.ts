@@ -4,9 +4,9 @@ import { AccountKind, type PublishedDepartment } from "../../domain/account.js";
 import { formsOfBody } from "../../domain/body-names.js";
 import { foldName } from "../../domain/names.js";
 import type { Database, Row } from "../database.js";
-import { text, textOrNull, whole } from "../row.js";
+import { member, text, textOrNull, whole } from "../row.js";
 import { insertRows } from "./insert-rows.js";
-import { idsOfBody, settleDefaultKind } from "./kinds.js";
+import { settleDefaultKind } from "./kinds.js";
 
 /**
  * A department's id: 48 bits of the hash of its key and of the kind of its accounts, so that it is the same in every store.
@@ -26,21 +26,41 @@ class AmbiguousDepartment extends Error {
   }
 }
 
+/** A department as the publisher of one kind of account. */
+interface KnownDepartment {
+  readonly id: number;
+  readonly kind: AccountKind;
+  readonly name: string;
+}
+
 /** A body that is known, under the key that all its kinds of account share. */
 interface Known {
   readonly key: string;
   readonly region: string | null;
+  readonly kinds: readonly KnownDepartment[];
+}
+
+function bodiesOfRows(rows: readonly Row[]): Known[] {
+  const bodies = new Map<string, Known & { readonly kinds: KnownDepartment[] }>();
+  for (const row of rows) {
+    const key = text(row, "key");
+    const body = bodies.get(key) ?? { key, region: textOrNull(row, "region_code"), kinds: [] };
+    body.kinds.push({ id: whole(row, "id"), kind: member(row, "kind", AccountKind), name: text(row, "name") });
+    bodies.set(key, body);
+  }
+  return [...bodies.values()];
 }
 
 /** The body that a document names by its key or any of its names, or a township's by its other form. */
 async function knownByName(database: Database, department: PublishedDepartment): Promise<Known | null> {
   const folded = join([department.name, ...formsOfBody(department.name)].map(foldName));
   const rows = await database.rows(sql`
-    SELECT DISTINCT key, region_code FROM department WHERE id IN (
-      SELECT id FROM department WHERE name_folded IN (${folded})
-      UNION SELECT department_id FROM department_name WHERE name_folded IN (${folded})
-      UNION SELECT id FROM department WHERE key = ${department.key ?? ""}) ORDER BY key`);
-  const known = rows.map((row) => ({ key: text(row, "key"), region: textOrNull(row, "region_code") }));
+    SELECT id, key, kind, name, region_code FROM department WHERE key IN (
+      SELECT key FROM department WHERE name_folded IN (${folded})
+      UNION SELECT o.key FROM department_name n JOIN department o ON o.id = n.department_id
+        WHERE n.name_folded IN (${folded})
+      UNION SELECT key FROM department WHERE key = ${department.key ?? ""}) ORDER BY key, id`);
+  const known = bodiesOfRows(rows);
   const byKey = known.find((candidate) => candidate.key === department.key);
   if (byKey !== undefined) return byKey;
   const region = department.region?.code;
@@ -62,15 +82,13 @@ async function saveRegion(database: Database, region: PublishedDepartment["regio
     ON CONFLICT (code) DO UPDATE SET name = excluded.name`);
 }
 
-/** The id under which a body publishes accounts of a kind: that of the row there is, else of a new one. */
-async function idOfKind(
+/** Stores that a body publishes accounts of a kind, of which it had none; returns the id under which it does. */
+async function insertKind(
   database: Database,
   department: PublishedDepartment,
-  { key, region }: Known,
+  { key, region }: Pick<Known, "key" | "region">,
   kind: AccountKind,
 ): Promise<number> {
-  const [row] = await database.rows(sql`SELECT id FROM department WHERE key = ${key} AND kind = ${kind}`);
-  if (row !== undefined) return whole(row, "id");
   const id = departmentIdOf(key, kind);
   const { name, synthetic } = department;
   const own = { id, key, kind, is_default: true, name, name_folded: foldName(name), region_code: region, synthetic };
@@ -85,26 +103,19 @@ async function idOfKind(
   return id;
 }
 
-/**
- * The id of the department that a document is about, as the publisher of accounts of that kind: found by its key or any of
- * its names, however printed, else new. Its region and other names are recorded for every kind; the newest account gives
- * the name under which it is served. Throws AmbiguousDepartment where the name alone does not tell.
- */
-export async function saveDepartment(
+/** The department that a document is about. */
+interface SavedDepartment {
+  readonly id: number;
+  /** True where the body is served under the name that the document prints, and has no other to be recorded. */
+  readonly isNamedSo: boolean;
+}
+
+async function saveOtherNames(
   database: Database,
-  department: PublishedDepartment,
-  kind: AccountKind,
-): Promise<number> {
-  await saveRegion(database, department.region);
-  const known = await knownByName(database, department);
-  const key = known?.key ?? department.key ?? `${department.region?.code ?? ""}/${foldName(department.name)}`;
-  const region = known?.region ?? department.region?.code ?? null;
-  const id = await idOfKind(database, department, { key, region }, kind);
-  if (known !== null && known.region === null && region !== null) {
-    await database.rows(sql`UPDATE department SET region_code = ${region} WHERE key = ${key}`);
-  }
-  const ids = await idsOfBody(database, id);
-  for (const other of department.otherNames ?? []) {
+  ids: readonly number[],
+  { otherNames = [] }: PublishedDepartment,
+): Promise<void> {
+  for (const other of otherNames) {
     for (const each of ids) {
       await database.rows(sql`
         INSERT INTO department_name (department_id, name, name_folded, kind, from_year, to_year)
@@ -114,62 +125,32 @@ export async function saveDepartment(
           SET name = excluded.name, kind = excluded.kind, from_year = excluded.from_year, to_year = excluded.to_year`);
     }
   }
-  return id;
 }
 
-/** A name that served accounts print, in the newest form, with the first and last year that print it in any form. */
-interface PrintedName {
-  readonly name: string;
-  readonly folded: string;
-  first: number;
-  readonly last: number;
-}
-
-/** The names that the served accounts of a body print, the newest first; forms of one name are one. */
-async function printedNames(database: Database, ids: readonly number[]): Promise<PrintedName[]> {
-  const rows = await database.rows(sql`
-    SELECT department_name AS name, MIN(year) AS first, MAX(year) AS last FROM account
-    WHERE department_id IN (${join(ids)}) AND is_current GROUP BY department_name
-    ORDER BY MAX(year) DESC, MIN(year) DESC, department_name`);
-  const names = new Map<string, PrintedName>();
-  for (const row of rows) {
-    const name = text(row, "name");
-    const own = { name, folded: foldName(name), first: whole(row, "first"), last: whole(row, "last") };
-    const known = names.get(own.folded);
-    if (known === undefined) names.set(own.folded, own);
-    else known.first = Math.min(known.first, own.first);
+/**
+ * The department that a document is about, as the publisher of accounts of that kind: found by its key or any of
+ * its names, however printed, else new. Its region and other names are recorded for every kind; the newest account gives
+ * the name under which it is served. Throws AmbiguousDepartment where the name alone does not tell, before it writes.
+ */
+export async function saveDepartment(
+  database: Database,
+  department: PublishedDepartment,
+  kind: AccountKind,
+): Promise<SavedDepartment> {
+  const known = await knownByName(database, department);
+  await saveRegion(database, department.region);
+  const key = known?.key ?? department.key ?? `${department.region?.code ?? ""}/${foldName(department.name)}`;
+  const region = known?.region ?? department.region?.code ?? null;
+  const kinds = known?.kinds ?? [];
+  const own = kinds.find((one) => one.kind === kind);
+  const id = own?.id ?? (await insertKind(database, department, { key, region }, kind));
+  if (known !== null && known.region === null && region !== null) {
+    await database.rows(sql`UPDATE department SET region_code = ${region} WHERE key = ${key}`);
   }
-  return [...names.values()];
-}
-
-/** The other form of a township's name is an alias, whichever year prints which; any other name is a former one. */
-function otherName(one: PrintedName, newest: PrintedName): Row {
-  const isAlias = formsOfBody(newest.folded).includes(one.folded);
-  return {
-    name: one.name,
-    name_folded: one.folded,
-    kind: isAlias ? "ALIAS" : "FORMER",
-    from_year: isAlias ? null : one.first,
-    to_year: isAlias ? null : one.last,
-  };
-}
-
-/** Serves a body under the name of its newest account, of whatever kind; every other printed name stays findable. */
-export async function settleNames(database: Database, departmentId: number): Promise<void> {
-  const ids = await idsOfBody(database, departmentId);
-  const [newest, ...former] = await printedNames(database, ids.length === 0 ? [departmentId] : ids);
-  if (newest === undefined) return;
-  const { name, folded } = newest;
-  for (const id of ids) {
-    await database.rows(sql`UPDATE department SET name = ${name}, name_folded = ${folded} WHERE id = ${id}`);
-    for (const one of former.map((other) => otherName(other, newest))) {
-      await database.rows(sql`
-        INSERT INTO department_name (department_id, name, name_folded, kind, from_year, to_year)
-        VALUES (${id}, ${one.name}, ${one.name_folded}, ${one.kind}, ${one.from_year}, ${one.to_year})
-        ON CONFLICT (department_id, name_folded) DO NOTHING`);
-    }
-    await database.rows(sql`DELETE FROM department_name WHERE department_id = ${id} AND name_folded = ${folded}`);
-  }
+  const ids = own === undefined ? [...kinds.map((one) => one.id), id] : kinds.map((one) => one.id);
+  await saveOtherNames(database, ids, department);
+  const hasOtherNames = (department.otherNames ?? []).length > 0;
+  return { id, isNamedSo: !hasOtherNames && kinds.every(({ name }) => name === department.name) };
 }
 
 /** Takes a department of which no account is left out of the store, and its region where that was its last one. */

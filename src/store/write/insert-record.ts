@@ -3,7 +3,7 @@ import { lineKey } from "../../domain/facts.js";
 import { spanOf } from "../../domain/figure.js";
 import { foldName } from "../../domain/names.js";
 import type { Database, Row } from "../database.js";
-import { nextId, type AccountIdentity } from "./account-rows.js";
+import type { AccountIdentity, NextIds } from "./account-rows.js";
 import { insertJoinedChanges } from "./joined-changes.js";
 import { insertRows } from "./insert-rows.js";
 import type { AccountRecord, ExplanationRecord, LineRecord, StatementRecord } from "../../domain/record.js";
@@ -132,15 +132,19 @@ function statementRow(
   };
 }
 
-/** Stores lines, figures, reasons and statements of one account; returns the ids of its lines. */
+/**
+ * Stores lines, figures, reasons and statements of one account; returns the ids of its lines.
+ * @param next the ids that its first rows get
+ */
 export async function insertRecord(
   database: Database,
   account: AccountIdentity,
   record: AccountRecord,
   columns: ReadonlyMap<LineKey, LineColumns>,
   statementColumns: readonly StatementColumns[],
+  next: NextIds,
 ): Promise<Map<LineKey, number>> {
-  const firstLine = await nextId(database, "line_item");
+  const { line: firstLine, explanation: firstExplanation, statement: firstStatement } = next;
   const lineIds = new Map(record.lines.map((line, index) => [lineKey(line.table, line.key), firstLine + index]));
   const lineRows = record.lines.flatMap((line, index) => {
     const own = columns.get(lineKey(line.table, line.key));
@@ -152,9 +156,7 @@ export async function insertRecord(
     [...line.figures].map(([key, figure]) => figureRow(firstLine + index, figure, line.covered.get(key))),
   );
   await insertRows(database, "figure", figures);
-  const firstExplanation = await nextId(database, "explanation");
   await insertExplanations(database, account, record.explanations, firstExplanation, firstLine);
-  const firstStatement = await nextId(database, "statement");
   const statements = record.statements.map((statement, index) =>
     statementRow(
       account,
