@@ -2,9 +2,9 @@ import type { Block, Paragraph } from "../located.js";
 import { headingEnd } from "./heading-end.js";
 import { numberingOf, type NumberingRank } from "./numbering.js";
 
-/** Where a section number may stand inside a line: behind a sentence, behind a heading, or behind a blank. */
+/** Where a section number may stand inside a line: behind a sentence, behind a heading, or behind a blank; a part's anywhere but where a sentence refers to it. */
 const NUMBER =
-  /(?<=[。！？；;：:!?”）)]|情况|说明|总结|报告|解释|概况|职责|构成|\s)(?:第[一二三四五六七八九十]{1,3}部分|[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[、.．](?!\d)|[（(]\d{1,2}[）)])/g;
+  /(?<![见在于的和与及])第[一二三四五六七八九十]{1,3}部分(?![的所])|(?<=[。！？；;：:!?”）)]|情况|说明|总结|报告|解释|概况|职责|职能|构成|设置|决算表|总表|目录|\s)(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[、.．](?!\d)|[（(]\d{1,2}[）)])/g;
 /** A reason counts its parts with the same numbers. */
 const OPEN_REASON = /(?:原因|因为|由于)[^。；]{0,12}[：:]\s*$/;
 const DIGITS = "一二三四五六七八九";
@@ -13,12 +13,22 @@ const SECTION = 2;
 /** Numbers of sections that may be left out between two. */
 const LEFT_OUT = 4;
 /** The title of an account, whose text follows it on the same line. */
-const TITLE_END = /(?<=决算(?:公开)?(?:情况)?(?:的)?(?:说明|报告|公开))(?=按照|根据|为|现将|时间|发布)/;
+const TITLE_END = /(?<=决算(?:公开)?(?:情况)?(?:的)?(?:说明|报告|公开))(?=按照|根据|为|现将|时间|发布)/.source;
+/** The word above a contents list, which stands alone. */
+const CONTENTS_WORD = /(?=目录$)/.source;
+const OPENING_PARTS = new RegExp(`${TITLE_END}|${CONTENTS_WORD}`);
+
+/** 目录 with blanks inside it is one word. */
+const CONTENTS = /目\s+(?=录)/g;
+/** Signs of a heading that tell whether it came before. */
+const SAME_WORDS = 4;
 
 interface Numbered {
   readonly at: number;
   readonly rank: NumberingRank;
   readonly value: number;
+  /** The words behind the number, without blanks. */
+  readonly words: string;
 }
 
 /** 1 to 99 of 十二 or 12. */
@@ -31,18 +41,31 @@ function valueOf(number: string): number {
 
 function numberedAt(text: string, at: number): Numbered | null {
   const numbering = numberingOf(text.slice(at, at + 80));
-  return numbering === null ? null : { at, rank: numbering.rank, value: valueOf(numbering.number) };
+  if (numbering === null) return null;
+  const words = numbering.rest.replace(/\s/g, "").slice(0, SAME_WORDS);
+  return { at, rank: numbering.rank, value: valueOf(numbering.number), words };
 }
 
-/** The numbers that go on counting: each the next of its rank, or the first below an outer one. */
+/** Rank, number and first words of a section: the same for an entry of the contents list and its heading. */
+function entryOf({ rank, value, words }: Numbered): string {
+  return `${String(rank)} ${String(value)} ${words}`;
+}
+
+/**
+ * The numbers that go on counting: each the next of its rank, the first below an outer one, or an entry of the
+ * contents list that comes again as the heading which it announced.
+ */
 function inSequence(found: readonly Numbered[]): Numbered[] {
   const last = new Map<number, number>();
-  return found.filter(({ rank, value }) => {
+  const announced = new Set<string>();
+  return found.filter((one, at) => {
+    const { rank, value } = one;
     const before = last.get(rank);
     const isSection = rank <= SECTION;
     const isNext = before !== undefined && value > before && value - before <= (isSection ? LEFT_OUT : 1);
-    const opens = isSection ? before === undefined : value === 1;
+    const opens = isSection ? before === undefined || announced.has(entryOf(one)) : value === 1;
     if (!isNext && !opens) return false;
+    if (rank === 0 || at === 0) announced.add(entryOf(one));
     for (const inner of [...last.keys()]) if (inner > rank) last.delete(inner);
     last.set(rank, value);
     return true;
@@ -76,7 +99,10 @@ function withoutRunIn(piece: string): string[] {
 
 /** What stands above the first section: the title, and what a page prints around it, parted by blanks. */
 function openingOf(text: string): string[] {
-  return text.split(TITLE_END).flatMap((part) => part.split(/\s+/));
+  return text
+    .replace(CONTENTS, "目")
+    .split(OPENING_PARTS)
+    .flatMap((part) => part.split(/\s+/));
 }
 
 function piecesOf(text: string): string[] {

@@ -50,6 +50,28 @@ describe("text without its line breaks", () => {
     ]);
   });
 
+  it.each([
+    [
+      "parts",
+      [
+        "第一部分 部门概况",
+        "一、部门职责",
+        "二、机构设置",
+        "第二部分 2017年度部门决算情况说明",
+        "一、收入决算情况说明",
+      ],
+    ],
+    ["sections alone", ["一、部门职责", "二、收入决算情况说明"]],
+  ])("takes up the sections that its contents list announced, where it lists %s", (_, entries) => {
+    const body = ["本部门负责造林。", "2017年度本年收入30.00万元。"];
+    const account = entries.flatMap((entry) => {
+      const text = entry.includes("职责") ? body[0] : entry.includes("收入") ? body[1] : undefined;
+      return text === undefined ? [entry] : [entry, text];
+    });
+    const page = ["2017年度示例县林业局部门决算", "目录", ...entries, ...account];
+    expect(lines(page.join(" ").replace("目录", "目 录"))).toEqual(page);
+  });
+
   it("keeps places: every part stands on the line that held it", () => {
     const [block] = withLineBreaks(documentOf("", ACCOUNT.join("")).blocks).slice(-1);
     expect(block).toMatchObject({ kind: "paragraph", line: 2 });
