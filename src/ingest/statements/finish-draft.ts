@@ -6,6 +6,7 @@ import type { Draft, DraftChange } from "./draft.js";
 import type { Figure } from "./figures.js";
 import { finishChange } from "./finish-change.js";
 import type { ItemLines } from "./paths/item-lines.js";
+import type { ItemPath } from "./paths/path-level.js";
 import type { NamedLine } from "./named-line.js";
 import type { KnownNames } from "./names/known-names.js";
 import { amountOrNull, type PrintedFigures } from "./printed-figures.js";
@@ -33,12 +34,25 @@ export interface FinishedDraft {
   readonly sightings: readonly Sighting[];
 }
 
+const CLASS_DIGITS = 3;
 const ITEM_TABLES: Partial<Record<Topic, AccountTable>> = {
   GOVERNMENT_FUND: AccountTable.GOVERNMENT_FUND,
   STATE_CAPITAL: AccountTable.STATE_CAPITAL,
   EXPENDITURE: AccountTable.EXPENDITURE,
   INCOME: AccountTable.INCOME,
 };
+
+/** The tables whose rows are classes, in the sections that explain them. */
+const CLASS_TABLES: Partial<Record<Topic, AccountTable>> = {
+  OVERALL: AccountTable.INCOME_EXPENDITURE_SUMMARY,
+  APPROPRIATION: AccountTable.APPROPRIATION_SUMMARY,
+};
+
+/** The table of an item: that of its section, else the general budget's, which a class of 01 or 04 is not in. */
+function itemTable({ levels }: ItemPath, topic: Topic): AccountTable {
+  const ofClasses = levels.at(-1)?.digits === CLASS_DIGITS ? CLASS_TABLES[topic] : undefined;
+  return ofClasses ?? ITEM_TABLES[topic] ?? AccountTable.GENERAL_BUDGET_EXPENDITURE;
+}
 
 /** The line that the figures confirm: printed the same, else within rounding, else the likeliest by its name. */
 function likeliest(candidates: readonly NamedLine[], amount: Figure | undefined, lines: Lines): NamedLine | null {
@@ -57,7 +71,7 @@ function lineOf(draft: Draft, topic: Topic, lines: Lines): NamedLine | null {
   const [amount] = draft.amounts;
   if (draft.target.kind === "LINES") return likeliest(draft.target.lines, amount, lines);
   if (draft.target.kind === "UNKNOWN") return null;
-  const table = ITEM_TABLES[topic] ?? AccountTable.GENERAL_BUDGET_EXPENDITURE;
+  const table = itemTable({ levels: draft.target.levels }, topic);
   const value = amount === undefined ? null : amountOrNull(amount.text, amount.unit ?? lines.unit);
   const key = `${table} ${draft.targetKey}`;
   const remembered = value === null ? lines.codes.get(key) : undefined;

@@ -61,6 +61,11 @@ const COMPLETION_RATE = lexRule(
     RATE_FOLLOWS.test(after) ? { kind: "completion", base: { kind: "PLAIN", year: null }, figure: null } : null,
 );
 
+/** 预决算差异率14.25%: the change against the budget that was stated with it. */
+const DIFFERENCE = lexRule("预", "预决算差异率(?:为|是|:)?", (_, after) =>
+  RATE_FOLLOWS.test(after) ? { kind: "difference" } : null,
+);
+
 const SHARE = lexRule(
   "占",
   "占(?:比(?:例|重)?|([^,。;:%]{0,40}?))的?(?:比重|比例|百分比|比)?(?:为|是|约|达到?|:)?(?=[-−]?\\d[\\d,.]*(?:%|[,。;、)]|$)|[-—–]+%)",
@@ -110,6 +115,7 @@ export const LEX_RULES: readonly LexRule[] = [
   ORDINAL,
   ...LEAD_INS,
   COMPLETION_RATE,
+  DIFFERENCE,
   COMPLETION,
   SHARE,
   COMPARATOR,
@@ -126,10 +132,14 @@ export const LEX_RULES: readonly LexRule[] = [
   DIRECTION,
   lexRule("基", "基数为0", () => ({ kind: "zeroBase" })),
   lexRule("其", "其中[:,]?", () => ({ kind: "among", isParts: true })),
-  lexRule("主用具", "(?:主要)?用于以下[^,。:;]{0,10}[:,。]?|具体(?:情况)?如下[:,。]?", () => ({
-    kind: "among",
-    isParts: false,
-  })),
+  lexRule(
+    "主用具构",
+    "(?:主要)?用于以下[^,。:;]{0,10}[:,。]?|具体(?:情况)?如下[:,。]?|(?:具体)?构成(?:情况)?(?:为|是|如下)?[:,]",
+    () => ({
+      kind: "among",
+      isParts: false,
+    }),
+  ),
   lexRule("用主包", "(?:用途)?主要(?:包括|包含|有)[:,]?|包括[:,]?", () => ({ kind: "listed" })),
   lexRule("主是用开", "(?:主要)?(?:是)?用于[:,]?|主要(?:是|为)?(?:保障|支付|反映|开支|购买)|开支内容[:,]?", () => ({
     kind: "purpose",

@@ -31,12 +31,31 @@ function namedBefore({ drafts, passage }: Reading, side: Side): NamedLine | null
   return named.find(({ keys }) => keys[0]?.endsWith(".total")) ?? named[0] ?? null;
 }
 
+const SUM_WORDS = /总计|总额|^总/;
+/** What only the totals of 01 take in besides the year's own income and expenditure. */
+const WITH_BALANCES: Readonly<Record<Side, RegExp>> = {
+  INCOME: /(?:年初|上年)(?:财政拨款)?结转|本年度?收入/,
+  EXPENDITURE: /年末(?:财政拨款)?结转|本年度?支出/,
+};
+
+/** 收入总计 of a text that goes on to balances and the year's own income is 01's, though the section is about 02. */
+function totalFirst(
+  lines: readonly NamedLine[],
+  side: Side | null,
+  subject: string,
+  text: string,
+): readonly NamedLine[] {
+  if (side === null || lines.length < 2 || !SUM_WORDS.test(subject) || !WITH_BALANCES[side].test(text)) return lines;
+  const isTotal = ({ keys }: NamedLine): boolean => keys[0]?.endsWith(".total") === true;
+  return [...lines.filter(isTotal), ...lines.filter((line) => !isTotal(line))];
+}
+
 /**
  * The lines that a name means where it stands, the likeliest first; none where that is not known. 收入 or 支出 alone is the
- * total of its side that was named before, or after a year (2017年支出) the year's own. Bare names of a sentence that
+ * total of its side that was named before, or (`isOwn`) after a year or 本单位 the year's own. Bare names of a sentence that
  * names a fund first are the fund's; after words that are not understood none of them is the whole's.
  */
-export function linesMeant(reading: Reading, token: Name, subject: string, followsYear: boolean): readonly NamedLine[] {
+export function linesMeant(reading: Reading, token: Name, subject: string, isOwn: boolean): readonly NamedLine[] {
   const { fund, clauseFund, opening, passage } = reading;
   if (token.fund !== null) {
     if (opening === "NONE" || fund !== null) reading.fund = { of: token.fund, isName: true };
@@ -51,8 +70,9 @@ export function linesMeant(reading: Reading, token: Name, subject: string, follo
     if (money !== undefined) return first?.keys[0]?.endsWith(".total") === true ? [] : [lineOfFund(money, figure)];
     if (opening === "UNKNOWN") return [];
   }
-  if (token.bareSide === null || token.lines.length > 0) return token.lines;
-  const total =
-    namedBefore(reading, token.bareSide) ?? (followsYear ? currentTotal(token.bareSide, passage.topic) : null);
+  const side = figure === "INCOME" || figure === "EXPENDITURE" ? figure : null;
+  if (token.bareSide === null || token.lines.length > 0)
+    return totalFirst(token.lines, side, subject, passage.folded.slice(token.end));
+  const total = namedBefore(reading, token.bareSide) ?? (isOwn ? currentTotal(token.bareSide, passage.topic) : null);
   return total === null ? [] : [total];
 }

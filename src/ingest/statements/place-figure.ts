@@ -170,7 +170,7 @@ export function placeFigure(reading: Reading, sort: Placed, figures: readonly Fi
   if (anchor.kind === "NONE" && sort !== "money") return;
   if (reading.isUnknown) reading.current = null;
   if (reading.isUnknown || current === null) {
-    reading.sight("UNKNOWN_LINE", at, "the words before it name no line of the account");
+    reading.sightUnknownLine(at);
     return;
   }
   reading.anchor = anchor;

@@ -30,9 +30,11 @@ export function readParagraph(
   const { paragraph, topic, canonical } = prepared;
   const projects = namedProjectsOf(canonical, lines.figures, lines.unit);
   const isProject = (offset: number): boolean => projects !== null && offset >= projects.start && offset < projects.end;
+  const tokens = lex(canonical.folded, topic, lines.names).filter(({ start }) => !isProject(start));
   const reading = readPassage({
     ...canonical,
-    tokens: lex(canonical.folded, topic, lines.names).filter(({ start }) => !isProject(start)),
+    tokens,
+    isItem: tokens[0]?.kind === "ordinal",
     topic,
     year,
     plainStage: plainStageOf(topic),

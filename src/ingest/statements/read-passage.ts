@@ -1,3 +1,4 @@
+import { amountBehindList } from "./amount-behind-list.js";
 import { statementOpening } from "./clause.js";
 import type { Draft, Target } from "./draft.js";
 import { isFiller, isOpening } from "./filler.js";
@@ -9,6 +10,7 @@ import { placeReason } from "./place-reason.js";
 import { Reading, type Passage, type Sighting } from "./reading.js";
 import { amountPassedOver } from "./passed-over.js";
 import { asideEnd } from "./reason-span.js";
+import { takeAbreast } from "./take-abreast.js";
 import { takeWord } from "./take-word.js";
 import type { Token } from "./token.js";
 
@@ -46,6 +48,9 @@ const SIGNS: ReadonlySet<Token["kind"]> = new Set([
 ]);
 /** What may follow a direction word that has no figure: 较上年有所减少。 */
 const ENDS_WORDS: ReadonlySet<Token["kind"]> = new Set(["comma", "semicolon", "stop", "leadIn", "close"]);
+
+/** 本单位收入 is the year's own, as 2017年收入 is. */
+const OWN = /[本我](?:部门|单位)$/;
 
 class PassageReader {
   private readonly reading: Reading;
@@ -143,8 +148,22 @@ class PassageReader {
       case "bare":
         placeFigure(reading, token.kind, token.figures, token.start);
         return;
+      case "direction":
+      case "flat":
+        this.takeOutcome(token, at);
+        return;
       default:
         takeWord(reading, token, this.words, this.endsAfter(at));
+    }
+  }
+
+  /** Takes a direction or 持平, with those that stand beside it. */
+  private takeOutcome(token: Of<"direction" | "flat">, at: number): void {
+    const end = takeAbreast(this.reading, at, this.words);
+    if (end === null) takeWord(this.reading, token, this.words, this.endsAfter(at));
+    else if (end > this.position) {
+      this.position = end;
+      this.previous = "rate";
     }
   }
 
@@ -188,13 +207,16 @@ class PassageReader {
       this.listParts(false);
       return;
     }
-    const end = asideEnd(this.passage, at);
+    const whole = asideEnd(this.passage, at);
+    const amountAt = token.kind === "listed" ? amountBehindList(reading, token.end, whole) : null;
+    const end = amountAt?.comma ?? whole;
     if (token.kind === "listed" && reading.current !== null && this.passage.topic === "BASIC") {
       reading.current.listed = listedNames(this.passage.text.slice(token.end, end));
     }
     const passedOver = amountPassedOver(this.passage, at, end, token.kind === "listed");
     if (passedOver !== null) reading.sight("UNKNOWN_FIGURE", passedOver, "it stands in a list that is passed over");
-    this.skipTo(end);
+    this.skipTo(amountAt?.figure ?? end);
+    if (amountAt !== null) reading.anchor = { kind: "NAME" };
   }
 
   private takeName(token: Of<"name" | "path">): void {
@@ -207,7 +229,8 @@ class PassageReader {
       reading.open(this.pathTarget(token.path), subject, token.start);
     } else {
       const subject = text.slice(token.start, token.end);
-      const lines = reading.isUnknown ? [] : linesMeant(reading, token, subject, this.previous === "year");
+      const isOwn = this.previous === "year" || OWN.test(this.words);
+      const lines = reading.isUnknown ? [] : linesMeant(reading, token, subject, isOwn);
       if (reading.opening === "NONE") reading.opening = reading.isUnknown ? "UNKNOWN" : "KNOWN";
       const target: Target = lines.length > 0 ? { kind: "LINES", lines } : { kind: "UNKNOWN" };
       reading.open(target, subject, token.start);

@@ -3,6 +3,7 @@ import type { ChangeBasis, Stage } from "../../domain/line.js";
 import type { BaseReference } from "./base-reference.js";
 import { resolveBasis, type ResolvedBasis } from "./base-resolution.js";
 import type { Lexed } from "./clause.js";
+import { isFiller } from "./filler.js";
 import { newDraft, targetKeyOf, type Draft, type DraftChange, type Target } from "./draft.js";
 import type { Figure } from "./figures.js";
 import type { PathLevel } from "./paths/path-level.js";
@@ -21,6 +22,8 @@ export interface Passage extends Lexed {
   readonly plainStage: Stage;
   /** The line that the heading above names, and its name there. */
   readonly heading: { readonly target: Target; readonly subject: string } | null;
+  /** True where its own number makes it an item of a list. */
+  readonly isItem: boolean;
   /** Statements of the paragraphs before it in the same section: a reason may follow in one of its own. */
   readonly earlier: readonly Draft[];
 }
@@ -134,8 +137,26 @@ export class Reading {
     this.sightings.push({ kind, at, why });
   }
 
+  /** A figure of a line that is not known: the reason that follows is of that line too, and of none before it. */
+  sightUnknownLine(at: number): void {
+    this.sight("UNKNOWN_LINE", at, "the words before it name no line of the account");
+    this.last = null;
+  }
+
   resolve(reference: BaseReference): ResolvedBasis {
     return resolveBasis(reference, this.passage.year, this.current, this.passage.plainStage);
+  }
+
+  /**
+   * The line of an item (3.上年结转…190.89万元，为以前年度…的资金。较上年…) where a sentence opens with a comparison after
+   * words that were not understood: the one line that the passage states, if nothing in it is of an unknown line.
+   */
+  resumeItem(at: number): void {
+    const { folded, isItem } = this.passage;
+    if (this.current !== null || !isItem || !isFiller(folded.slice(this.sentenceStart, at))) return;
+    const stated = this.drafts.filter(({ figureAt }) => figureAt >= 0);
+    const isWhole = this.sightings.every(({ kind }) => kind !== "UNKNOWN_LINE" && kind !== "UNKNOWN_FIGURE");
+    if (stated.length === 1 && isWhole) this.current = stated[0] ?? null;
   }
 
   compareWith(reference: BaseReference, figure: Figure | null): void {

@@ -1,4 +1,5 @@
 import { Direction } from "../../domain/change.js";
+import { isBudgetBasis } from "../../domain/line.js";
 import { changeOf } from "./draft.js";
 import { changeNow, placeBase } from "./place-figure.js";
 import type { Reading } from "./reading.js";
@@ -7,7 +8,9 @@ import type { Token } from "./token.js";
 type Of<Kind extends Token["kind"]> = Extract<Token, { kind: Kind }>;
 
 /** Words that say what the next figure is, or that nothing changed. */
-type Word = Of<"compare" | "comparator" | "budget" | "final" | "sum" | "completion" | "share" | "direction" | "flat">;
+type Word = Of<
+  "compare" | "comparator" | "budget" | "final" | "sum" | "completion" | "difference" | "share" | "direction" | "flat"
+>;
 
 /** 较上年有所减少: a direction with no figure after it. */
 function takeDirectionAlone(reading: Reading, token: Of<"direction">): void {
@@ -35,6 +38,16 @@ function takeCompletion(reading: Reading, token: Of<"completion">): void {
   if (token.figure === null || reading.current === null) return;
   const basis = reading.resolve(token.base);
   if (basis.kind === "BASIS") placeBase(reading, reading.current, basis.basis, token.figure, token.start);
+}
+
+/** 全年预算数2万元，决算数1.8万元，预决算差异率-10%: the rate is against the budget of the line that was stated last. */
+function takeDifference(reading: Reading): void {
+  const budgets = (reading.current?.changes ?? []).filter(({ basis, base }) => isBudgetBasis(basis) && base !== null);
+  const latest = budgets.sort((one, other) => one.at - other.at).at(-1);
+  if (latest === undefined) return;
+  reading.basis = { kind: "BASIS", basis: latest.basis, year: latest.baseYear };
+  // The printed sign is its direction.
+  reading.anchor = { kind: "DIRECTION", direction: Direction.INCREASE, leadsTo: false };
 }
 
 /** 持平 states no change against the base just named; in other places it is a word like any other. */
@@ -75,6 +88,7 @@ export function takeWord(reading: Reading, token: Word, words: string, isAlone: 
   reading.loseLineIfUnknown();
   switch (token.kind) {
     case "compare":
+      reading.resumeItem(token.start);
       reading.compareWith(token.base, token.figure);
       reading.anchor = { kind: "COMPARE" };
       return;
@@ -92,6 +106,9 @@ export function takeWord(reading: Reading, token: Word, words: string, isAlone: 
       return;
     case "completion":
       takeCompletion(reading, token);
+      return;
+    case "difference":
+      takeDifference(reading);
       return;
     case "share":
       reading.anchor = { kind: "SHARE", of: token.of };

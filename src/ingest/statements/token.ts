@@ -47,6 +47,8 @@ export type Meaning =
   /** 合计 at the head of a clause: the amount of the line before, where that has none yet. */
   | { readonly kind: "sum" }
   | { readonly kind: "completion"; readonly base: BaseReference; readonly figure: Figure | null }
+  /** 预决算差异率: a rate against the budget stated before it, with no word for its direction. */
+  | { readonly kind: "difference" }
   | { readonly kind: "share"; readonly of: string }
   /** `leadsTo`: 增加至 comes before the figure now, not before the change. */
   | { readonly kind: "direction"; readonly direction: Direction | null; readonly leadsTo: boolean }

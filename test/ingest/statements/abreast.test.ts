@@ -1,6 +1,6 @@
 import { about, reasons, SECTION, tell } from "./support/tell.js";
 
-const { expenditure, overall } = SECTION;
+const { expenditure, overall, threePublic } = SECTION;
 
 describe("lines that are named side by side", () => {
   it("have the figures that stand side by side, in the same order", () => {
@@ -22,6 +22,43 @@ describe("lines that are named side by side", () => {
       },
     ]);
     expect(told.unplaced).toEqual([]);
+  });
+
+  const vehicles = "公务用车购置费2.00万元，公务用车运行费4.00万元。与上年相比，公务用车购置费、公务用车运行费";
+  const rate = (text: string, direction: string): object[] => [{ basis: "PRIOR_YEAR", rate: text, direction }];
+
+  it.each([
+    ["分别增长5.00%、下降25.00%。", rate("5.00", "INCREASE"), rate("-25.00", "DECREASE")],
+    ["分别持平、下降25.00%。", [{ basis: "PRIOR_YEAR", direction: "UNCHANGED" }], rate("-25.00", "DECREASE")],
+    ["分别增长5.00%和持平。", rate("5.00", "INCREASE"), [{ basis: "PRIOR_YEAR", direction: "UNCHANGED" }]],
+    ["均持平。", [{ basis: "PRIOR_YEAR", direction: "UNCHANGED" }], [{ basis: "PRIOR_YEAR", direction: "UNCHANGED" }]],
+  ])("have the outcomes that stand side by side: %s", (text, purchase, operation) => {
+    const told = tell(vehicles + text, { under: threePublic, tables: [] });
+    expect(about(told, "vehicle-purchase")).toEqual([{ amount: "2.00", changes: purchase }]);
+    expect(about(told, "vehicle-operation")).toEqual([{ amount: "4.00", changes: operation }]);
+    expect(told.unplaced).toEqual([]);
+  });
+
+  it("have a reason behind outcomes that differ where it stands, with the last of them", () => {
+    const told = tell(`${vehicles}分别持平、下降25.00%，主要是车辆减少。`, { under: threePublic, tables: [] });
+    expect(about(told, "vehicle-purchase")[0]?.changes?.[0]).not.toHaveProperty("reason");
+    expect(about(told, "vehicle-operation")[0]?.changes?.[0]?.reason).toBe("车辆减少");
+  });
+
+  it("have none of outcomes where other words name the lines: they are reported", () => {
+    const told = tell("收入合计50.00万元，支出合计60.00万元，与上年相比，分别增长5%、下降3%。", {
+      under: expenditure,
+      tables: [],
+    });
+    expect(told.statements.flatMap(({ changes = [] }) => changes)).toEqual([]);
+    expect(told.unplaced.map(({ kind }) => kind)).toEqual(["UNKNOWN_LINE"]);
+  });
+
+  it("are one line's amount and rate where both are of one change", () => {
+    const told = tell("公务接待费1.50万元，较上年减少0.50万元、下降25.0%。", { under: threePublic });
+    expect(about(told, "reception")[0]?.changes).toEqual([
+      { basis: "PRIOR_YEAR", amount: "-0.50", rate: "-25.0", direction: "DECREASE" },
+    ]);
   });
 
   it("have none of figures that are more or fewer", () => {

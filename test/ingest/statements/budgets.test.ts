@@ -67,6 +67,26 @@ describe("a budget and what came of it", () => {
     },
   );
 
+  it("is what 预决算差异率 is of: its sign is the direction", () => {
+    const text =
+      "与全年预算相比，“三公”经费支出全年预算数5.00万元，决算数5.50万元，预决算差异率10.00%，主要原因是车辆老旧。其中：公务接待费全年预算数2.00万元，决算数1.50万元，预决算差异率-25.00%，主要原因是厉行节约。";
+    const told = tell(text, { under: SECTION.threePublic });
+    const change = { basis: "ADJUSTED_BUDGET" };
+    expect(about(told, "total")).toEqual([
+      {
+        amount: "5.50",
+        changes: [{ ...change, base: "5.00", rate: "10.00", direction: "INCREASE", reason: "车辆老旧" }],
+      },
+    ]);
+    expect(about(told, "reception")).toEqual([
+      {
+        amount: "1.50",
+        changes: [{ ...change, base: "2.00", rate: "-25.00", direction: "DECREASE", reason: "厉行节约" }],
+      },
+    ]);
+    expect(told.unplaced).toEqual([]);
+  });
+
   it("keeps a 0 that is printed as a base, with and without its unit", () => {
     for (const zero of ["0万元", "0"]) {
       const told = tell(`一般公共预算财政拨款支出年初预算为${zero}，支出决算为1100.00万元。`, { under: items });

@@ -103,6 +103,17 @@ describe("the base of a change", () => {
     expect(told.unplaced.map(({ kind }) => kind)).toEqual(["UNKNOWN_BASE"]);
   });
 
+  it("belongs to the line of an item, though a sentence before it says what the line is in words that are not known", () => {
+    const item =
+      "3.上年结转和结余30.00万元，为以前年度支出预算因客观条件变化未执行完毕、结转到本年度继续使用的资金。较2021年度决算数减少7.00万元，主要原因是项目完工。";
+    const told = tell(item, { under: SECTION.overall });
+    expect(about(told, "income.opening-balance")[0]?.changes).toEqual([
+      { basis: "PRIOR_YEAR", baseYear: 2021, amount: "-7.00", direction: "DECREASE", reason: "项目完工" },
+    ]);
+    const another = tell(item.replace("。较", "。其中某专户20.00万元。较"), { under: SECTION.overall });
+    expect(about(another, "income.opening-balance")[0]).not.toHaveProperty("changes");
+  });
+
   it("goes on to the parts of a sentence that name none", () => {
     const told = tell(
       "“三公”经费支出决算数比2021年度减少0.50万元，其中：因公出国（境）费支出持平；公务接待费支出决算减少0.50万元，下降25%。",

@@ -61,6 +61,20 @@ describe("会议费 and 培训费", () => {
   });
 });
 
+describe("会议费 and 培训费 in the section on 三公", () => {
+  it("are lines of their own too", () => {
+    const told = tell(
+      "2022年度一般公共预算拨款安排的会议费决算支出2.60万元，完成预算的65.00%，比上年决算减少1.00万元，主要原因为会议减少。2022年度培训费支出3.00万元。",
+      { under: SECTION.threePublic },
+    );
+    expect(told.statements.map(({ table, keys, amount }) => [table, keys[0], amount])).toEqual([
+      ["OTHER_DISCLOSURES", "conference", "2.60"],
+      ["OTHER_DISCLOSURES", "training", "3.00"],
+    ]);
+    expect(about(told, "conference")[0]?.changes?.map(({ reason }) => reason)).toEqual([undefined, "会议减少"]);
+  });
+});
+
 describe("政府采购", () => {
   it("is read with its kinds and what went to small enterprises", () => {
     const told = tell(

@@ -23,6 +23,11 @@ describe("an item of an account that prints no table", () => {
     ["by its code after its name", "行政运行（2010801）5.00万元。", "2010801"],
     ["by a code that is called one", "行政运行（功能科目编码：2010801）5.00万元。", "2010801"],
     ["by a code that the classification does not have", "2010877审计事务—新设项目5.00万元。", "2010877"],
+    [
+      "by a code that the classification does not have, with a name that opens in 用于",
+      "2290877用于社会福利的公益金支出5.00万元。",
+      "2290877",
+    ],
     ["by codes of three levels", "201一般公共服务支出20108审计事务2010801行政运行5.00万元。", "2010801"],
   ])("is found %s", (_, text, key) => {
     expect(keysOf(text)).toEqual([key]);
@@ -49,6 +54,50 @@ describe("an item of an account that prints no table", () => {
   it("is a class by its name alone in a section on money by function", () => {
     const text = "财政拨款支出主要用于以下方面：农林水支出380.00万元，占90.48%；社会保障和就业支出40.00万元，占9.52%。";
     expect(keysOf(text, appropriation)).toEqual(["213", "208"]);
+  });
+});
+
+describe("a class that its mark names", () => {
+  const text = "农林水（类）支出5.00万元，主要用于造林。与上年相比增加1.00万元，主要原因是新增造林。";
+
+  it.each([
+    ["01 where income and expenditure are explained as a whole", SECTION.overall, "INCOME_EXPENDITURE_SUMMARY"],
+    ["04 where the appropriation is", appropriation, "APPROPRIATION_SUMMARY"],
+    ["03 where expenditure is", SECTION.expenditure, "EXPENDITURE"],
+    ["05 where the general budget is", items, "GENERAL_BUDGET_EXPENDITURE"],
+  ])("is a row of %s", (_, under, table) => {
+    const told = tell(text, { under, tables: [] });
+    expect(told.statements.map((one) => [one.table, one.keys, one.changes?.[0]?.reason])).toEqual([
+      [table, ["213"], "新增造林"],
+    ]);
+  });
+});
+
+describe("basic expenditure of an account that prints no table", () => {
+  it.each([
+    ["工资福利支出5.00万元。", "301"],
+    ["商品和服务支出5.00万元。", "302"],
+    ["对个人和家庭补助支出5.00万元。", "303"],
+    ["对个人和家庭的补助5.00万元。", "303"],
+    ["资本性支出5.00万元。", "310"],
+  ])("has its economic classes by name: %s", (text, key) => {
+    const told = tell(text, { under: SECTION.basic, tables: [] });
+    expect(told.statements.map((one) => [one.table, one.keys])).toEqual([["BASIC_EXPENDITURE", [key]]]);
+  });
+
+  it("may state the amount of a class behind the list of what it consists of", () => {
+    const told = tell(
+      "（1）工资福利支出包括基本工资、奖金，支出5.00万元；（2）商品和服务支出包括办公费，支出3.00万元。",
+      {
+        under: SECTION.basic,
+        tables: [],
+      },
+    );
+    expect(told.statements.map(({ keys, amount }) => [keys, amount])).toEqual([
+      [["301"], "5.00"],
+      [["302"], "3.00"],
+    ]);
+    expect(told.unplaced).toEqual([]);
   });
 });
 

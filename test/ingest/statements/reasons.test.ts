@@ -196,6 +196,17 @@ describe("no reason", () => {
     expect(told.unplaced.map(({ kind }) => kind)).toEqual(["REASON_WITHOUT_CHANGE"]);
   });
 
+  it("is given to the line before, where the figures beside it are of a line that is not known", () => {
+    const told = tell(
+      "公务接待费1.50万元，较上年减少0.50万元；某专项支出9.00万元，较上年增加2.00万元，主要原因是活动增加。",
+      {
+        under: SECTION.threePublic,
+      },
+    );
+    expect(reasons(told)).toEqual([]);
+    expect(told.unplaced.map(({ kind }) => kind)).toContain("REASON_WITHOUT_CHANGE");
+  });
+
   it("is taken from a comparison that cannot be stored", () => {
     const told = tell("机关运行经费支出100.00万元，比上年减少5万元，比2019年减少9万元，主要原因是机构改革。", {
       under: operating,

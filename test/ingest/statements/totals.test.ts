@@ -32,6 +32,30 @@ describe("收、支总计", () => {
     expect(named.statements.map(({ table }) => table)).toEqual(["APPROPRIATION_SUMMARY"]);
   });
 
+  it.each([
+    [
+      "income",
+      SECTION.income,
+      "2022年度收入总计60.00万元，其中年初结转和结余10.00万元，较2021年减少2.00万元；本年收入合计50.00万元，较2021年增加5.00万元，主要原因是：新增项目。",
+      ["income.total 60.00", "income.opening-balance 10.00", "INCOME total 50.00 新增项目"],
+    ],
+    [
+      "expenditure",
+      SECTION.expenditure,
+      "2022年度支出总计60.00万元，其中本年支出合计55.00万元，较2021年增加5.00万元，主要原因是：新增项目；年末结转和结余5.00万元。",
+      ["expenditure.total 60.00", "EXPENDITURE total 55.00 新增项目", "expenditure.closing-balance 5.00"],
+    ],
+  ])("is 01's in the section on %s too, where balances and the year's own follow", (_, under, text, expected) => {
+    const told = tell(text, { under, tables: [] });
+    const lines = told.statements.map(({ table, keys, amount, changes }) => {
+      const reason = changes?.[0]?.reason;
+      const line = `${keys.join()} ${amount ?? ""}${reason === undefined ? "" : ` ${reason}`}`;
+      return table === "INCOME_EXPENDITURE_SUMMARY" ? line : `${table} ${line}`;
+    });
+    expect(lines).toEqual(expected);
+    expect(told.unplaced).toEqual([]);
+  });
+
   it("gives each side its own of two amounts, rates and totals with one verb", () => {
     const told = tell(
       "2022年度收、支总计各是1120.50,1150.00万元。与2021年相比,收、支总计各减少80.20,120.40万元,各下降6.68%、9.48%。主要变动原因是项目完成。",

@@ -1,6 +1,6 @@
 import { AccountTable } from "../../../domain/line.js";
 import { namedLine, type NamedLine } from "../named-line.js";
-import type { Naming } from "./vocabulary.js";
+import type { Meanings, Naming } from "./vocabulary.js";
 import { DisclosureKey } from "../../../domain/tables/other-disclosures.js";
 
 const disclosed = (key: DisclosureKey): readonly NamedLine[] => [namedLine(AccountTable.OTHER_DISCLOSURES, key)];
@@ -28,6 +28,12 @@ function procurement(names: readonly string[], key: DisclosureKey): Naming {
   return { names, meanings: { PROCUREMENT: disclosed(key) } };
 }
 
+/** 会议费 and 培训费 have a section of their own, or follow 三公 in its section. */
+function besideThreePublic(key: DisclosureKey): Meanings {
+  const lines = disclosed(key);
+  return { CONFERENCE_TRAINING: lines, OTHER: lines, THREE_PUBLIC: lines };
+}
+
 /** 货物采购授予中小企业合同金额 and the like are parts that have no line of their own. */
 const PARTS_OF_AWARDS = ["货物", "工程", "服务"].flatMap((kind) => [
   `${kind}采购授予中小企业合同金额`,
@@ -43,14 +49,8 @@ export const DISCLOSURE_NAMES: readonly Naming[] = [
     meanings: {},
     elsewhere: disclosed(DisclosureKey.OPERATING_EXPENSES),
   },
-  {
-    names: ["会议费"],
-    meanings: { CONFERENCE_TRAINING: disclosed(DisclosureKey.CONFERENCE), OTHER: disclosed(DisclosureKey.CONFERENCE) },
-  },
-  {
-    names: ["培训费"],
-    meanings: { CONFERENCE_TRAINING: disclosed(DisclosureKey.TRAINING), OTHER: disclosed(DisclosureKey.TRAINING) },
-  },
+  { names: ["会议费"], meanings: besideThreePublic(DisclosureKey.CONFERENCE) },
+  { names: ["培训费"], meanings: besideThreePublic(DisclosureKey.TRAINING) },
   {
     names: ["政府采购支出总额", "政府采购总额", "政府采购支出合计", "政府采购支出总计", "政府采购支出金额"],
     meanings: {},

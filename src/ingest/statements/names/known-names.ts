@@ -106,10 +106,10 @@ function endOf(folded: string, at: number, name: string): number {
   return end;
 }
 
-/** Between a sign or a year and an amount or its change: 收入60万元, 2017年支出60万元, 收入增加5万元. */
+/** Between a sign, a year or 本单位 and an amount or its change: 收入60万元, 2017年支出60万元, 本单位收入增加5万元. */
 function standsAlone(folded: string, at: number, end: number): boolean {
   const before = folded.slice(Math.max(at - 7, 0), at);
-  const isApart = before === "" || /[,、;。:)]$/.test(before) || /20\d\d年度?$/.test(before);
+  const isApart = before === "" || /[,、;。:)]$/.test(before) || /(?:20\d\d年度?|[本我](?:部门|单位))$/.test(before);
   return isApart && /^(?:[为:]?\d|增加|增长|减少|下降|持平)/.test(folded.slice(end, end + 2));
 }
 

@@ -9,6 +9,7 @@ const JOINT = /[-—–_/:、.类款项支出]/;
 const LONGEST_JOINT = 3;
 const AFTER_SIGN = /[,。;:、)]/;
 const OPENING_WORDS = /(?:其中|包括|用于|科目|编码|代码|[类款项])$/;
+const NAME_OPENS = "用于";
 const NO_NAME = /^(?:[万亿]?元|[人个次辆台套批件户名亩%])/;
 
 const foldedNames = new Map<string, readonly string[]>();
@@ -56,7 +57,8 @@ function nameAfter(folded: string, at: number, code: string): Named {
     if (digits < code.length) from = afterJoint(folded, named.end);
   }
   if (named?.isKnown === true) return named;
-  const end = itemNameEnd(folded, from);
+  // 用于社会福利的彩票公益金支出 is a name: right behind a code 用于 says nothing of what the money bought.
+  const end = itemNameEnd(folded, folded.startsWith(NAME_OPENS, from) ? from + NAME_OPENS.length : from);
   const last = Math.max(...["-", "—", "–"].map((dash) => folded.slice(from, end).lastIndexOf(dash)));
   return { start: from + last + 1, end, isKnown: false };
 }
