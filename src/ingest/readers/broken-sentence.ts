@@ -15,8 +15,8 @@ const OPENINGS = [
   "[-*+—] ",
   `第[${ORDINAL}\\d]+[部分章节条款]`,
   `[${ORDINAL}]+[、.．]`,
-  `[（(][${ORDINAL}\\d]+[)）]`,
-  "\\d+[、)）]",
+  `[（(](?:[${ORDINAL}]+|\\d{1,2})[)）]`,
+  "\\d{1,2}[、)）]",
   "\\d+[.．](?!\\d)",
   "[①-⑳]",
   `(?:注|备注|附注|附件|附表|单位|金额单位|部门|编制单位)(?:[:：\\d${ORDINAL}]|$)`,
@@ -35,9 +35,19 @@ function leavesOpen(text: string): boolean {
   return PAIRS.some(([open, close]) => text.split(open).length > text.split(close).length);
 }
 
+/** True where the next text starts like a heading or list item; 01） closes the bracket of a code that was cut. */
+function opensAnew(first: string, next: string): boolean {
+  return OPENING.test(next) && !(/^\d{1,7}[)）]/.test(next) && leavesOpen(first));
+}
+
+/** 决算250.00万 above 元，比…: an amount stands on both sides of the break. */
+function isAmountCut(first: string, next: string): boolean {
+  return /\d[万亿]?$/.test(first) && /^(?:[万亿]?元|%|\.\d)/.test(next);
+}
+
 function isCutAtClause(first: string, next: string): boolean {
-  if (SENTENCE_END.test(first) || OPENING.test(next)) return false;
-  return ENDS_IN_CLAUSE.test(first) || STARTS_IN_CLAUSE.test(next);
+  if (SENTENCE_END.test(first) || opensAnew(first, next)) return false;
+  return ENDS_IN_CLAUSE.test(first) || STARTS_IN_CLAUSE.test(next) || isAmountCut(first, next);
 }
 
 /**
@@ -46,7 +56,24 @@ function isCutAtClause(first: string, next: string): boolean {
  */
 export function isUnderWay(first: string, next: string): boolean {
   if (isCutAtClause(first, next)) return true;
-  return CLAUSE_MARK.test(first) && !SENTENCE_END.test(first) && !OPENING.test(next);
+  return CLAUSE_MARK.test(first) && !SENTENCE_END.test(first) && !opensAnew(first, next);
+}
+
+/** What no paragraph opens with: a sentence that says more of the line before. */
+const SAYS_MORE =
+  /^(?:[与较比同][^，。]{0,12}(?:相|增|减|下降|上升|持平|无|没有)|完成[^，。]{0,8}预算|决算数|主要(?:原因|是|用于|包括))/;
+
+/** 2021年度机关运行经费支出年初: no title, which would end in 说明 or 决算. */
+const SAYS_OF_YEAR = /^20\d\d年度?.*(?:收入|支出|经费|总计)(?!.*(?:说明|公开|决算|报告|[表》])$)/;
+
+/**
+ * True where a full line of a text that is cut at one width goes on in the next: it does not end a sentence, or the next
+ * says more of the same; and the next does not start like a heading or a list item.
+ */
+export function goesOnBelow(first: string, next: string): boolean {
+  const isNumberCut = /[\d.]$/.test(first) && /^\d/.test(next);
+  const isSentence = CLAUSE_MARK.test(first) || OPENING.test(first) || isNumberCut || SAYS_OF_YEAR.test(first);
+  return isSentence && !opensAnew(first, next) && (!SENTENCE_END.test(first) || SAYS_MORE.test(next));
 }
 
 /**

@@ -6,7 +6,7 @@ import { numberingOf, type NumberingRank } from "./numbering.js";
 const NUMBER =
   /(?<![见在于的和与及])第[一二三四五六七八九十]{1,3}部分(?![的所])|(?<=[。！？；;：:!?”）)]|情况|说明|总结|报告|解释|概况|职责|职能|构成|设置|决算表|总表|目录|\s)(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[、.．](?!\d)|[（(]\d{1,2}[）)])/g;
 /** A reason counts its parts with the same numbers. */
-const OPEN_REASON = /(?:原因|因为|由于)[^。；]{0,12}[：:]\s*$/;
+const OPEN_REASON = /(?:原因|因为|由于|主要是|主要系)[^。；]{0,12}[：:]\s*$/;
 const DIGITS = "一二三四五六七八九";
 /** Rank of 一、; what is numbered so is a section of the account. */
 const SECTION = 2;
@@ -72,12 +72,25 @@ function inSequence(found: readonly Numbered[]): Numbered[] {
   });
 }
 
+/** The numbers without those that count the parts of a reason (主要是：一、…；二、…). */
+function withoutReasons(numbers: readonly Numbered[], text: string): Numbered[] {
+  let part: Numbered | null = null;
+  return numbers.filter((one) => {
+    const opens = OPEN_REASON.test(text.slice(Math.max(0, one.at - 30), one.at));
+    const goesOn: boolean =
+      part?.rank === one.rank &&
+      one.value === part.value + 1 &&
+      /[；;]\s*$/.test(text.slice(Math.max(0, one.at - 9), one.at));
+    part = opens || goesOn ? one : null;
+    return part === null;
+  });
+}
+
 function placesIn(text: string): Numbered[] {
   const own = numberedAt(text, 0);
-  const inside = [...text.matchAll(NUMBER)]
-    .filter(({ index }) => !OPEN_REASON.test(text.slice(Math.max(0, index - 30), index)))
-    .flatMap(({ index }) => numberedAt(text, index) ?? []);
-  return inSequence([...(own === null ? [] : [own]), ...inside.filter(({ at }) => at > 0)]);
+  const inside = [...text.matchAll(NUMBER)].flatMap(({ index }) => numberedAt(text, index) ?? []);
+  const found = [...(own === null ? [] : [own]), ...inside.filter(({ at }) => at > 0)];
+  return inSequence(withoutReasons(found, text));
 }
 
 /** True where a line holds what are several lines elsewhere: more than one section, or one with its list. */

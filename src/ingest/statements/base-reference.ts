@@ -7,6 +7,7 @@ export interface BaseReference {
 }
 
 const WORDS = [
+  "(?:20\\d\\d|上一?)年末",
   "20\\d\\d年度?",
   "上一?年度?",
   "上一度",

@@ -93,7 +93,11 @@ const DATE = lexRule("2", "20\\d\\d年(?=\\d{1,2}月)(?:\\d{1,2}月)?(?:\\d{1,2}
   kind: "count",
   figures: [],
 }));
-const YEAR = lexRule("2", "(20\\d\\d)年度?", ([year = ""]) => ({ kind: "year", year: Number.parseInt(year, 10) }));
+/** Of 2019年末结转 the 年 belongs to the name. */
+const YEAR = lexRule("2", "(20\\d\\d)(?:年度?(?![末初]))", ([year = ""]) => ({
+  kind: "year",
+  year: Number.parseInt(year, 10),
+}));
 const PRIOR = lexRule("上去前", "(?:上一?年度?|上一度|去年度?|前一年度?)(?!结转|末|初|结余)", () => ({
   kind: "year",
   year: null,

@@ -71,6 +71,9 @@ export function linesMeant(reading: Reading, token: Name, subject: string, isOwn
     if (opening === "UNKNOWN") return [];
   }
   const side = figure === "INCOME" || figure === "EXPENDITURE" ? figure : null;
+  if (side !== null && passage.hasUnequalSides && /^总[收支]/.test(subject)) {
+    return [currentTotal(side, passage.topic)];
+  }
   if (token.bareSide === null || token.lines.length > 0)
     return totalFirst(token.lines, side, subject, passage.folded.slice(token.end));
   const total = namedBefore(reading, token.bareSide) ?? (isOwn ? currentTotal(token.bareSide, passage.topic) : null);

@@ -109,7 +109,7 @@ function explainedWith(reading: Reading, { draft, change }: Explained): readonly
   const sides = side === null ? [] : reading.drafts.filter((one) => sideOf(one) === otherSide(side));
   return [...beside, ...sides]
     .filter((one) => one !== draft)
-    .flatMap(({ changes }) => changes)
+    .flatMap((one) => one.changes.filter((other) => !isNoChange(one, other)))
     .filter(({ basis, at }) => basis === change.basis && at >= reading.sentenceStart)
     .filter((one) => directionOf(one) === directionOf(change));
 }

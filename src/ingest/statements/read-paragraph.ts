@@ -13,6 +13,7 @@ export interface AccountContext {
   readonly year: number;
   readonly lines: Lines;
   readonly plainStageOf: (topic: Topic) => Stage;
+  readonly hasUnequalSides: boolean;
 }
 
 /** A paragraph as read; its drafts are still open, for a later paragraph may give their reasons. */
@@ -21,11 +22,15 @@ export interface ParagraphReading extends PassageReading {
   readonly projects: NamedProjects | null;
 }
 
-/** Reads one paragraph; `earlier` are the drafts of the paragraphs before it in the same section. */
+/**
+ * Reads one paragraph; `earlier` are the drafts of the paragraphs before it in the same section. Where `item` is the line of
+ * a numbered item that the paragraph goes on with, what names no line is of that one, not of the heading above the list.
+ */
 export function readParagraph(
   prepared: Prepared,
-  { year, lines, plainStageOf }: AccountContext,
+  { year, lines, plainStageOf, hasUnequalSides }: AccountContext,
   earlier: readonly Draft[],
+  item: Draft | null,
 ): ParagraphReading {
   const { paragraph, topic, canonical } = prepared;
   const projects = namedProjectsOf(canonical, lines.figures, lines.unit);
@@ -34,11 +39,12 @@ export function readParagraph(
   const reading = readPassage({
     ...canonical,
     tokens,
+    hasUnequalSides,
     isItem: tokens[0]?.kind === "ordinal",
     topic,
     year,
     plainStage: plainStageOf(topic),
-    heading: topic === "OUTSIDE" ? null : headingLine(paragraph.trail, topic, lines.names),
+    heading: topic === "OUTSIDE" ? null : (item ?? headingLine(paragraph.trail, topic, lines.names)),
     earlier,
   });
   return { ...reading, prepared, projects };

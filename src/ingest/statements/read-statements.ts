@@ -9,6 +9,7 @@ import { outsideAmounts } from "./outside-amounts.js";
 import { isOneFund } from "./one-fund.js";
 import { prepare, type Prepared } from "./prepared.js";
 import { printedFigures, type PrintedFigures } from "./printed-figures.js";
+import { haveUnequalSides } from "./unequal-sides.js";
 import { publishParagraph } from "./publish.js";
 import { readParagraph, type AccountContext, type ParagraphReading } from "./read-paragraph.js";
 
@@ -24,14 +25,20 @@ function linesOf({ tables, unit, year }: Narrative): Lines {
   };
 }
 
+const NUMBERED = /^(?:[(]?[一二三四五六七八九十\d]{1,3}[)、.](?!\d)|[①-⑳])/;
+
 /** Reads all paragraphs; those of one topic that follow each other are one section, whose reasons may stand apart. */
 function readAll(prepared: readonly Prepared[], context: AccountContext): readonly ParagraphReading[] {
   let earlier: Draft[] = [];
   let before: Prepared | null = null;
+  let item: Draft | null = null;
   return prepared.map((one) => {
     if (one.topic !== before?.topic) earlier = [];
+    const opensItem = NUMBERED.test(one.canonical.folded);
+    if (opensItem || one.paragraph.section !== before?.paragraph.section) item = null;
     before = one;
-    const reading = readParagraph(one, context, earlier);
+    const reading = readParagraph(one, context, earlier, item);
+    if (opensItem) item = reading.drafts.find(({ figureAt }) => figureAt >= 0) ?? null;
     earlier.push(...reading.drafts);
     return reading;
   });
@@ -55,7 +62,12 @@ export function readStatements(narrative: Narrative): ReadStatements {
   const prepared = prepare(narrative.paragraphs);
   const plainStageOf = plainStages(narrative, prepared);
   const lines = linesOf(narrative);
-  const read = readAll(prepared, { year: narrative.year, lines, plainStageOf });
+  const read = readAll(prepared, {
+    year: narrative.year,
+    lines,
+    plainStageOf,
+    hasUnequalSides: haveUnequalSides(prepared),
+  });
   const known = { ...lines, isOneFund: isOneFund(read.flatMap(({ drafts }) => drafts)) };
   const published = read.map((reading) => publishParagraph(reading, known));
   const statements = withKnownShares(

@@ -22,6 +22,8 @@ export interface Passage extends Lexed {
   readonly plainStage: Stage;
   /** The line that the heading above names, and its name there. */
   readonly heading: { readonly target: Target; readonly subject: string } | null;
+  /** True where 总收入 and 总支出 of the account differ, so that neither takes in balances. */
+  readonly hasUnequalSides: boolean;
   /** True where its own number makes it an item of a list. */
   readonly isItem: boolean;
   /** Statements of the paragraphs before it in the same section: a reason may follow in one of its own. */

@@ -69,6 +69,12 @@ function takeFlat(reading: Reading, token: Of<"flat">): void {
   reading.isRightAfterChange = true;
 }
 
+/** 年初预算收入 is one side's, and no base of the 收、支总计 that a heading names. */
+function namesOneSide({ current, passage }: Reading, { start, end }: Of<"budget">): boolean {
+  const isOfBoth = current?.target.kind === "LINES" && current.target.lines[0]?.keys.length === 2;
+  return isOfBoth && /收入|支出/.test(passage.folded.slice(start, end));
+}
+
 function takeDirection(reading: Reading, token: Of<"direction">, words: string, isAlone: boolean): void {
   const isCompared = reading.anchor.kind === "COMPARE";
   if (/[各均]/.test(words)) reading.joinSides();
@@ -96,6 +102,7 @@ export function takeWord(reading: Reading, token: Word, words: string, isAlone: 
       takeComparator(reading, token);
       return;
     case "budget":
+      if (namesOneSide(reading, token)) reading.current = null;
       reading.anchor = { kind: "BUDGET", base: token.base };
       return;
     case "final":

@@ -45,6 +45,12 @@ describe("lines that are named side by side", () => {
     expect(about(told, "vehicle-operation")[0]?.changes?.[0]?.reason).toBe("车辆减少");
   });
 
+  it("have no reason of the other's change where nothing changed", () => {
+    const told = tell(`${vehicles}分别下降0%、25.00%，主要是车辆减少。`, { under: threePublic, tables: [] });
+    expect(reasons(told)).toEqual(["车辆减少"]);
+    expect(about(told, "vehicle-operation")[0]?.changes?.[0]?.reason).toBe("车辆减少");
+  });
+
   it("have none of outcomes where other words name the lines: they are reported", () => {
     const told = tell("收入合计50.00万元，支出合计60.00万元，与上年相比，分别增长5%、下降3%。", {
       under: expenditure,

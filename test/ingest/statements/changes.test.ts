@@ -69,6 +69,16 @@ describe("the base of a change", () => {
     ]);
   });
 
+  it("is the amount at the end of last year, for a balance", () => {
+    const told = tell("2022年末结转和结余30.00万元，比2021年末20.00万元增加10.00万元。", { under: SECTION.overall });
+    expect(about(told, "expenditure.closing-balance")).toEqual([
+      {
+        amount: "30.00",
+        changes: [{ basis: "PRIOR_YEAR", baseYear: 2021, base: "20.00", amount: "10.00", direction: "INCREASE" }],
+      },
+    ]);
+  });
+
   it("is stated by 由上年的…减少到…", () => {
     const told = tell("机关运行经费支出决算由上年的125万元减少到100万元，下降20%。", { under: operating });
     expect(about(told, "operating-expenses")).toEqual([

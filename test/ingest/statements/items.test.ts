@@ -7,6 +7,26 @@ function keysOf(text: string, under: readonly string[] = items): string[] {
   return tell(text, { under }).statements.flatMap(({ keys }) => keys);
 }
 
+describe("a paragraph that goes on with a numbered item", () => {
+  const heading = ["一般公共预算财政拨款“三公”经费支出决算情况"];
+  const goesOn = (text: string): ReturnType<typeof tell> =>
+    tell(["1.公务接待费支出1.50万元。", text], { under: heading, tables: [] });
+
+  it("is of the item's line, not of the one that the heading above the list names", () => {
+    const told = goesOn("比上年减少0.50万元，主要原因是接待减少。");
+    expect(about(told, "total")).toEqual([]);
+    expect(told.statements.map(({ keys, changes = [] }) => [keys, changes[0]?.reason])).toEqual([
+      [["reception"], undefined],
+      [["reception"], "接待减少"],
+    ]);
+  });
+
+  it("is of the line that it names, where it names one", () => {
+    const told = goesOn("“三公”经费比上年减少0.50万元。");
+    expect(told.statements.map(({ keys }) => keys[0])).toEqual(["reception", "total"]);
+  });
+});
+
 describe("an item named by 类, 款 and 项", () => {
   it("has its code, its deepest name as subject, and all that the paragraph states", () => {
     const told = tell(

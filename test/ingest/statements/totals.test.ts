@@ -56,6 +56,29 @@ describe("收、支总计", () => {
     expect(told.unplaced).toEqual([]);
   });
 
+  it("is the year's own income and expenditure where 总收入 and 总支出 differ, for with balances both are equal", () => {
+    const lines = (income: string): readonly string[] =>
+      tell([`2022年总收入${income}万元，比2021年增加5.00万元。`, "2022年总支出50.00万元。"], {
+        under: SECTION.overall,
+        tables: [],
+      }).statements.map(({ table, keys }) => `${table} ${keys.join()}`);
+    expect(lines("60.00")).toEqual(["INCOME total", "EXPENDITURE total"]);
+    expect(lines("50.00")).toEqual([
+      "INCOME_EXPENDITURE_SUMMARY income.total",
+      "INCOME_EXPENDITURE_SUMMARY expenditure.total",
+    ]);
+  });
+
+  it("is the year's own of one side by 决算收入, against its budget", () => {
+    const told = tell("2022年年初预算收入50.00万元，决算收入60.00万元，比年初预算增加10.00万元。", {
+      under: SECTION.overall,
+      tables: [],
+    });
+    expect(told.statements.map(({ table, amount, changes }) => [table, amount, changes?.[0]?.basis])).toEqual([
+      ["INCOME", "60.00", "INITIAL_BUDGET"],
+    ]);
+  });
+
   it("gives each side its own of two amounts, rates and totals with one verb", () => {
     const told = tell(
       "2022年度收、支总计各是1120.50,1150.00万元。与2021年相比,收、支总计各减少80.20,120.40万元,各下降6.68%、9.48%。主要变动原因是项目完成。",

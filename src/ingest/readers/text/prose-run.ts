@@ -1,5 +1,5 @@
 import type { Block } from "../../located.js";
-import { continuesSentence, isUnderWay } from "../broken-sentence.js";
+import { continuesSentence, goesOnBelow, isUnderWay } from "../broken-sentence.js";
 import { joinText } from "../join-text.js";
 import { MAX_JOINED_TEXT } from "../limits.js";
 import type { Prose } from "./markup.js";
@@ -12,13 +12,29 @@ interface ProseLine extends Prose {
   /** Width of the widest among the lines that stand together with this one. */
   readonly runWidth: number;
   readonly followsBlank: boolean;
+  /** True where the lines that stand together are cut at one width. */
+  readonly isHardWrapped: boolean;
+}
+
+/** So many lines, and such a share of them, are as wide as the widest where a text is cut at one width. */
+const FULL_LINES = 4;
+const FULL_SHARE = 0.3;
+
+function isFull(text: string, runWidth: number): boolean {
+  return text.length >= runWidth - WRAP_SLACK;
+}
+
+function areHardWrapped(lines: readonly Prose[], runWidth: number): boolean {
+  const full = lines.filter(({ text }) => isFull(text, runWidth)).length;
+  return full >= FULL_LINES && full >= lines.length * FULL_SHARE;
 }
 
 function isWrappedBefore(first: ProseLine, next: ProseLine, text: string): boolean {
   if (next.opens || text.length > MAX_JOINED_TEXT) return false;
   if (next.followsBlank) return continuesSentence(text, next.text);
   // Lines that stand together are one paragraph only where the first is full: many texts have a line for a paragraph.
-  return first.text.length >= first.runWidth - WRAP_SLACK && isUnderWay(text, next.text);
+  if (!isFull(first.text, first.runWidth)) return false;
+  return isUnderWay(text, next.text) || (first.isHardWrapped && goesOnBelow(text, next.text));
 }
 
 /**
@@ -62,8 +78,9 @@ export class ProseRun {
 
   private settle(): void {
     const runWidth = this.together.reduce((width, { text }) => Math.max(width, text.length), 0);
+    const isHardWrapped = areHardWrapped(this.together, runWidth);
     this.together.forEach((line, index) => {
-      this.lines.push({ ...line, runWidth, followsBlank: index === 0 && this.afterBlank });
+      this.lines.push({ ...line, runWidth, isHardWrapped, followsBlank: index === 0 && this.afterBlank });
     });
     if (this.together.length > 0) this.afterBlank = false;
     this.together = [];

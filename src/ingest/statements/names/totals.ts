@@ -111,6 +111,9 @@ export const TOTALS: readonly Naming[] = [
       STATE_CAPITAL: [namedLine(STATE_CAPITAL, TOTAL_KEY, Measure.INCOME)],
     },
   },
+  // 年初预算收入…，决算收入…: 决算支出 elsewhere only says that the figure is final.
+  { names: ["决算收入"], meanings: { OVERALL: [namedLine(INCOME, TOTAL_KEY)] } },
+  { names: ["决算支出"], meanings: { OVERALL: [namedLine(EXPENDITURE, TOTAL_KEY)] } },
   {
     names: CURRENT_EXPENDITURE,
     meanings: {

@@ -56,6 +56,27 @@ describe("paragraphs of a text", () => {
     expect(outline(read(lineForEach).blocks)[0]).toBe("甲项，减少");
   });
 
+  it.each([20, 21, 22, 23, 24])(
+    "joins the lines of a text that is cut at one width (%i), through words, numbers, amounts and codes",
+    (width) => {
+      const items = [
+        "（一）一般公共服务支出（201）组织事务（20132）行政运行（2013201）1,100.00万元，比上年增加50.00万元。",
+        "（二）农林水支出（类）林业和草原（款）行政运行（项）：支出决算为2,800.00万元，完成预算98.25%。",
+        "2018年度本部门政府采购支出总额520.00万元",
+      ];
+      const headings = ["示例县林业局2018年度部门决算说明", "三、收入决算情况说明"];
+      const account = [...headings, ...items, "本年收入合计4125.49万元。"];
+      const lines = account.flatMap((text) => text.match(new RegExp(`.{1,${String(width)}}`, "gu")) ?? []);
+      expect(outline(read(lines.join("\n")).blocks)).toEqual(account);
+    },
+  );
+
+  it("joins a sentence that says more of the line before it, where the width of the text ends with a full stop", () => {
+    const first = "公务接待费支出一百一十万元，用于接待。";
+    const lines = [first, "与上年相同。", ...Array.from({ length: 4 }, () => "本年支出共计两千三百四十万元，如上。")];
+    expect(outline(read(lines.join("\n")).blocks)[0]).toBe(`${first}与上年相同。`);
+  });
+
   it("keeps lines of a title apart", () => {
     expect(outline(read("2020年度\n示例市示例区示例局\n部门决算").blocks)).toHaveLength(3);
   });
