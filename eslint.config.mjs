@@ -130,6 +130,11 @@ export default defineConfig(
     rules: { "no-restricted-syntax": ["error", ...MODULE_STYLE, ...OUTPUT, ...FLOATS] },
   },
   {
+    // Guesses where an exact root is to be looked for; what it gives reaches no answer.
+    files: ["src/domain/guessed-root.ts"],
+    rules: { "no-restricted-syntax": ["error", ...MODULE_STYLE, ...OUTPUT, ...PATTERNS] },
+  },
+  {
     files: ["src/domain/**/*.ts"],
     rules: {
       "no-restricted-globals": [

@@ -32,6 +32,12 @@ describe("compound annual growth", () => {
     // nearly all is lost: (1 / 9e15) ^ (1 / 2) = 1.05e-8
     [9_000_000_000_000_000n, 1n, 2, 0, "-100"],
     [9_000_000_000_000_000n, 1n, 2, 8, "-99.99999895"],
+    // and back: the root of 9e15 is 94868329.8050513799599668063329..., of which no double holds 16 decimals
+    [1n, 9_000_000_000_000_000n, 2, 8, "9486832880.50513800"],
+    // 3 ^ 700 against 1 over 700 years; 10 ^ 400 is beyond any double
+    [1n, 3n ** 700n, 700, 8, "200.00000000"],
+    [10n ** 400n, 5n * 10n ** 399n, 1, 8, "-50.00000000"],
+    [1n, 10n ** 400n, 1, 0, `${"9".repeat(400)}00`],
   ])("from %p to %p over %i years is, at %i decimals, %s", (first, last, years, decimals, expected) => {
     expect(cagr(first, last, years, decimals)).toBe(expected);
   });
