@@ -31,13 +31,14 @@ const ROOMS = {
   "statements/": ["classification/"],
   "read-account": ["readers/", "recognise/", "statements/"],
   "record/": [],
+  "links/": [],
   "checks/": ["classification/", "recognise/", "statements/", "record/"],
-  "save/": ["record/", "checks/"],
+  "save/": ["record/", "links/", "checks/"],
   "reading/": ["readers/", "read-account", "record/", "checks/"],
   "crosswalk/": ["seed-files/", "save/"],
   "seeds/": ["seed-files/", "record/", "save/", "crosswalk/"],
   "import/": ["readers/", "read-account", "record/", "checks/", "save/", "reading/"],
-  "doctor/": ["save/"],
+  "doctor/": ["links/", "save/"],
 };
 
 /** A room of src/ingest that looks into no room but itself and those listed. */

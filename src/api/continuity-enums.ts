@@ -1,4 +1,5 @@
-import { Continuity, EdgeEvidence, EdgeKind, TableFamily } from "../domain/crosswalk.js";
+import { BorneOutBy, Continuity, EdgeEvidence, EdgeKind, TableFamily } from "../domain/crosswalk.js";
+import { LineRole, UnitMovement } from "../domain/stated-links.js";
 import { MissingReason } from "../domain/change/side.js";
 import { ScopeKind } from "../domain/scope.js";
 import { ChangeSide } from "../queries/views/missing-view.js";
@@ -13,8 +14,9 @@ export function registerContinuityEnums(): void {
     "Over which edges of the crosswalk a code is followed into another year. 科目沿革的采用范围。",
     {
       STRICT: "The same code only. 仅限同一编码",
-      SOURCED: "Edges that published documents show. 有公开来源的沿革",
-      PROVISIONAL: "Unconfirmed edges too. 含待确认的沿革",
+      SOURCED:
+        "Edges that published documents show, and those that a department states and both reasons or sums bear out. 有公开来源的沿革，及部门自述且经印证的沿革",
+      PROVISIONAL: "Unconfirmed edges too, and everything that a department states. 含待确认及部门自述的沿革",
     },
   );
   register(
@@ -58,7 +60,22 @@ export function registerContinuityEnums(): void {
     CELL_WITHHELD: "Its cell is withheld (涉密). 单元格涉密不公开",
     CELL_NOT_UNDERSTOOD: "Its cell prints something that is no amount. 单元格已印刷但无法识别",
   });
+  register(BorneOutBy, "BorneOutBy", "What bears out an edge that a department states. 部门自述沿革的印证方式。", {
+    REASONS: "The reasons of both lines say it. 双方科目的原因均有说明",
+    SUMS: "The one line gained what the other lost, within the rounding of what is printed. 一方增加额与另一方减少额相符",
+  });
+  register(LineRole, "LineRole", "Which way money went between two lines. 科目间经费的去向。", {
+    GIVES_TO: "Money went to the line that is named. 调至所述科目",
+    TAKES_FROM: "Money came from the line that is named. 由所述科目调入",
+  });
+  register(UnitMovement, "UnitMovement", "What became of a unit that an account covers. 决算单位的变化。", {
+    JOINED: "Covered from this year on. 纳入决算范围",
+    LEFT: "No longer covered. 不再纳入决算范围",
+    MERGED: "Became one with another unit. 与其他单位合并",
+  });
   register(EdgeEvidence, "EdgeEvidence", "What an edge rests on. 沿革依据。", {
+    STATED:
+      "The reason that the department's own account gives for a change; of that department and year alone. 部门决算所述原因，仅限该部门该年度",
     SOURCED: "Published documents show both sides. 有公开来源",
     PROVISIONAL: "Likely, not confirmed. 待确认",
   });

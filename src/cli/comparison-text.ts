@@ -1,4 +1,4 @@
-import type { CrosswalkEdge } from "../domain/crosswalk.js";
+import { isStated, type CrosswalkEdge } from "../domain/crosswalk.js";
 import type { ComparisonView } from "../queries/compare.js";
 import type { ComparisonRowView } from "../queries/comparison-row.js";
 import type { Dataset } from "../queries/dataset.js";
@@ -58,12 +58,25 @@ function missingText({ departmentName, year, key, absence }: Missing): string {
   return [String(year), departmentName, ...(key === null ? [] : [key]), absence].join(" ");
 }
 
-/** Why figures are missing or not like for like, the codes of a group that are missing, and the codes over which the row and the two years are joined. */
+function edgeText(edge: CrosswalkEdge, arrow: "→" | "⇢"): string {
+  return `${codesOf(edge.old)}${arrow}${codesOf(edge.new)}`;
+}
+
+/**
+ * Why figures are missing or not like for like, the codes of a group that are missing, the codes over which the row and the
+ * two years are joined (→), and those between which only one reason says that money went (⇢).
+ */
 function remarksOf(change: ChangeView, edges: readonly CrosswalkEdge[]): string {
   const { comparability, likeForLike, missingMembers } = change;
   const verdict = comparability === "COMPARABLE" ? (likeForLike ? [] : ["NOT_LIKE_FOR_LIKE"]) : [comparability];
   const codes = edges.length === 0 ? [] : missingMembers.flatMap(({ key }) => key ?? []);
-  return [...verdict, ...codes, ...edges.map((edge) => `${codesOf(edge.old)}→${codesOf(edge.new)}`)].join(" ");
+  const stated = change.edgesNotFollowed.filter(isStated);
+  return [
+    ...verdict,
+    ...codes,
+    ...edges.map((edge) => edgeText(edge, "→")),
+    ...stated.map((edge) => edgeText(edge, "⇢")),
+  ].join(" ");
 }
 
 function changeTexts(change: ChangeView, edges: readonly CrosswalkEdge[]): string[] {
@@ -114,6 +127,7 @@ const CSV_HEAD = [
   "comparability",
   "like_for_like",
   "edges",
+  "edges_not_followed",
   "reasons",
   "missing_members",
 ];
@@ -138,6 +152,7 @@ export function comparisonCsv({ view, request }: ShownComparison): string {
       change.comparability,
       String(change.likeForLike),
       edges.map(({ id }) => id).join(" "),
+      change.edgesNotFollowed.map(({ id }) => id).join(" "),
       reasonsOf(change).join("；"),
       missingOf(view.dataset, change).map(missingText).join("；"),
     ]),
@@ -150,7 +165,9 @@ function changeJson(dataset: Dataset, change: ChangeView): unknown {
   const missingMembers = missingOf(dataset, change);
   const reasons = change.explanations(false).map(({ text, categories }) => ({ text, categories }));
   const edges = change.edges.map(({ id }) => id);
-  return { baseYear, base, baseSource, amount, rate, comparability, likeForLike, edges, reasons, missingMembers };
+  const edgesNotFollowed = change.edgesNotFollowed.map(({ id }) => id);
+  const shown = { baseYear, base, baseSource, amount, rate, comparability, likeForLike };
+  return { ...shown, edges, edgesNotFollowed, reasons, missingMembers };
 }
 
 /** A comparison as JSON, under the names of the API; amounts and rates are decimal strings, null where not known. */

@@ -1,6 +1,7 @@
 import {
   EdgeKind,
   isFollowed,
+  isStated,
   type Continuity,
   type Crosswalk,
   type CrosswalkEdge,
@@ -94,6 +95,15 @@ class Joiner {
       .sort((a, b) => a.year - b.year);
   }
 
+  /** Stated edges between the two years that name one of the meanings and are not followed: the figures are given, and do not compare. */
+  statedBeside(meanings: ReadonlySet<Meaning>, mayFollow: (edge: CrosswalkEdge) => boolean): CrosswalkEdge[] {
+    const near = [...meanings].flatMap((meaning) => this.crosswalk.edgesOf(meaning));
+    return [...new Set(near)]
+      .filter((one) => isStated(one.edge) && !mayFollow(one.edge) && this.isCrossed(one))
+      .map(({ edge }) => edge)
+      .sort((a, b) => a.year - b.year);
+  }
+
   /** NEW and ABOLISHED edges between the two years that say why there is no other side. */
   endings(): CrosswalkEdge[] {
     const { baseYear, currentYear } = this.span;
@@ -144,6 +154,8 @@ class Joiner {
     if (edge.kind === EdgeKind.NEW || edge.kind === EdgeKind.ABOLISHED || edge.kind === EdgeKind.RENAME) return false;
     if (edge.firstYear > this.span.currentYear) return false;
     if (edge.firstYear > this.span.baseYear && edge.lastYear <= this.span.currentYear) return true;
+    // What a reason says of one year says nothing of accounts before or after it.
+    if (isStated(edge)) return false;
     const before = this.publishedOf(indexed, "base");
     const after = this.publishedOf(indexed, "current");
     const isSame = before.size === after.size && [...before].every((code) => after.has(code));
@@ -180,7 +192,8 @@ function isSameList(a: readonly string[], b: readonly string[]): boolean {
 /**
  * What is compared with what, from one year to another: splits and merges as whole groups, never a part with the
  * whole. Where the edges that may be followed give other groups than all edges do, the change is reclassified.
- * So whatever STRICT joins, SOURCED and PROVISIONAL join alike.
+ * So whatever STRICT joins, SOURCED and PROVISIONAL join alike. Only a stated edge that is not followed leaves two sides
+ * that both publish the codes as they are, and is told; it reclassifies where it alone would supply a side.
  */
 export function joinCodes(
   crosswalk: Crosswalk,
@@ -192,7 +205,9 @@ export function joinCodes(
   const joiner = new Joiner(crosswalk, start, span, isPresent);
   const mayFollow = (edge: CrosswalkEdge): boolean => isFollowed(edge, continuity);
   const followed = joiner.reach(mayFollow);
-  const all = joiner.reach(() => true);
+  const lasting = joiner.reach((edge) => !isStated(edge) || mayFollow(edge));
+  const hasSide = (side: "current" | "base"): boolean => joiner.published(lasting, side).length > 0;
+  const all = hasSide("current") && hasSide("base") ? lasting : joiner.reach(() => true);
   const current = joiner.published(followed, "current");
   const base = joiner.published(followed, "base");
   const allCurrent = joiner.published(all, "current");
@@ -212,9 +227,7 @@ export function joinCodes(
           () => true,
           (edge) => !mayFollow(edge),
         )
-      : isEnding
-        ? joiner.endings()
-        : [],
+      : [...(isEnding ? joiner.endings() : []), ...joiner.statedBeside(followed, mayFollow)],
     isReclassified: isPartial || (isOneSided && isReused),
     followed,
     isAnythingPublished: allCurrent.length > 0 || allBase.length > 0,

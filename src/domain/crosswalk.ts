@@ -1,3 +1,4 @@
+import type { SourcePlace } from "./facts.js";
 import type { AccountTable } from "./line.js";
 import { meaningBreaks } from "./meaning-breaks.js";
 import { TABLES } from "./tables/tables.js";
@@ -18,9 +19,24 @@ export const EdgeKind = {
 } as const;
 export type EdgeKind = (typeof EdgeKind)[keyof typeof EdgeKind];
 
-/** SOURCED: the pair of codes is seen in published documents. PROVISIONAL: likely, and not confirmed. */
-export const EdgeEvidence = { SOURCED: "SOURCED", PROVISIONAL: "PROVISIONAL" } as const;
+/**
+ * SOURCED: the pair of codes is seen in published documents. PROVISIONAL: likely, and not confirmed. STATED: the reason
+ * that one account gives for one change says it, of its department and year alone.
+ */
+export const EdgeEvidence = { SOURCED: "SOURCED", PROVISIONAL: "PROVISIONAL", STATED: "STATED" } as const;
 export type EdgeEvidence = (typeof EdgeEvidence)[keyof typeof EdgeEvidence];
+
+/** What bears out a stated edge: the reasons of both lines, or that the one gained what the other lost. */
+export const BorneOutBy = { REASONS: "REASONS", SUMS: "SUMS" } as const;
+export type BorneOutBy = (typeof BorneOutBy)[keyof typeof BorneOutBy];
+
+/** Where a stated edge comes from. */
+export interface StatedBy {
+  /** Where the reason stands. */
+  readonly place: SourcePlace;
+  /** Null where nothing but this one reason says it. */
+  readonly borneOutBy: BorneOutBy | null;
+}
 
 /** How far continuity goes: the same code only, sourced edges too, or every edge. */
 export const Continuity = { STRICT: "STRICT", SOURCED: "SOURCED", PROVISIONAL: "PROVISIONAL" } as const;
@@ -49,6 +65,16 @@ export interface CrosswalkEdge {
   readonly old: readonly CodeName[];
   readonly new: readonly CodeName[];
   readonly note: string | null;
+  /** Of STATED edges, and of no other. */
+  readonly stated?: StatedBy;
+}
+
+/**
+ * True for an edge that the reason of one account states. Between that year and the one before some of the money of the old
+ * codes went to the new ones; all of them go on standing for what they stood for, so that such an edge ends no meaning.
+ */
+export function isStated({ evidence }: CrosswalkEdge): boolean {
+  return evidence === EdgeEvidence.STATED;
 }
 
 /** The classification that the codes of a table belong to; null for tables whose rows bear no codes. */
@@ -56,10 +82,14 @@ export function familyOf(table: AccountTable): TableFamily | null {
   return TABLES[table].codes?.family ?? null;
 }
 
-/** True where an edge of this evidence may be followed; only RECODE, SPLIT, MERGE and MOVE lead to other codes. */
+/**
+ * True where an edge may be followed; only RECODE, SPLIT, MERGE and MOVE lead to other codes. One that is stated is
+ * followed as sourced only where something bears it out.
+ */
 export function isFollowed(edge: CrosswalkEdge, continuity: Continuity): boolean {
   if (continuity === Continuity.STRICT) return false;
-  return continuity === Continuity.PROVISIONAL || edge.evidence === EdgeEvidence.SOURCED;
+  if (continuity === Continuity.PROVISIONAL || edge.evidence === EdgeEvidence.SOURCED) return true;
+  return edge.stated !== undefined && edge.stated.borneOutBy !== null;
 }
 
 /** What a code stands for in some years: of a reused code the first meaning is 0, the next one 1. */
@@ -98,7 +128,10 @@ export class Crosswalk {
         byCode.set(id, named);
       }
     }
-    for (const [id, named] of byCode) this.breaks.set(id, meaningBreaks([...named.edges], named.code));
+    for (const [id, named] of byCode) {
+      const lasting = [...named.edges].filter((edge) => !isStated(edge));
+      this.breaks.set(id, meaningBreaks(lasting, named.code));
+    }
     for (const edge of edges) this.index(edge);
   }
 
@@ -132,6 +165,11 @@ export class Crosswalk {
   /** The edges that lead from a meaning to others, or to it. */
   edgesOf(meaning: Meaning): readonly IndexedEdge[] {
     return this.byMeaning.get(meaning) ?? [];
+  }
+
+  /** The same with more edges; itself where there are none. */
+  with(edges: readonly CrosswalkEdge[]): Crosswalk {
+    return edges.length === 0 ? this : new Crosswalk([...this.edges, ...edges]);
   }
 
   private index(edge: CrosswalkEdge): void {

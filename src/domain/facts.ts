@@ -52,11 +52,18 @@ export interface StatementFacts {
   readonly currentAmount: Amount | null;
   readonly share: StatedShare | null;
   /** The reason that it gives; null where it gives none. */
-  readonly reason: { readonly text: string; readonly categories: readonly ReasonCategory[] } | null;
+  readonly reason: StatedReason | null;
   readonly isRepeat: boolean;
   /** Its place among the statements of the account; lines that one sentence speaks of share it. */
   readonly ordinal: number;
   readonly place: SourcePlace;
+}
+
+/** A reason by its place among the reasons of the account. */
+export interface StatedReason {
+  readonly ordinal: number;
+  readonly text: string;
+  readonly categories: readonly ReasonCategory[];
 }
 
 /** 占比: printed percentage of another line's figure. */

@@ -1,5 +1,5 @@
 import { codeOf } from "./continuity.js";
-import { isFollowed, type Continuity, type Crosswalk, type IndexedEdge, type Meaning } from "./crosswalk.js";
+import { isFollowed, isStated, type Continuity, type Crosswalk, type IndexedEdge, type Meaning } from "./crosswalk.js";
 
 /** Years from one to another, inclusive; infinite where nothing bounds them. */
 export interface YearRange {
@@ -7,11 +7,13 @@ export interface YearRange {
   readonly toYear: number;
 }
 
-/** Edges that lead from codes to codes, as the years run. */
+/** Edges that lead from codes to codes, as the years run; a stated one ends no code. */
 function leadingEdges(crosswalk: Crosswalk, continuity: Continuity, meaning: Meaning): IndexedEdge[] {
   return crosswalk
     .edgesOf(meaning)
-    .filter(({ edge, old, new: later }) => old.size > 0 && later.size > 0 && isFollowed(edge, continuity))
+    .filter(
+      ({ edge, old, new: later }) => old.size > 0 && later.size > 0 && !isStated(edge) && isFollowed(edge, continuity),
+    )
     .sort((a, b) => a.edge.year - b.edge.year);
 }
 

@@ -9,7 +9,7 @@ import { isFen } from "../store/read/figure-bounds.js";
 import { AggregateDimension, readLineAggregates } from "../store/read/line-aggregates.js";
 import type { LineConditions } from "../store/read/line-page.js";
 import { BadInput } from "./errors.js";
-import { crosswalkFor, followedSeries, followKeys, sinceYearBefore } from "./followed-keys.js";
+import { crosswalksFor, followedSeries, followKeys, sinceYearBefore } from "./followed-keys.js";
 import { kindOfGroup } from "./one-kind.js";
 import { jointKey } from "./line-series.js";
 import { checkSize } from "./paging/page-request.js";
@@ -83,11 +83,11 @@ export async function aggregateLines(database: Database, request: AggregateReque
   const conditions = { ...request.conditions, kind, synthetic: request.conditions.synthetic ?? false };
   const first = checkSize("first", request.first);
   const isFollowed = isByKey || conditions.keys !== null;
-  const crosswalk = await crosswalkFor(database, isFollowed ? [conditions] : []);
+  const crosswalks = await crosswalksFor(database, isFollowed ? [conditions] : []);
   // A change is against the year before: what two years join is one thing in the later one too.
   const asked = isByKey && isOfChange(request.value) ? sinceYearBefore(conditions) : conditions;
-  const keys = followKeys(crosswalk, asked, isByKey ? "EVERY" : "NEWEST");
-  const series = isByKey ? followedSeries(crosswalk, { ...asked, table }) : [];
+  const keys = followKeys(crosswalks, asked, isByKey ? "EVERY" : "NEWEST");
+  const series = isByKey ? followedSeries(crosswalks, { ...asked, table }) : [];
   const choice = {
     conditions,
     keys,

@@ -42,15 +42,16 @@ function seriesAsked(crosswalk: Crosswalk, request: ComparisonRequest, hull: Yea
 export class AskedLines {
   /** What has to be loaded so that `of` finds them: what the request chooses, and other codes of the same series. */
   readonly choices: readonly LineChoice[];
-  private readonly meanings: ReadonlySet<Meaning>;
+  /** What is asked for means, by the crosswalk of each department. */
+  private readonly meanings = new Map<Crosswalk, ReadonlySet<Meaning>>();
 
+  /** @param crosswalk with every edge that one of the departments states: what has to be loaded for any of them */
   constructor(
     private readonly crosswalk: Crosswalk,
     private readonly request: ComparisonRequest,
-    hull: YearRange,
+    private readonly hull: YearRange,
   ) {
     const series = seriesAsked(crosswalk, request, hull);
-    this.meanings = new Set(series.flatMap(({ meanings }) => [...meanings]));
     const codes = series.flatMap((one) => one.keys.map(({ key }) => key));
     const others = [...new Set(codes)].filter((key) => !isChosen(request, key));
     const { keys, codePrefix, levels } = request;
@@ -62,13 +63,22 @@ export class AskedLines {
   of(dataset: Dataset, departmentId: number, year: number): StoredLine[] {
     const { table } = this.request;
     const family = familyOf(table);
+    const crosswalk = dataset.links.crosswalkOf([departmentId]);
+    const meanings = this.meaningsBy(crosswalk);
     return this.choices.flatMap((choice, index) =>
       dataset
         .linesOf(departmentId, year, { table, ...choice })
-        .filter(
-          ({ key }) => index === 0 || (family !== null && this.meanings.has(this.crosswalk.meaning(family, key, year))),
-        ),
+        .filter(({ key }) => index === 0 || (family !== null && meanings.has(crosswalk.meaning(family, key, year)))),
     );
+  }
+
+  private meaningsBy(crosswalk: Crosswalk): ReadonlySet<Meaning> {
+    const known = this.meanings.get(crosswalk);
+    if (known !== undefined) return known;
+    const series = seriesAsked(crosswalk, this.request, this.hull);
+    const found = new Set(series.flatMap(({ meanings }) => [...meanings]));
+    this.meanings.set(crosswalk, found);
+    return found;
   }
 
   /** True where an edge of the crosswalk names the key, so that it is known though no account may print it. */

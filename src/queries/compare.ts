@@ -17,6 +17,7 @@ import { packedSeries, unpackSeries } from "../store/read/deflators.js";
 import type { ComparisonRequest } from "./comparison-request.js";
 import { yearsOf, type ComparisonRowView } from "./comparison-row.js";
 import { isAsked, rowsOf } from "./comparison-rows.js";
+import { edgesStated } from "./shown-links.js";
 import { AskedLines } from "./asked-lines.js";
 import { checkAllFound, checkKnown } from "./asked-departments.js";
 import { columnTotals, type ColumnTotalView } from "./column-totals.js";
@@ -157,7 +158,7 @@ export async function compare(database: Database, request: ComparisonRequest, as
   const reached = { ids: [...departments.keys()] };
   const everyYear = { departments: reached, ...everyYears };
   const beyond = selectionOf(reach, goesOn ? everyYear : null, []);
-  const lines = new AskedLines(mapping.crosswalk, request, hull);
+  const lines = new AskedLines(mapping.crosswalk.with(edgesStated(departments.values())), request, hull);
   // What a row lacks is nothing only where its table goes into that detail: of departments that are compared as one it
   // decides the sums, of one it is told where that is asked for.
   const isWhole = followSuccession || reach.siblings;

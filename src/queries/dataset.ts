@@ -14,20 +14,19 @@ import type { StoredStatement } from "../store/read/statements.js";
 import type { LinesAsked } from "./line-coverage.js";
 import type { LoadedAccount } from "./loaded-account.js";
 import type { Loaded } from "./loaded.js";
+import { ShownLinks } from "./shown-links.js";
 import { ShownVersions } from "./shown-versions.js";
 import { NotLoaded } from "../store/errors.js";
 
 export type { StoredDepartment, StoredYear };
-
-const NO_INDICATORS: ReadonlyMap<IndicatorKind, StoredIndicator> = new Map();
-
 /**
  * Everything that one request reaches, one account a year: the served ones, or those of a snapshot. Nothing here does I/O.
  * What a look-up does not find is absent; where the request did not load what is asked for, it throws NotLoaded.
  */
 export class Dataset {
+  /** What reasons name, and the crosswalk of departments with what they state. */
+  readonly links: ShownLinks;
   private readonly shown: ShownVersions;
-
   /** @param owner whose version a snapshot names, where it names one; other departments are shown as of its day */
   constructor(
     private readonly loaded: Loaded,
@@ -35,6 +34,7 @@ export class Dataset {
     owner: number | null = null,
   ) {
     this.shown = new ShownVersions(loaded.departments, snapshot, owner);
+    this.links = new ShownLinks(this.shown, loaded.mapping);
   }
 
   /** What says that codes, departments and regions go on under other codes and names. */
@@ -49,7 +49,7 @@ export class Dataset {
     return new Dataset(this.loaded, snapshot, owner);
   }
 
-  /** The departments that were asked for, and with succession those that may be one series with them. */
+  /** Those that were asked for, and with succession those that may be one series with them. */
   allDepartments(): StoredDepartment[] {
     return [...this.loaded.departments.values()];
   }
@@ -90,7 +90,7 @@ export class Dataset {
     return version;
   }
 
-  /** The same where there is one. Throws NotLoaded otherwise. */
+  /** The same. Throws NotLoaded where there is none. */
   shownVersion(departmentId: number, year: number): StoredYear {
     const version = this.versionOf(departmentId, year);
     if (version === undefined) throw new NotLoaded("a year");
@@ -175,7 +175,7 @@ export class Dataset {
   /** The counts that the account of a year discloses, by kind. */
   indicatorsOf(departmentId: number, year: number): ReadonlyMap<IndicatorKind, StoredIndicator> {
     this.loaded.reach.part("indicators");
-    return this.versionOf(departmentId, year)?.indicators ?? NO_INDICATORS;
+    return this.versionOf(departmentId, year)?.indicators ?? new Map<IndicatorKind, StoredIndicator>();
   }
 
   /** Which money a table of a year covers, where the account says so. */

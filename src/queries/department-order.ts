@@ -1,4 +1,4 @@
-import type { Continuity, Crosswalk } from "../domain/crosswalk.js";
+import type { Continuity } from "../domain/crosswalk.js";
 import type { AccountTable } from "../domain/line.js";
 import {
   departmentFigureKey,
@@ -7,6 +7,7 @@ import {
   type DepartmentLine,
 } from "../store/read/department-page.js";
 import type { SortKey } from "../store/read/page.js";
+import type { FollowedCrosswalks } from "./followed-crosswalks.js";
 import { followKeys, type AskedKeys } from "./followed-keys.js";
 import { BadInput } from "./errors.js";
 import type { ListOrder } from "./paging/page-request.js";
@@ -99,12 +100,12 @@ export function orderedLines(orders: readonly DepartmentOrder[]): AskedKeys[] {
 }
 
 /** The order of a list of departments, by name where none is given. Throws BadInput for what a field does not go with. */
-export function departmentOrder(orders: readonly DepartmentOrder[], crosswalk: Crosswalk): ListOrder {
+export function departmentOrder(orders: readonly DepartmentOrder[], crosswalks: FollowedCrosswalks): ListOrder {
   const chosen = orders.length === 0 ? [BY_NAME] : orders;
   const sortKey = (order: DepartmentOrder): SortKey => {
     const ordered = orderedFigure(order);
     if (ordered === null) return departmentNameKey(order.descending);
-    const keys = followKeys(crosswalk, askedOf(ordered), "NEWEST") ?? [];
+    const keys = followKeys(crosswalks, askedOf(ordered), "NEWEST") ?? [];
     return departmentFigureKey(ordered.figure, { ...ordered.line, keys }, ordered.year, order.descending);
   };
   const signature = chosen

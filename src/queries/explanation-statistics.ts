@@ -9,7 +9,7 @@ import {
   type StatedChangeConditions,
   type StatedChangeGroup,
 } from "../store/read/explanation-statistics.js";
-import { crosswalkFor, followKeys } from "./followed-keys.js";
+import { crosswalksFor, followKeys } from "./followed-keys.js";
 import { kindOfGroup } from "./one-kind.js";
 import { MAX_PAGE_SIZE } from "./paging/page-request.js";
 import { checkBasis } from "./servable-basis.js";
@@ -65,8 +65,8 @@ export async function explanationStatistics(
 ): Promise<ExplanationStatistics> {
   checkBasis("filter.basis", asked.basis);
   const conditions = { ...asked, kind: await kindOfGroup(database, asked) };
-  const crosswalk = await crosswalkFor(database, conditions.keys === null ? [] : [conditions]);
-  const keys = followKeys(crosswalk, conditions, "NEWEST");
+  const crosswalks = await crosswalksFor(database, conditions.keys === null ? [] : [conditions]);
+  const keys = followKeys(crosswalks, conditions, "NEWEST");
   const groups = await readStatedChangeGroups(database, conditions, keys);
   const categories = await readCategoryGroups(database, conditions, keys);
   await refuseUnknown(database, unproven("filter", conditions, groups.length > 0));

@@ -86,7 +86,9 @@ function objectOf(found: Found, dataset: Dataset, reference: NodeReference, id: 
     }
     case "Explanation": {
       const shown = found.explanations.filter((one) => isShown(found, dataset, one));
-      const view = shown.map((one) => statedExplanation(one, snapshot)).find((one) => one.id === id);
+      const view = shown
+        .map((one) => statedExplanation(one, snapshot, dataset.links.ofReason(one)))
+        .find((one) => one.id === id);
       return view === undefined ? null : { kind: "Explanation", explanation: view };
     }
     case "DerivedExplanation":

@@ -1,4 +1,4 @@
-import { familyOf, NO_CROSSWALK, type Continuity, type Crosswalk, type TableFamily } from "../domain/crosswalk.js";
+import { familyOf, type Continuity, type Crosswalk, type TableFamily } from "../domain/crosswalk.js";
 import {
   everySeries,
   isBeyondKey,
@@ -12,7 +12,8 @@ import { ACCOUNT_TABLES, isCode, type AccountTable } from "../domain/line.js";
 import type { YearRange } from "../domain/years-of-code.js";
 import type { Database } from "../store/database.js";
 import type { TableKeys } from "../store/read/key-years.js";
-import { currentMapping } from "../store/read/mapping.js";
+import { readMappingWithStated } from "../store/read/stated-edges.js";
+import { FollowedCrosswalks, NOTHING_FOLLOWED } from "./followed-crosswalks.js";
 
 /** Keys that are asked for, and where; null leaves a condition out. */
 export interface AskedKeys {
@@ -69,25 +70,55 @@ function plain(key: string): TableKeys["keys"][number] {
 }
 
 /**
- * The crosswalk that keys are followed by: at most one statement, and none where no key is a code of a classification,
+ * The crosswalks that keys are followed by: at most one statement, and none where no key is a code of a classification,
  * so that nothing has to be followed.
  */
-export async function crosswalkFor(database: Database, asked: readonly AskedKeys[]): Promise<Crosswalk> {
-  return asked.some(mayBeFollowed) ? (await currentMapping(database)).crosswalk : NO_CROSSWALK;
+export async function crosswalksFor(database: Database, asked: readonly AskedKeys[]): Promise<FollowedCrosswalks> {
+  const followed = asked.filter(mayBeFollowed);
+  if (followed.length === 0) return NOTHING_FOLLOWED;
+  const isEvery = followed.some(({ keys }) => keys === null);
+  const keys = isEvery ? null : [...new Set(followed.flatMap((one) => one.keys ?? []))];
+  const { mapping, stated } = await readMappingWithStated(database, keys);
+  return new FollowedCrosswalks(mapping.crosswalk, stated);
 }
 
 /**
  * The keys under which lines of the same series as the keys asked for stand in the years asked for, as a comparison
  * follows them; null for every key.
  */
-export function followKeys(crosswalk: Crosswalk, asked: AskedKeys, meant: Meant): TableKeys[] | null {
-  const { tables, keys, continuity } = asked;
+export function followKeys(crosswalks: FollowedCrosswalks, asked: AskedKeys, meant: Meant): TableKeys[] | null {
+  const { keys } = asked;
   if (keys === null) return null;
+  const common = keysBy(crosswalks.common, asked, keys, meant, null);
+  const known = new Set(common.map(idOf));
+  // What a department states only adds to what is followed for everybody.
+  const own = [...crosswalks.ofDepartments].flatMap(([departmentId, crosswalk]) =>
+    keysBy(crosswalk, asked, keys, meant, departmentId).filter((one) => !known.has(idOf(one))),
+  );
+  return [...common, ...own];
+}
+
+function idOf({ tables, keys }: TableKeys): string {
+  return JSON.stringify([
+    tables,
+    keys.map(({ key, fromYear, toYear }) => `${key} ${String(fromYear)} ${String(toYear)}`),
+  ]);
+}
+
+function keysBy(
+  crosswalk: Crosswalk,
+  asked: AskedKeys,
+  keys: readonly string[],
+  meant: Meant,
+  departmentId: number | null,
+): TableKeys[] {
+  const { tables, continuity } = asked;
   const families = [...byFamily(tables)];
   const isTouched = keys.some((key) => families.some(([family]) => family !== null && crosswalk.touches(family, key)));
-  if (!isTouched) return [{ tables: null, keys: keys.map(plain) }];
+  if (!isTouched) return [{ tables: null, departmentId, keys: keys.map(plain) }];
   return families.map(([family, own]) => ({
     tables: families.length === 1 ? null : own,
+    departmentId,
     keys: keys.flatMap((key) => {
       if (family === null || !crosswalk.touches(family, key)) return [plain(key)];
       const rule = { crosswalk, continuity, family };
@@ -98,8 +129,27 @@ export function followKeys(crosswalk: Crosswalk, asked: AskedKeys, meant: Meant)
   }));
 }
 
+/** A series, and the one department of which it holds; null for all others. */
+export interface SeriesOf extends KeySeries {
+  readonly departmentId: number | null;
+}
+
 /** The series of the lines of one table that stand under several keys, or under one that is used again. */
-export function followedSeries(crosswalk: Crosswalk, asked: AskedKeys & { readonly table: AccountTable }): KeySeries[] {
+export function followedSeries(
+  crosswalks: FollowedCrosswalks,
+  asked: AskedKeys & { readonly table: AccountTable },
+): SeriesOf[] {
+  const common = seriesBy(crosswalks.common, asked).map((one) => ({ ...one, departmentId: null }));
+  const known = new Set(common.map(({ id }) => id));
+  const own = [...crosswalks.ofDepartments].flatMap(([departmentId, crosswalk]) =>
+    seriesBy(crosswalk, asked)
+      .filter(({ id }) => !known.has(id))
+      .map((one) => ({ ...one, departmentId })),
+  );
+  return [...common, ...own];
+}
+
+function seriesBy(crosswalk: Crosswalk, asked: AskedKeys & { readonly table: AccountTable }): KeySeries[] {
   const { keys, continuity, table } = asked;
   const family = familyOf(table);
   if (family === null) return [];

@@ -19,6 +19,8 @@ export interface FigureRequest {
 export interface JoinRequest extends FigureRequest {
   readonly year: number;
   readonly baseYear: number;
+  /** Leaves out what departments state themselves: a sentence about a line speaks of that line, wherever its money went. */
+  readonly withoutStated?: true;
 }
 
 /** Two sides with the lines whose figures they sum, which few requests look at. */
@@ -73,7 +75,12 @@ export function joinLines(dataset: Dataset, series: LineSeries, request: JoinReq
   const earlier = sideOf(dataset, series, Math.min(year, baseYear));
   const isLine = joinedAs !== "series" || meanings === null;
   const what: JoinedLine = { table, keys, meanings: isLine ? "current" : meanings, measure, stage };
-  const rule = { crosswalk: dataset.mapping.crosswalk, continuity };
+  const { departmentIds } = series.departments;
+  const isWithout = request.withoutStated === true;
+  const rule = {
+    crosswalk: isWithout ? dataset.mapping.crosswalk : dataset.links.crosswalkOf(departmentIds),
+    continuity,
+  };
   const [key] = keys;
   const joined = joinSides(rule, what, later, earlier);
   const asPrinted = joinedAs === "lineAsPrinted" && key !== undefined ? sidesOfLine(joined, later, what, key) : joined;
@@ -114,7 +121,7 @@ export function printedWithLine(
 /** What a series says in one year by itself, as the amount of a cell. */
 export function figuresOfSeries(dataset: Dataset, series: LineSeries, year: number, of: FigureRequest): SideFigures {
   const what = { table: series.table, measure: of.measure, stage: of.stage };
-  const rule = { crosswalk: dataset.mapping.crosswalk, continuity: of.continuity };
+  const rule = { crosswalk: dataset.links.crosswalkOf(series.departments.departmentIds), continuity: of.continuity };
   const own = { keys: keysOfSeries(dataset, series, year), meanings: series.meanings };
   return figuresInYear(rule, what, sideOf(dataset, series, year), own);
 }

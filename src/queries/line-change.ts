@@ -11,6 +11,7 @@ import { checkBasis } from "./servable-basis.js";
 import { seriesChange, type SeriesRequest } from "./series-change.js";
 import { changeDerivation } from "./views/change-derivation.js";
 import { partsOf, type ChangePart } from "./views/change-parts.js";
+import { shownExplanation } from "./shown-explanation.js";
 import { ChangeView } from "./views/change-view.js";
 import type { MissingView } from "./views/missing-view.js";
 import { derivedExplanations } from "./views/derived-explanations.js";
@@ -122,7 +123,7 @@ function budgetChange(dataset: Dataset, place: LinePlace, request: ChangeRequest
           base: budget,
         }),
       parts,
-      snapshot: (of) => dataset.snapshotOf(of),
+      explained: (reason) => shownExplanation(dataset, reason),
     },
     unit,
     decimals,

@@ -59,7 +59,12 @@ export class LineCoverage {
     const { selection, sought } = this.selected;
     if (!this.holdsVersion(account)) return false;
     const level = levelOf(key);
-    if (selection.boxes.some((box) => this.isIn(box, account) && this.selects(box, table, key, level))) return true;
+    if (
+      selection.boxes.some(
+        (box) => this.isIn(box, account) && this.selects(box, account.departmentId, table, key, level),
+      )
+    )
+      return true;
     const isSought = (one: LineAddress): boolean =>
       one.departmentId === account.departmentId && one.year === account.year && one.table === table && one.key === key;
     return sought.some(isSought) || this.isReached(account, table, key);
@@ -90,12 +95,12 @@ export class LineCoverage {
   }
 
   /** True where a box selects the key, or one that may be the same thing under another code, whatever its level. */
-  private selects(box: LineBox, table: AccountTable, key: string, level: LineLevel): boolean {
+  private selects(box: LineBox, departmentId: number, table: AccountTable, key: string, level: LineLevel): boolean {
     if (box.table !== null && box.table !== table) return false;
     const isNamed = (one: string): boolean =>
       (box.keys === null || box.keys.includes(one)) && (box.codePrefix === null || one.startsWith(box.codePrefix));
     if (isNamed(key) && (box.levels === null || box.levels.includes(level))) return true;
-    return this.kin.ofCode(key).some(isNamed);
+    return this.kin.ofCode(departmentId, key).some(isNamed);
   }
 
   private departmentsOf(box: YearBox): ReadonlySet<number> {
@@ -118,7 +123,7 @@ export class LineCoverage {
   private isReached({ departmentId, year }: AccountAsked, table: AccountTable, key: string | null): boolean {
     const { years, succession } = this.selected.selection;
     const isNear = (of: number): boolean => years === "all" || of === year || (years === "prior" && of - 1 === year);
-    const kin = this.kin.ofCode(key ?? "");
+    const kin = this.kin.ofCode(departmentId, key ?? "");
     if (this.isReachedFrom(departmentId, isNear, table, key, years === "same" ? [] : kin)) return true;
     if (!succession) return false;
     return this.kin.ofDepartment(departmentId).some((one) => this.isReachedFrom(one, () => true, table, key, kin));
@@ -147,8 +152,10 @@ export class LineCoverage {
     const isIn = (boxes: readonly YearBox[], account: DepartmentYear): boolean =>
       boxes.some((box) => this.isIn(box, account));
     for (const line of lines) {
-      const { table, key, level } = line;
-      if (selection.boxes.some((box) => this.isIn(box, line) && this.selects(box, table, key, level))) ids.add(line.id);
+      const { departmentId, table, key, level } = line;
+      const isSelected = (box: LineBox): boolean =>
+        this.isIn(box, line) && this.selects(box, departmentId, table, key, level);
+      if (selection.boxes.some(isSelected)) ids.add(line.id);
     }
     for (const finding of findings) {
       if (finding.lineId !== null && isIn(selection.found, finding)) ids.add(finding.lineId);

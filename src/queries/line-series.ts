@@ -35,7 +35,7 @@ export function seriesOfLine(
   years: Years | null,
 ): LineSeries {
   const { table, key, year } = line;
-  const { crosswalk } = dataset.mapping;
+  const crosswalk = dataset.links.crosswalkOf(departments.departmentIds);
   const family = familyOf(table);
   if (family === null || !crosswalk.touches(family, key)) return { departments, table, keys: [key], meanings: null };
   const between = years === null ? null : { baseYear: years.fromYear, currentYear: years.toYear };
@@ -52,8 +52,13 @@ export function jointKey(lines: readonly Pick<StoredLine, "key">[]): string {
 }
 
 /** The keys under which a series is shown, ascending: its newest ones, whichever of them an account prints. */
-export function shownKeys(dataset: Dataset, { keys, meanings }: LineSeries, continuity: Continuity): readonly string[] {
-  return meanings === null ? keys : newestCodes(dataset.mapping.crosswalk, continuity, meanings);
+export function shownKeys(
+  dataset: Dataset,
+  { departments, keys, meanings }: LineSeries,
+  continuity: Continuity,
+): readonly string[] {
+  if (meanings === null) return keys;
+  return newestCodes(dataset.links.crosswalkOf(departments.departmentIds), continuity, meanings);
 }
 
 /** The name under which lines are shown that are compared as one. */
@@ -104,7 +109,7 @@ export function edgesOfSeries(
   years: Years,
   codes: ReadonlySet<string>,
 ): CrosswalkEdge[] {
-  const { crosswalk } = dataset.mapping;
+  const crosswalk = dataset.links.crosswalkOf(series.departments.departmentIds);
   const found = new Set<CrosswalkEdge>();
   for (const meaning of series.meanings ?? []) {
     for (const { edge, old, new: later } of crosswalk.edgesOf(meaning)) {

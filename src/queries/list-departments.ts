@@ -3,7 +3,7 @@ import { readDepartmentPage, type DepartmentConditions } from "../store/read/dep
 import { departmentsOfIds } from "../store/read/departments.js";
 import type { Dataset } from "./dataset.js";
 import { departmentOrder, orderedLines, type DepartmentOrder } from "./department-order.js";
-import { crosswalkFor, followKeys } from "./followed-keys.js";
+import { crosswalksFor, followKeys } from "./followed-keys.js";
 import { loadFromDepartments } from "./load-dataset.js";
 import { connectionOf, pageRequest, type Connection, type PageArguments } from "./paging/page-request.js";
 import type { Reach } from "./reach.js";
@@ -24,9 +24,9 @@ export async function listDepartments(
       ? null
       : { ...line, ...line.line, tables: [line.line.table], keys: [line.line.key], withYearBefore: true };
   const ordered = orderedLines(orders);
-  const crosswalk = await crosswalkFor(database, [...ordered, ...(asked === null ? [] : [asked])]);
-  const order = departmentOrder(orders, crosswalk);
-  const keys = asked === null ? [] : (followKeys(crosswalk, asked, "NEWEST") ?? []);
+  const crosswalks = await crosswalksFor(database, [...ordered, ...(asked === null ? [] : [asked])]);
+  const order = departmentOrder(orders, crosswalks);
+  const keys = asked === null ? [] : (followKeys(crosswalks, asked, "NEWEST") ?? []);
   const request = pageRequest(args, order, withTotal);
   const page = await readDepartmentPage(database, conditions, keys, request);
   const ids = page.positions.map((position) => position.id);

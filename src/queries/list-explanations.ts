@@ -37,6 +37,6 @@ export async function listExplanations(
     [...new Set(found.map((one) => one.departmentId))],
     reach,
   );
-  const views = found.map((one) => statedExplanation(one, null));
+  const views = found.map((one) => statedExplanation(one, null, dataset.links.ofReason(one)));
   return { dataset, connection: connectionOf(page, request, ORDER, views) };
 }

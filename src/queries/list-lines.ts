@@ -2,7 +2,7 @@ import type { Continuity } from "../domain/crosswalk.js";
 import type { Database } from "../store/database.js";
 import { lineSortKey, readLinePage, type LineConditions, type LineOrderField } from "../store/read/line-page.js";
 import type { Dataset } from "./dataset.js";
-import { crosswalkFor, followKeys } from "./followed-keys.js";
+import { crosswalksFor, followKeys } from "./followed-keys.js";
 import { loadFromLines } from "./load-dataset.js";
 import {
   connectionOf,
@@ -39,8 +39,8 @@ export async function listLines(
 ): Promise<{ dataset: Dataset; connection: Connection<LineView> }> {
   const order = orderOf(orders, conditions.continuity);
   const request = pageRequest(args, order, withTotal);
-  const crosswalk = await crosswalkFor(database, conditions.keys === null ? [] : [conditions]);
-  const keys = followKeys(crosswalk, conditions, "EVERY");
+  const crosswalks = await crosswalksFor(database, conditions.keys === null ? [] : [conditions]);
+  const keys = followKeys(crosswalks, conditions, "EVERY");
   const page = await readLinePage(database, conditions, keys, request);
   const ids = page.positions.map((position) => position.id);
   await refuseUnknown(database, unproven("filter", conditions, ids.length > 0));

@@ -1,21 +1,28 @@
+import type { CrosswalkEdge } from "../domain/crosswalk.js";
 import { kinOfCodes, type Mapping } from "../domain/mapping.js";
 import { isMeant, membersOf, type DepartmentSuccession } from "../domain/succession.js";
+import { edgesStated } from "./shown-links.js";
 import type { StoredDepartment } from "../store/read/departments.js";
 
 /** Codes by code, made once for each mapping. */
-const kinOfMapping = new WeakMap<Mapping, ReadonlyMap<string, readonly string[]>>();
+const kinOfMapping = new WeakMap<Mapping, CodeKin>();
 
 const NONE: readonly string[] = [];
 
-function codesOf(mapping: Mapping): ReadonlyMap<string, readonly string[]> {
-  const known = kinOfMapping.get(mapping);
-  if (known !== undefined) return known;
+type CodeKin = ReadonlyMap<string, readonly string[]>;
+
+function kinOfEdges(edges: readonly CrosswalkEdge[]): CodeKin {
   const found = new Map<string, string[]>();
-  for (const { one, other } of kinOfCodes(mapping.codes)) {
+  for (const { one, other } of kinOfCodes(edges)) {
     const others = found.get(one);
     if (others === undefined) found.set(one, [other]);
     else others.push(other);
   }
+  return found;
+}
+
+function codesOf(mapping: Mapping): CodeKin {
+  const found = kinOfMapping.get(mapping) ?? kinOfEdges(mapping.codes);
   kinOfMapping.set(mapping, found);
   return found;
 }
@@ -24,15 +31,25 @@ function codesOf(mapping: Mapping): ReadonlyMap<string, readonly string[]> {
 export class LoadedKin {
   private readonly successions = new Map<number, DepartmentSuccession[]>();
   private readonly departmentsOf = new Map<number, number[]>();
+  private readonly codes = new Map<number, CodeKin>();
 
   constructor(
     private readonly departments: ReadonlyMap<number, StoredDepartment>,
     private readonly mapping: Mapping,
   ) {}
 
-  /** The other codes that some edge joins with a code, directly or over others. */
-  ofCode(code: string): readonly string[] {
-    return codesOf(this.mapping).get(code) ?? NONE;
+  /** The other codes that some edge joins with a code in the accounts of a department, directly or over others. */
+  ofCode(departmentId: number, code: string): readonly string[] {
+    const known = this.codes.get(departmentId) ?? this.codesOf(departmentId);
+    this.codes.set(departmentId, known);
+    return known.get(code) ?? NONE;
+  }
+
+  /** What holds for everybody, and where a department states edges of its own those too. */
+  private codesOf(departmentId: number): CodeKin {
+    const department = this.departments.get(departmentId);
+    const edges = department === undefined ? [] : edgesStated([department]);
+    return edges.length === 0 ? codesOf(this.mapping) : kinOfEdges([...this.mapping.codes, ...edges]);
   }
 
   /** The loaded departments that publish accounts of another kind of the body of a department. */

@@ -32,7 +32,8 @@ function missingOfChange(dataset: Dataset, series: LineSeries, { request, range 
  * are divided by BASE, and of a change those of its two sides. Empty where all are known, blank, or reclassified.
  */
 export function missingOfStanding(dataset: Dataset, departmentId: number, of: MissedStanding): MissingView[] {
-  const { request, range, isReclassified } = of;
+  const { request, isReclassified } = of;
+  const range = of.range.of(departmentId);
   const { table, continuity, shareBase } = range;
   const { codes: keys, meanings } = range.series;
   const series: LineSeries = { departments: oneDepartment(departmentId), table, keys, meanings };

@@ -27,7 +27,9 @@ export interface RankedRange {
   readonly continuity: Continuity;
   readonly crosswalk: Crosswalk;
   readonly series: RankedSeries;
-  /** Key of the line by which shares are taken; null where there is none. */
+  /** The same with the edges that a department states itself, and what its line is by them. */
+  readonly of: (departmentId: number) => RankedRange;
+  /** Key of the line by which shares are taken. */
   readonly shareBase: string | null;
 }
 
@@ -41,7 +43,6 @@ export function yearsOfChange({ fromYear, toYear }: Pick<RankedRange, "fromYear"
 
 /** The prior figure that changes are ranked against. */
 export const RANKED_BASIS: PriorBasis = "AS_PUBLISHED";
-
 /** The department is the only one on its sides, so that it needs no name, and nobody asks which rows it prints beside others. */
 const ONLY = 0;
 const NO_ROWS = (): ReadonlySet<string> => new Set();

@@ -12,12 +12,18 @@ import { RankedFigures, yearsOfChange, type RankedRange } from "./ranked-figures
 function figuresOf({ lines, withheld }: RankedLines, range: RankedRange): Map<number, RankedFigures> {
   const departments = new Map<number, RankedFigures>();
   for (const line of lines) {
-    const own = departments.get(line.departmentId) ?? new RankedFigures(range);
+    const own = departments.get(line.departmentId) ?? new RankedFigures(range.of(line.departmentId));
     departments.set(line.departmentId, own);
     own.add(line);
   }
   for (const { departmentId, year } of withheld) departments.get(departmentId)?.withhold(year);
   return new Map([...departments].filter(([, own]) => own.years().some((year) => own.linesOf(year).length > 0)));
+}
+
+/** The keys of the line in a year, of any of the departments. */
+function keysOf(departments: ReadonlyMap<number, RankedFigures>, range: RankedRange, year: number): string[] {
+  const ranges = new Set([range, ...[...departments.keys()].map((id) => range.of(id))]);
+  return [...new Set([...ranges].flatMap(({ series }) => series.keysOf(year)))];
 }
 
 /**
@@ -36,7 +42,7 @@ export async function readRanked(
   const departments = figuresOf(read, range);
   if (!ofChange || ![...departments.values()].some((own) => own.asksForStatements())) return departments;
   const owners = new Map(read.lines.map(({ id, departmentId }) => [id, departments.get(departmentId)]));
-  const ids = linesInGroups({ ...conditions, keys: range.series.keysOf(year) }, year);
+  const ids = linesInGroups({ ...conditions, keys: keysOf(departments, range, year) }, year);
   for (const statement of await readStatements(database, ids, true)) owners.get(statement.lineId)?.state(statement);
   return departments;
 }

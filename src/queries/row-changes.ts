@@ -10,6 +10,7 @@ import { linesOfSeries, type LineSeries } from "./line-series.js";
 import { scopeDifferences } from "./scope-differences.js";
 import { seriesChange, type SeriesRequest } from "./series-change.js";
 import { chainDerivation } from "./views/change-derivation.js";
+import { shownExplanation } from "./shown-explanation.js";
 import { ChangeView } from "./views/change-view.js";
 import type { DerivationNode } from "./views/derivation.js";
 import type { MissingView } from "./views/missing-view.js";
@@ -163,7 +164,7 @@ export class RowChanges {
         derive: () => [],
         derivation,
         parts: () => [],
-        snapshot: (departmentId) => dataset.snapshotOf(departmentId),
+        explained: (reason) => shownExplanation(dataset, reason),
       },
       request.unit,
       request.decimals,

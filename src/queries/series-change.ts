@@ -15,6 +15,7 @@ import { seriesOfLine, type LineSeries } from "./line-series.js";
 import { isOfOwnScope, scopeDifferences } from "./scope-differences.js";
 import { changeDerivation } from "./views/change-derivation.js";
 import { partsOf, type ChangePart } from "./views/change-parts.js";
+import { shownExplanation } from "./shown-explanation.js";
 import { ChangeView } from "./views/change-view.js";
 import type { FigureReference } from "./views/derivation.js";
 import { derivedExplanations } from "./views/derived-explanations.js";
@@ -73,7 +74,9 @@ function joined(dataset: Dataset, of: Omit<SeriesChange, "isLikeWithin" | "line"
   const statements = isOfLineAlone(dataset, of, sides) ? [] : borneBy(sides.current, sides.isGroup, said, about);
   const mentions = statements.map(({ mention }) => mention);
   const saysScope = saidOf(said, about).some(
-    ({ explanation }) => explanation !== null && impliesNotLikeForLike(explanation.categories, explanation.text),
+    ({ explanation }) =>
+      explanation !== null &&
+      (impliesNotLikeForLike(explanation.categories, explanation.text) || dataset.links.ofReason(explanation) !== null),
   );
   return { sides, statements, change: changeOfSides(sides, mentions, request.priorBasis), saysScope };
 }
@@ -148,7 +151,7 @@ export function seriesChange(dataset: Dataset, of: SeriesChange): ChangeView {
           base: figures(sides.baseLines()),
         }),
       parts: (level) => partsBetween(dataset, of, found, level),
-      snapshot: (departmentId) => dataset.snapshotOf(departmentId),
+      explained: (reason) => shownExplanation(dataset, reason),
     },
     unit,
     decimals,

@@ -1,6 +1,8 @@
 import { dayOf, dayOfSnapshot, versionsAt, type Snapshot } from "../domain/version.js";
+import type { StatedLinks } from "../domain/stated-links.js";
 import { NotLoaded } from "../store/errors.js";
 import type { StoredDepartment, StoredYear } from "../store/read/departments.js";
+import type { StoredLinks } from "../store/stated-links-text.js";
 import type { StoredFinding } from "../store/read/findings.js";
 
 /** The accounts of a department that are shown, and the snapshot that its ids hold: null where those are the served ones. */
@@ -46,6 +48,14 @@ export class ShownVersions {
     if (years.get(year)?.accountId !== accountId) return false;
     if (snapshot === null) return isCurrent;
     return !looksBack || priorAccountId === (years.get(year - 1)?.accountId ?? null);
+  }
+
+  /** What the reasons of a shown year name beside the shown year before it; null where nothing is shown of it, or they name nothing. */
+  links(departmentId: number, year: number): StatedLinks | null {
+    const { years, snapshot } = this.of(departmentId);
+    const priorId = years.get(year - 1)?.accountId ?? null;
+    const isShown = (one: StoredLinks): boolean => (snapshot === null ? one.isServed : one.priorAccountId === priorId);
+    return years.get(year)?.links.find(isShown)?.links ?? null;
   }
 
   private choose(departmentId: number): Shown {

@@ -19,6 +19,7 @@ import { LeftOutEntity } from "./entities/left-out.js";
 import { LineItemEntity } from "./entities/line-item.js";
 import { PublishedTableEntity } from "./entities/published-table.js";
 import { RegionEntity } from "./entities/region.js";
+import { StatedKinEntity } from "./entities/stated-kin.js";
 import { StatementEntity } from "./entities/statement.js";
 import { StoreStateEntity } from "./entities/store-state.js";
 import { LOCK_MS } from "./connection/connection.js";
@@ -60,6 +61,7 @@ const ENTITIES = [
   LineItemEntity,
   PublishedTableEntity,
   RegionEntity,
+  StatedKinEntity,
   StatementEntity,
   StoreStateEntity,
 ];

@@ -1,5 +1,13 @@
 import { Field, Int, ObjectType } from "type-graphql";
-import { EdgeEvidence, EdgeKind, TableFamily, type CodeName, type CrosswalkEdge } from "../../domain/crosswalk.js";
+import {
+  BorneOutBy,
+  EdgeEvidence,
+  EdgeKind,
+  TableFamily,
+  type CodeName,
+  type CrosswalkEdge,
+} from "../../domain/crosswalk.js";
+import { shownPlace, SourceLocationType } from "./source-location.js";
 
 @ObjectType("CodeName", { description: "A classification code with its name. 科目编码与名称。" })
 class CodeNameType {
@@ -18,12 +26,12 @@ class CodeNameType {
 
 @ObjectType("CrosswalkEdge", {
   description:
-    "From a year on, the new codes stand for what the old ones stood for before. 科目沿革：自某年度起，新科目承接旧科目。",
+    "From a year on, the new codes stand for what the old ones stood for before; a stated edge says that in this year some of the money of the old code went to the new one, and both go on. 科目沿革：自某年度起，新科目承接旧科目；部门所述者仅指该年度部分经费由旧科目调至新科目。",
 })
 export class CrosswalkEdgeType {
   constructor(private readonly edge: CrosswalkEdge) {}
 
-  @Field(() => String, { description: "Identity in the crosswalk. 标识" })
+  @Field(() => String, { description: "Identity in the crosswalk; of a stated edge within its department. 标识" })
   get id(): string {
     return this.edge.id;
   }
@@ -38,7 +46,9 @@ export class CrosswalkEdgeType {
     return this.edge.kind;
   }
 
-  @Field(() => EdgeEvidence, { description: "Seen in published documents, or only likely. 依据" })
+  @Field(() => EdgeEvidence, {
+    description: "Seen in published documents, only likely, or stated by the department itself. 依据",
+  })
   get evidence(): EdgeEvidence {
     return this.edge.evidence;
   }
@@ -72,6 +82,23 @@ export class CrosswalkEdgeType {
   @Field(() => [CodeNameType], { description: "Codes after; none where they are abolished. 新科目" })
   get newCodes(): CodeNameType[] {
     return this.edge.new.map((one) => new CodeNameType(one));
+  }
+
+  @Field(() => BorneOutBy, {
+    nullable: true,
+    description:
+      "What bears out a stated edge, so that SOURCED follows it; null where only one reason says it, and for other edges. 部门所述沿革的印证；仅一方说明时为空",
+  })
+  get borneOutBy(): BorneOutBy | null {
+    return this.edge.stated?.borneOutBy ?? null;
+  }
+
+  @Field(() => SourceLocationType, {
+    nullable: true,
+    description: "Where the reason of a stated edge stands; null for other edges. 部门所述原因的位置",
+  })
+  get source(): SourceLocationType | null {
+    return shownPlace(this.edge.stated?.place ?? null);
   }
 
   @Field(() => String, { nullable: true, description: "What is not certain, or why; null where nothing is said. 备注" })

@@ -9,6 +9,8 @@ import { reaching } from "../needed-figures.js";
 import { Needs } from "../needs.js";
 import { DepartmentType } from "./department.js";
 import { LineItemType } from "./line-item.js";
+import { NamedLineType } from "./named-line.js";
+import { NamedUnitType } from "./named-unit.js";
 import { NodeType } from "./node.js";
 import { shownPlace, SourceLocationType } from "./source-location.js";
 import type { Later } from "./later.js";
@@ -78,6 +80,23 @@ export class ExplanationType extends NodeType {
   })
   get lineItem(): Later<LineItemType> {
     return new LineItemType(this.dataset, new LineView(this.dataset, this.dataset.lineById(this.view.lineId)));
+  }
+
+  @Field(() => [NamedLineType], {
+    description:
+      "Other lines that it names because money went to them or came from them, in the order of the text; empty for a derived one. 原因中提到的经费调入、调出科目，按文中次序",
+  })
+  get namedLines(): NamedLineType[] {
+    const { links, departmentId } = this.view;
+    return (links?.lines ?? []).map((one) => new NamedLineType(this.dataset, departmentId, one));
+  }
+
+  @Field(() => [NamedUnitType], {
+    description:
+      "Units that it names because the account covers them otherwise than the year before, in the order of the text. 原因中提到的纳入、划出决算范围的单位",
+  })
+  get namedUnits(): NamedUnitType[] {
+    return (this.view.links?.units ?? []).map((one) => new NamedUnitType(one));
   }
 
   @Field(() => SourceLocationType, { nullable: true, description: "Where it stands. 位置" })

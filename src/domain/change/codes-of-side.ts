@@ -1,5 +1,13 @@
 import { codeOf } from "../continuity.js";
-import { EdgeKind, isFollowed, type Continuity, type Crosswalk, type IndexedEdge, type Meaning } from "../crosswalk.js";
+import {
+  EdgeKind,
+  isFollowed,
+  isStated,
+  type Continuity,
+  type Crosswalk,
+  type IndexedEdge,
+  type Meaning,
+} from "../crosswalk.js";
 
 /** What is asked of the codes of one side. */
 export interface SideCodes {
@@ -27,7 +35,7 @@ export function hasTakenPlace({ edge, old, new: later }: IndexedEdge, { year, is
 function isValid(meaning: Meaning, code: string, of: SideCodes): boolean {
   const edges = of.crosswalk
     .edgesOf(meaning)
-    .filter((one) => leadsOn(one) && isFollowed(one.edge, of.continuity))
+    .filter((one) => leadsOn(one) && !isStated(one.edge) && isFollowed(one.edge, of.continuity))
     .sort((a, b) => a.edge.year - b.edge.year);
   const last = edges.filter((one) => hasTakenPlace(one, of)).at(-1);
   if (last !== undefined) return last.new.get(code) === meaning;

@@ -1,9 +1,14 @@
 import { codeOf } from "../continuity.js";
-import { isFollowed, type CrosswalkEdge, type Meaning } from "../crosswalk.js";
+import { isFollowed, isStated, type CrosswalkEdge, type Meaning } from "../crosswalk.js";
 import { hasTakenPlace, leadsOn, type SideCodes } from "./codes-of-side.js";
 
 /** Which way edges are walked: to what things became, or back to what they were. */
 type Way = "onwards" | "back";
+
+/** What a reason says of one year supplies that year, or the one before it, and no other. */
+function isNear(edge: CrosswalkEdge, year: number, way: Way): boolean {
+  return !isStated(edge) || year === (way === "onwards" ? edge.year : edge.year - 1);
+}
 
 /** Every meaning that some lead to in a year, with the edges on the way to it; none for those at which the walk starts. */
 function walk(
@@ -17,7 +22,7 @@ function walk(
   for (const [meaning, path] of found) {
     for (const indexed of of.crosswalk.edgesOf(meaning)) {
       if (!leadsOn(indexed) || !mayFollow(indexed.edge)) continue;
-      if (hasTakenPlace(indexed, of) !== (way === "onwards")) continue;
+      if (!isNear(indexed.edge, of.year, way) || hasTakenPlace(indexed, of) !== (way === "onwards")) continue;
       const [from, to] = way === "onwards" ? [indexed.old, indexed.new] : [indexed.new, indexed.old];
       if (from.get(codeOf(meaning)) !== meaning) continue;
       for (const other of to.values()) if (!found.has(other)) found.set(other, [...path, indexed.edge]);

@@ -4,6 +4,11 @@ import { parsePrinted } from "../../domain/printed.js";
 import { readMention } from "../../domain/statement.js";
 import type { AccountRecord, StatementRecord } from "../../domain/record.js";
 
+function reasonOf(explanations: AccountRecord["explanations"], ordinal: number): StatementFacts["reason"] {
+  const explanation = explanations[ordinal];
+  return explanation === undefined ? null : { ordinal, text: explanation.text, categories: explanation.categories };
+}
+
 function statementFacts(
   record: StatementRecord,
   { lines, explanations }: Pick<AccountRecord, "lines" | "explanations">,
@@ -29,7 +34,7 @@ function statementFacts(
               key: shareLine.key,
               measure: record.share.measure,
             },
-      reason: record.explanation === null ? null : (explanations[record.explanation] ?? null),
+      reason: record.explanation === null ? null : reasonOf(explanations, record.explanation),
       isRepeat: record.isRepeat,
       ordinal: record.ordinal,
       place: record.place,

@@ -11,6 +11,7 @@ import {
 } from "../../store/write/accounts.js";
 import { settleNames } from "../../store/write/department-names.js";
 import { removeUnpublished } from "../../store/write/departments.js";
+import { settleStatedKin } from "../../store/write/stated-links.js";
 import { settleYear } from "./settle-year.js";
 
 /** What was, or would be, taken out of the store. */
@@ -83,6 +84,7 @@ export async function removeAccount(store: Store, removal: Removal): Promise<Rem
     await settleYear(database, departmentId, year, kind, crosswalk);
     await serveFindings(database, departmentId, year, kind);
     await settleYear(database, departmentId, year + 1, kind, crosswalk);
+    await settleStatedKin(database, departmentId);
     await removeUnpublished(database, departmentId);
     return removed;
   });

@@ -24,6 +24,8 @@ import { insertLeftOut } from "../../store/write/left-out-rows.js";
 import { insertIndicators } from "../../store/write/indicator-rows.js";
 import { checkAlone } from "../checks/check-document.js";
 import type { AccountRecord } from "../../domain/record.js";
+import { settleStatedKin, writeStatedLinks } from "../../store/write/stated-links.js";
+import { contextWithLinks } from "../links/stated-links.js";
 import { lineColumns } from "./line-columns.js";
 import { factsOfRecord } from "../record/record-facts.js";
 import { recordOf } from "../record/record-of.js";
@@ -124,7 +126,7 @@ export async function saveAccountIn(
   const priorId = priors.find((version) => version.isCurrent)?.id ?? null;
   const prior = await readPriorYear(database, priorId);
   const facts = factsOfRecord(account.document.name, record);
-  const context = { year, account: facts, prior, crosswalk };
+  const context = contextWithLinks({ year, account: facts, prior, crosswalk });
   await insertAccount(database, departmentId, account, { ...candidate, isCurrent });
   await insertTables(database, id, account.tables);
   await insertIndicators(database, id, account.indicators ?? []);
@@ -134,6 +136,8 @@ export async function saveAccountIn(
   const read = { accountId: priorId, prior };
   const lookingBack = await findLookingBack(database, candidate, looking, crosswalk, priors, read);
   await insertFindings(database, identity, { alone, lookingBack }, lineIds, next.finding);
+  const namesOthers = lookingBack.some(({ links }) => links.reasons.length > 0);
+  if (namesOthers) await writeStatedLinks(database, id, lookingBack, priorId);
   if (versions.length > 0) {
     const served = await settleVersions(database, departmentId, year, kind);
     // A reading of another day may leave the place of the newest to a version that was stored before.
@@ -144,6 +148,8 @@ export async function saveAccountIn(
   if (!isNamedSo) await settleNames(database, departmentId);
   await serveFindings(database, departmentId, year, kind);
   if (around.has(year + 1)) await settleYear(database, departmentId, year + 1, kind, crosswalk);
+  // Without a neighbour, and with nothing named, no edge of the department is another one than before.
+  if (namesOthers || same !== undefined || around.has(year + 1)) await settleStatedKin(database, departmentId);
   const beside = lookingBack.find(({ priorAccountId }) => priorAccountId === priorId) ?? lookingBack[0];
   const findings = [...alone, ...(beside?.findings ?? [])];
   return { outcome: same === undefined ? "STORED" : "READ_AGAIN", findings };

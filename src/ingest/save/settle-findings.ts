@@ -10,6 +10,9 @@ import {
   type FoundBeside,
 } from "../../store/write/account-rows.js";
 import { readVersions, serveFindings, type StoredAccount } from "../../store/write/accounts.js";
+import type { LinksBeside } from "../../store/stated-links-text.js";
+import { writeStatedLinks } from "../../store/write/stated-links.js";
+import { readStatedLinks } from "../links/stated-links.js";
 import { runPriorYearChecks } from "../checks/run-checks.js";
 
 /** An account whose findings look back. */
@@ -26,8 +29,11 @@ export interface PriorRead {
   readonly prior: PriorYear;
 }
 
+/** What the rules find in a version beside one version of the year before, and what its reasons name. */
+interface LookedBack extends FoundBeside, LinksBeside {}
+
 /**
- * What the rules find that look back, beside each version of the year before that is ever shown beside this one: a finding
+ * What the rules find that look back, and what reasons name, beside each version of the year before that is ever shown beside this one: a finding
  * of some day knows no account of a later day.
  * @param priors every version of the year before
  */
@@ -38,13 +44,14 @@ export async function findLookingBack(
   crosswalk: Crosswalk,
   priors: readonly StoredAccount[],
   read: PriorRead,
-): Promise<FoundBeside[]> {
-  const found: FoundBeside[] = [];
+): Promise<LookedBack[]> {
+  const found: LookedBack[] = [];
   for (const one of priorsBeside(version, priors)) {
     const priorAccountId = one?.id ?? null;
     const prior = read.accountId === priorAccountId ? read.prior : await readPriorYear(database, priorAccountId);
+    // A sentence about a line is held against what the year before printed of that line, wherever its money went.
     const findings = runPriorYearChecks({ department, year, account, prior, crosswalk });
-    found.push({ priorAccountId, findings });
+    found.push({ priorAccountId, findings, links: readStatedLinks({ year, account, prior }) });
   }
   return found;
 }
@@ -80,6 +87,7 @@ export async function settleFindings(
       lineIds,
       finding,
     );
+    await writeStatedLinks(database, version.id, lookingBack, served.prior.accountId);
   }
   await serveFindings(database, departmentId, year, kind);
 }

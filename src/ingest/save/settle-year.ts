@@ -6,6 +6,7 @@ import { servedAccount } from "../../store/write/accounts.js";
 import { deleteJoinedChanges, insertJoinedChanges } from "../../store/write/joined-changes.js";
 import { updateStatedChanges } from "../../store/write/statement-columns.js";
 import { updateChanges, type StoredChange } from "../../store/write/line-columns.js";
+import { contextWithLinks } from "../links/stated-links.js";
 import { lineColumns } from "./line-columns.js";
 import { settleFindings } from "./settle-findings.js";
 import { statementColumns } from "./statement-columns.js";
@@ -27,7 +28,7 @@ export async function settleYear(
   if (account === null) return;
   const priorId = await servedAccount(database, departmentId, year - 1, kind);
   const prior = await readPriorYear(database, priorId);
-  const context = { year, account, prior, crosswalk };
+  const context = contextWithLinks({ year, account, prior, crosswalk });
   const columns = lineColumns(context);
   const lineIds = new Map<LineKey, number>();
   const changes: StoredChange[] = [];

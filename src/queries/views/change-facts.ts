@@ -2,7 +2,7 @@ import type { LineChange } from "../../domain/change/line-change.js";
 import type { ChangeBasis, LineLevel, Measure, Stage } from "../../domain/line.js";
 import type { ScopeDifference } from "../../domain/scope.js";
 import type { DepartmentSuccession } from "../../domain/succession.js";
-import type { Snapshot } from "../../domain/version.js";
+import type { StoredExplanation } from "../../store/read/explanations.js";
 import type { StoredStatement } from "../../store/read/statements.js";
 import type { LineSides } from "../join-lines.js";
 import type { ChangePart } from "./change-parts.js";
@@ -36,6 +36,6 @@ export interface ChangeFacts {
   readonly derivation: () => DerivationNode;
   /** The lines below on both sides: those of a level, or with null those directly below. */
   readonly parts: (level: LineLevel | null) => readonly ChangePart[];
-  /** The earlier time that what a department states is of; null for what is served. */
-  readonly snapshot: (departmentId: number) => Snapshot | null;
+  /** A stated reason as it is shown. */
+  readonly explained: (reason: StoredExplanation) => ExplanationView;
 }

@@ -6,7 +6,7 @@ import type { LineRename } from "../../domain/change/join-sides.js";
 import type { LineChange } from "../../domain/change/line-change.js";
 import { observedOf } from "../../domain/facts.js";
 import { impliesNotLikeForLike } from "../../domain/explanation.js";
-import type { CrosswalkEdge } from "../../domain/crosswalk.js";
+import { isStated, type CrosswalkEdge } from "../../domain/crosswalk.js";
 import type { Observed } from "../../domain/figure.js";
 import type { ChangeBasis, LineLevel } from "../../domain/line.js";
 import { printAmount, type AmountUnit } from "../../domain/money.js";
@@ -20,7 +20,7 @@ import { memberViews, type MemberView } from "./member-view.js";
 import { missingOf, type MissingView } from "./missing-view.js";
 import { DerivationView } from "./derivation.js";
 import { driverViews, type DriverView } from "./driver-view.js";
-import { statedExplanation, type ExplanationView } from "./explanation-view.js";
+import type { ExplanationView } from "./explanation-view.js";
 import { statedView, type StatedView } from "./stated-view.js";
 
 /** A change in the unit and with the decimals asked for; every part is computed from exact figures when it is read. */
@@ -62,7 +62,8 @@ export class ChangeView {
     return (
       this.facts.isLikeWithin() &&
       this.scopeDifferences.length === 0 &&
-      !this.stored().some((one) => impliesNotLikeForLike(one.categories, one.text))
+      !this.edgesNotFollowed.some(isStated) &&
+      !this.explanations(false).some((one) => impliesNotLikeForLike(one.categories, one.text) || one.links !== null)
     );
   }
 
@@ -159,7 +160,6 @@ export class ChangeView {
   get exact(): LineChange {
     return this.facts.change;
   }
-
   get stated(): StatedView | null {
     return statedView(this.facts.statements, this.unit);
   }
@@ -167,7 +167,7 @@ export class ChangeView {
   /** The stated reasons in document order; derived ones only where none is stated and they are asked for. */
   explanations(includeDerived: boolean): readonly ExplanationView[] {
     const stated = this.stored();
-    if (stated.length > 0) return stated.map((one) => statedExplanation(one, this.facts.snapshot(one.departmentId)));
+    if (stated.length > 0) return stated.map((one) => this.facts.explained(one));
     return includeDerived ? this.facts.derive() : [];
   }
 

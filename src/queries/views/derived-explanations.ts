@@ -46,6 +46,7 @@ export function derivedExplanations(from: DerivedFrom, parts: readonly ChangePar
       year,
       lineId: (first ?? from.line).id,
       source: first?.place ?? null,
+      links: null,
     };
   };
   const moved = exact.drivers.filter((driver) => driver.amountFen !== 0n);

@@ -3,6 +3,7 @@ import type { SourcePlace } from "../../domain/facts.js";
 import type { ChangeBasis } from "../../domain/line.js";
 import type { ReasonCategory } from "../../domain/reasons.js";
 import type { StoredExplanation } from "../../store/read/explanations.js";
+import type { ReasonLinks } from "../../domain/stated-links.js";
 import type { Snapshot } from "../../domain/version.js";
 import { nodeId } from "../node-id.js";
 
@@ -22,10 +23,16 @@ export interface ExplanationView {
   readonly year: number;
   readonly lineId: number;
   readonly source: SourcePlace | null;
+  /** The lines and units that it names; null where it names none. */
+  readonly links: ReasonLinks | null;
 }
 
 /** A stated reason as it is shown; its id, which costs more than all the rest, is made where it is asked for. */
-export function statedExplanation(stored: StoredExplanation, snapshot: Snapshot | null): ExplanationView {
+export function statedExplanation(
+  stored: StoredExplanation,
+  snapshot: Snapshot | null,
+  links: ReasonLinks | null,
+): ExplanationView {
   const { departmentId, year, ordinal } = stored;
   return {
     get id() {
@@ -40,5 +47,6 @@ export function statedExplanation(stored: StoredExplanation, snapshot: Snapshot 
     year,
     lineId: stored.lineId,
     source: stored.place,
+    links,
   };
 }

@@ -155,7 +155,7 @@ export class LineView {
       if (explanation === null || seen.has(explanation.id) || (basis !== null && explanation.basis !== basis))
         return [];
       seen.add(explanation.id);
-      return [statedExplanation(explanation, this.snapshot)];
+      return [statedExplanation(explanation, this.snapshot, this.dataset.links.ofReason(explanation))];
     });
   }
 

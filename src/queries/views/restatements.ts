@@ -152,7 +152,7 @@ export class Restatements {
       const sides = joinLines(
         this.dataset,
         seriesOfOneLine(this.departmentId, line),
-        { year, baseYear: year - 1, measure, stage: "FINAL", continuity: "SOURCED" },
+        { year, baseYear: year - 1, measure, stage: "FINAL", continuity: "SOURCED", withoutStated: true },
         "line",
       );
       const published = publishedOfLine(sides);

@@ -92,7 +92,7 @@ export class YearView {
     return this.dataset
       .explanationsOf(this.departmentId, this.year)
       .filter((explanation) => basis === null || explanation.basis === basis)
-      .map((one) => statedExplanation(one, this.snapshot));
+      .map((one) => statedExplanation(one, this.snapshot, this.dataset.links.ofReason(one)));
   }
 
   /** What was restated: figures of this account between its versions, and of the year before by this account. */

@@ -23,6 +23,8 @@ export interface WantedColumns {
   readonly statements: readonly StatementColumns[];
   /** Null where what looks back is not to be compared. */
   readonly findings: readonly BackwardFinding[] | null;
+  /** What reasons name, as stored; null where the account is not known. */
+  readonly links: { readonly text: string | null } | null;
 }
 
 function shown(value: string | null | undefined): string {
@@ -104,7 +106,12 @@ function findingFaults(rows: readonly Row[], findings: readonly BackwardFinding[
   return count === 0 ? [] : [`${String(count)} findings that look back are not what the rules find`];
 }
 
-/** What is stored of an account and differs from what is wanted, a sentence a fault. Four statements. */
+function linkFaults(rows: readonly Row[], links: string | null): string[] {
+  const isRight = rows.every((row) => textOrNull(row, "stated_links") === links);
+  return isRight ? [] : ["what its reasons name is not what they say"];
+}
+
+/** What is stored of an account and differs from what is wanted, a sentence a fault. Five statements. */
 export async function columnFaults(
   database: Database,
   account: StoredAccountFacts,
@@ -116,5 +123,6 @@ export async function columnFaults(
     ...joinedFaults(stored.joined, wanted.lines, account),
     ...statementFaults(stored.statements, account, wanted.statements),
     ...(wanted.findings === null ? [] : findingFaults(stored.findings, wanted.findings)),
+    ...(wanted.links === null ? [] : linkFaults(stored.links, wanted.links.text)),
   ];
 }

@@ -12,12 +12,19 @@ export const COMPUTED_COLUMNS = [
   "share_rate",
 ] as const;
 
-/** What of an account is computed from its figures, as the store has it; fen as texts. Four statements. */
+/** What of an account is computed from its figures and reasons, as the store has it; fen as texts. Five statements. */
 export async function readComputed(
   database: Database,
   accountId: number,
-): Promise<{ readonly lines: Row[]; readonly joined: Row[]; readonly statements: Row[]; readonly findings: Row[] }> {
+): Promise<{
+  readonly lines: Row[];
+  readonly joined: Row[];
+  readonly statements: Row[];
+  readonly findings: Row[];
+  readonly links: Row[];
+}> {
   return {
+    links: await database.rows(sql`SELECT stated_links FROM account WHERE id = ${accountId}`),
     lines: await database.rows(sql`
       SELECT id, table_name, key, CAST(amount_fen AS TEXT) AS amount_fen, CAST(change_fen AS TEXT) AS change_fen,
         change_rate, comparability, completion_rate, adjusted_completion_rate, share_rate

@@ -52,6 +52,10 @@ export class AccountEntity {
   @Column({ type: "text", nullable: true })
   units!: string | null;
 
+  /** What its reasons name beside each version of the year before (stated-links-text); null where they name nothing. */
+  @Column({ name: "stated_links", type: "text", nullable: true })
+  statedLinks!: string | null;
+
   @Column({ name: "recorded_at", type: "text" })
   recordedAt!: string;
 }

@@ -21,6 +21,7 @@ export const STORE_TABLES = [
   "crosswalk_set",
   "crosswalk",
   "kin",
+  "stated_kin",
   "store_state",
 ] as const;
 
@@ -41,7 +42,7 @@ function tables(text: string): string[] {
        year INTEGER NOT NULL, kind ${text} NOT NULL, version INTEGER NOT NULL, is_current BOOLEAN NOT NULL,
        origin ${text} NOT NULL, content_hash ${text} NOT NULL, reader_version INTEGER NOT NULL,
        department_name ${text} NOT NULL, document_name ${text} NOT NULL, document_title ${text}, published_on ${text},
-       pages INTEGER, units ${text}, recorded_at ${text} NOT NULL)`,
+       pages INTEGER, units ${text}, stated_links ${text}, recorded_at ${text} NOT NULL)`,
     `CREATE TABLE published_table (account_id INTEGER NOT NULL REFERENCES account (id), table_name ${text} NOT NULL,
        title ${text} NOT NULL, form ${text}, unit ${text} NOT NULL, withheld BOOLEAN NOT NULL, scope ${text},
        empty_note_of ${text}, printed_columns ${text} NOT NULL, page INTEGER, line INTEGER, ordinal INTEGER NOT NULL,
@@ -94,6 +95,8 @@ function tables(text: string): string[] {
     `CREATE TABLE crosswalk (revision INTEGER PRIMARY KEY NOT NULL, content ${text} NOT NULL)`,
     `CREATE TABLE kin (kind ${text} NOT NULL, one ${text} NOT NULL, other ${text} NOT NULL,
        PRIMARY KEY (kind, one, other))`,
+    `CREATE TABLE stated_kin (department_id BIGINT NOT NULL REFERENCES department (id), one ${text} NOT NULL,
+       other ${text} NOT NULL, PRIMARY KEY (department_id, one, other))`,
     `CREATE TABLE store_state (name ${text} PRIMARY KEY NOT NULL, value BIGINT NOT NULL)`,
     `INSERT INTO store_state (name, value) VALUES ('revision', 0)`,
   ];
@@ -104,6 +107,7 @@ const INDEXES = [
   "CREATE INDEX department_by_name ON department (name)",
   "CREATE INDEX department_by_folded_name ON department (name_folded)",
   "CREATE INDEX department_other_name ON department_name (name_folded)",
+  "CREATE INDEX stated_kin_of_code ON stated_kin (one)",
   "CREATE UNIQUE INDEX account_document ON account (department_id, year, kind, content_hash)",
   "CREATE UNIQUE INDEX account_current ON account (department_id, year, kind) WHERE is_current",
   "CREATE INDEX account_year ON account (year) WHERE is_current",

@@ -8,6 +8,7 @@ import { foldName } from "../../domain/names.js";
 import type { Version } from "../../domain/version.js";
 import type { Database, Row } from "../database.js";
 import { startsWith } from "./conditions.js";
+import { readStatedLinks, type StoredLinks } from "../stated-links-text.js";
 import { INDICATOR_COLUMNS, indicatorOfRow, type StoredIndicator } from "./indicators.js";
 import { mappingColumn, mappingOfRows } from "./mapping.js";
 import { flag, member, memberOrNull, text, textOrNull, whole, wholeOrNull } from "../row.js";
@@ -30,6 +31,8 @@ export interface StoredYear extends Version {
   readonly tables: Map<AccountTable, StoredTable>;
   /** 决算单位构成; null where the document does not list them. */
   readonly units: readonly string[] | null;
+  /** What its reasons name, beside each version of the year before. */
+  links: readonly StoredLinks[];
 }
 
 /** A department with the years that were asked for, ascending. */
@@ -114,6 +117,7 @@ function yearOfRow(row: Row, accountId: number): StoredYear {
     tables: new Map(),
     indicators: new Map(),
     units: textOrNull(row, "units")?.split("\n") ?? null,
+    links: [],
   };
 }
 
@@ -127,6 +131,8 @@ function addYear(department: StoredDepartment, row: Row): void {
     department.versions.push(stored);
     if (stored.isCurrent) department.years.set(stored.year, stored);
   }
+  const links = textOrNull(row, "stated_links");
+  if (links !== null) stored.links = readStatedLinks(links);
   const kind = memberOrNull(row, "i_kind", IndicatorKind);
   if (kind !== null && !stored.indicators.has(kind)) stored.indicators.set(kind, indicatorOfRow(row, kind));
   const table = memberOrNull(row, "table_name", AccountTable);
@@ -139,6 +145,10 @@ export interface DepartmentsRead {
   readonly departments: Map<number, StoredDepartment>;
   readonly mapping: Mapping;
 }
+
+/** A long text, in one of the rows of its account. */
+const STATED_LINKS = sql`CASE WHEN a.stated_links IS NOT NULL
+  AND ROW_NUMBER() OVER (PARTITION BY d.id, a.id ORDER BY a.year) = 1 THEN a.stated_links END AS stated_links`;
 
 /** Only tables whose state says anything: withheld, or with a scope that may change. */
 const TABLE_STATES = sql`t.account_id = a.id AND (t.withheld OR t.scope IS NOT NULL)`;
@@ -160,7 +170,7 @@ export async function readDepartments(
   const rows = await database.rows(sql`
     SELECT d.id, d.key, d.kind, ${join(FINAL_KINDS.map(hasKind))}, d.name, d.synthetic, d.region_code, r.name AS region_name, a.id AS account_id, a.year, a.units,
       a.version, a.is_current, a.document_name, a.document_title, a.published_on, a.recorded_at,
-      t.table_name, t.withheld, t.scope, n.name_folded AS other_name, ${INDICATOR_COLUMNS},
+      ${STATED_LINKS}, t.table_name, t.withheld, t.scope, n.name_folded AS other_name, ${INDICATOR_COLUMNS},
       ${mappingColumn(database, sql`d.name, d.id, a.year, a.version`)}${
         alongside === null ? sql`` : sql`, ${alongside.expression} AS alongside`
       }

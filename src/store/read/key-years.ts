@@ -6,6 +6,8 @@ import { listed, yearBounds } from "./conditions.js";
 /** Keys in the years in which they stand for what was asked for, in some tables; null for every table. */
 export interface TableKeys {
   readonly tables: readonly AccountTable[] | null;
+  /** The one department of which they do; null for every department. */
+  readonly departmentId: number | null;
   readonly keys: readonly KeyYears[];
 }
 
@@ -34,8 +36,9 @@ function keyIn(keys: readonly KeyYears[], line: string): Sql[] {
 /** The condition that a line, `l` or of another alias, stands under one of the keys in its years; none for null. */
 export function keysWhere(choice: readonly TableKeys[] | null, line: "l" | "b" = "l"): Sql[] {
   if (choice === null) return [];
-  const parts = choice.map(({ tables, keys }) => {
-    const own = [...listed(sql`${raw(`${line}.table_name`)}`, tables), ...keyIn(keys, line)];
+  const parts = choice.map(({ tables, departmentId, keys }) => {
+    const whose = departmentId === null ? [] : [sql`${raw(`${line}.department_id`)} = ${departmentId}`];
+    const own = [...whose, ...listed(sql`${raw(`${line}.table_name`)}`, tables), ...keyIn(keys, line)];
     return sql`(${join(own, " AND ")})`;
   });
   const [only, ...others] = parts;
@@ -46,19 +49,40 @@ export function keysWhere(choice: readonly TableKeys[] | null, line: "l" | "b" =
 /** A series with the key under which it is shown. */
 export interface ShownSeries extends KeySeries {
   readonly shownKey: string;
+  /** The one department whose lines of these keys are of this series, and of no other; null for every other department. */
+  readonly departmentId: number | null;
 }
 
 function yearOr(year: number, otherwise: number): Sql {
   return raw(String(bound(year) ?? otherwise));
 }
 
-/** Rows (key, from_year, to_year, series, shown_key), a row for each key of each series. */
+/** No department is of this id. */
+const EVERYBODY = 0;
+
+/** Rows (key, from_year, to_year, series, shown_key, department_id), a row for each key of each series. */
 export function seriesRows(series: readonly ShownSeries[]): Sql {
-  const rows = series.flatMap(({ keys, shownKey }, index) =>
+  const numbers = new Map([...new Set(series.map(({ id }) => id))].map((id, index) => [id, index]));
+  const rows = series.flatMap(({ id, keys, shownKey, departmentId }) =>
     keys.map(
       ({ key, fromYear, toYear }) =>
-        sql`(${key}, ${yearOr(fromYear, 0)}, ${yearOr(toYear, 9999)}, ${raw(String(index))}, ${shownKey})`,
+        sql`(${key}, ${yearOr(fromYear, 0)}, ${yearOr(toYear, 9999)}, ${raw(String(numbers.get(id) ?? 0))}, ${shownKey},
+          ${raw(String(departmentId ?? EVERYBODY))})`,
     ),
   );
   return sql`VALUES ${join(rows)}`;
+}
+
+/**
+ * The condition that a line belongs to a row of `series`: one of its own department where there is one of its key, else
+ * one of everybody.
+ * @param isStated some department has series of its own
+ */
+export function inSeries(row: "k" | "s", line: "l" | "b", isStated: boolean): Sql {
+  const [k, l] = [(name: string) => raw(`${row}.${name}`), (name: string) => raw(`${line}.${name}`)];
+  const own = sql`${k("key")} = ${l("key")} AND ${l("year")} >= ${k("from_year")} AND ${l("year")} <= ${k("to_year")}`;
+  if (!isStated) return own;
+  return sql`${own} AND (${k("department_id")} = ${l("department_id")} OR (${k("department_id")} = ${EVERYBODY}
+    AND NOT EXISTS (SELECT 1 FROM series o WHERE o.department_id = ${l("department_id")} AND o.key = ${l("key")}
+      AND ${l("year")} >= o.from_year AND ${l("year")} <= o.to_year)))`;
 }

@@ -8,7 +8,7 @@ import { memberOrNull, textOrNull, whole, wholeOrNull } from "../row.js";
 import { isFen } from "./figure-bounds.js";
 import { sumColumns, sumOfRow } from "./exact-sum.js";
 import { isOfChange, REASONS, valueColumns, type AggregateValue } from "./aggregate-values.js";
-import { seriesRows, type ShownSeries, type TableKeys } from "./key-years.js";
+import { inSeries, seriesRows, type ShownSeries, type TableKeys } from "./key-years.js";
 import { lineWhere, type LineConditions } from "./line-page.js";
 import { wholeOfSeries } from "./series-values.js";
 
@@ -60,12 +60,15 @@ function groupColumns({ by, series }: AggregateChoice): readonly GroupColumn[] {
   return by.flatMap((dimension) => (dimension === "KEY" && series.length > 0 ? SERIES_COLUMNS : [COLUMNS[dimension]]));
 }
 
-const SERIES_JOIN = sql`series k ON k.key = l.key AND l.year >= k.from_year AND l.year <= k.to_year`;
+/** True where some department has series of its own. */
+function isStated(series: readonly ShownSeries[]): boolean {
+  return series.some(({ departmentId }) => departmentId !== null);
+}
 
 function withSeries({ series, conditions, value }: AggregateChoice): Sql {
   const [table] = conditions.tables ?? [];
-  const whole = table !== undefined && isOfChange(value) ? sql`, ${wholeOfSeries(table)}` : sql``;
-  return sql`WITH series (key, from_year, to_year, series, shown_key) AS (${seriesRows(series)})${whole}`;
+  const whole = table !== undefined && isOfChange(value) ? sql`, ${wholeOfSeries(table, isStated(series))}` : sql``;
+  return sql`WITH series (key, from_year, to_year, series, shown_key, department_id) AS (${seriesRows(series)})${whole}`;
 }
 
 /** A value and the next one in ascending order; texts as the columns hold them, null where there is none. */
@@ -187,7 +190,7 @@ export async function readLineAggregates(
       FROM (SELECT ${join([sql``, ...picked], " ")} l.id, l.department_id, f.absence, ${taken.value} AS value,
           ${taken.isCovered} AS is_covered
         FROM line_item l JOIN department d ON d.id = l.department_id
-        ${bySeries ? sql`LEFT JOIN ${SERIES_JOIN}` : sql``} ${byReason ? REASONS : sql``} ${taken.join}
+        ${bySeries ? sql`LEFT JOIN series k ON ${inSeries("k", "l", isStated(series))}` : sql``} ${byReason ? REASONS : sql``} ${taken.join}
         WHERE ${lineWhere(conditions, keys)}) v) p
     ${groupBy} ${orderBy} ${limitOf(limit)}`);
   // Ungrouped, there is one row even where no line is there to be counted.

@@ -76,6 +76,9 @@ function keyed(closure: LineClosure, accounts: Sql, isOwn: boolean): Sql[] {
     parts.push(sql`SELECT p.id FROM ${LINES} CROSS JOIN kin k CROSS JOIN line_item p
       WHERE l.id = w.id AND k.kind = ${"CODE"} AND k.one = l.key AND p.table_name = l.table_name AND p.key = k.other
         AND ${accounts}`);
+    parts.push(sql`SELECT p.id FROM ${LINES} CROSS JOIN stated_kin k CROSS JOIN line_item p
+      WHERE l.id = w.id AND k.department_id = l.department_id AND k.one = l.key AND p.table_name = l.table_name
+        AND p.key = k.other AND ${accounts}`);
   }
   const companions = companionKeys(closure);
   if (companions.length > 0) {

@@ -65,10 +65,14 @@ export function inAccounts(box: YearBox, versions: Versions, prefix = ""): Sql {
 /** Lines that may be the same thing under another code, whatever their level: what the keys of a box are compared with. */
 function kinSelect(box: LineBox, lines: readonly Sql[]): Sql[] {
   if (box.keys === null && box.codePrefix === null && box.levels === null) return [];
-  const codes = [sql`kind = ${"CODE"}`, ...listed(sql`one`, box.keys), ...startsWith(sql`one`, box.codePrefix)];
+  const chosen = [...listed(sql`one`, box.keys), ...startsWith(sql`one`, box.codePrefix)];
+  const codes = [sql`kind = ${"CODE"}`, ...chosen];
+  const stated = chosen.length === 0 ? sql`` : sql` WHERE ${join(chosen, " AND ")}`;
   return [
     sql`SELECT id FROM line_item WHERE ${join(lines, " AND ")}
       AND key IN (SELECT other FROM kin WHERE ${join(codes, " AND ")})`,
+    sql`SELECT id FROM line_item WHERE ${join(lines, " AND ")}
+      AND (department_id, key) IN (SELECT department_id, other FROM stated_kin${stated})`,
   ];
 }
 

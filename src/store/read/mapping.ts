@@ -41,10 +41,15 @@ export function mappingOfRows(database: Database, rows: readonly Row[]): Mapping
   return (known.get(database) ?? UNKNOWN).mapping;
 }
 
+/** A subselect of the mapping where it is not the one that is known already. */
+export function changedMapping(database: Database): Sql {
+  const { revision } = known.get(database) ?? UNKNOWN;
+  return sql`SELECT content FROM crosswalk WHERE revision <> ${revision}`;
+}
+
 /** The mapping for requests that need it before anything else is read; nothing is decoded that is known already. One statement. */
 export async function currentMapping(database: Database): Promise<Mapping> {
-  const { revision } = known.get(database) ?? UNKNOWN;
-  const rows = await database.rows(sql`SELECT content AS mapping_content FROM crosswalk WHERE revision <> ${revision}`);
+  const rows = await database.rows(sql`SELECT content AS mapping_content FROM (${changedMapping(database)}) c`);
   return mappingOfRows(database, rows);
 }
 

@@ -1,13 +1,17 @@
 import sql, { join, type Sql } from "sql-template-tag";
 import type { AccountTable } from "../../domain/line.js";
+import { inSeries } from "./key-years.js";
 import { unknownCells, type FigureColumns } from "./figure-bounds.js";
 
-/** What a series, as a row of `series`, prints in each year of each department: `whole` by series, department and year. */
-export function wholeOfSeries(table: AccountTable): Sql {
+/**
+ * What a series, as a row of `series`, prints in each year of each department: `whole` by series, department and year.
+ * @param isStated some department has series of its own
+ */
+export function wholeOfSeries(table: AccountTable, isStated: boolean): Sql {
   return sql`whole AS (
     SELECT s.series, b.department_id, b.year, CAST(SUM(b.amount_fen) AS BIGINT) AS fen, COUNT(b.amount_fen) AS figures,
       ${unknownCells(sql`bf.absence`)} AS unknown
-    FROM series s JOIN line_item b ON b.key = s.key AND b.year >= s.from_year AND b.year <= s.to_year
+    FROM series s JOIN line_item b ON ${inSeries("s", "b", isStated)}
     LEFT JOIN figure bf ON bf.line_id = b.id AND bf.measure = ${"TOTAL"} AND bf.stage = ${"FINAL"}
     WHERE b.is_current AND b.table_name = ${table}
     GROUP BY s.series, b.department_id, b.year)`;

@@ -14,6 +14,7 @@ import { printMapping } from "../mapping-text.js";
 import { member, text, whole, wholeOrNull } from "../row.js";
 import type { ServedYear } from "./accounts.js";
 import { insertRows } from "./insert-rows.js";
+import { settleEveryStatedKin } from "./stated-links.js";
 
 /** A crosswalk file as it was loaded. */
 export interface StoredCrosswalkSet {
@@ -59,6 +60,7 @@ export async function writeMapping(database: Database, mapping: MappingData): Pr
     ...rows("TRANSFER", transferNames(mapping.departments)),
     ...rows("REGION", kinOfRegions(mapping.regions)),
   ]);
+  await settleEveryStatedKin(database);
 }
 
 /** The accounts of which some version has a line under one of the codes. One statement. */
