@@ -4,8 +4,8 @@ import { NOTHING_PUBLISHED, type AccountFacts } from "../../../src/domain/facts.
 import type { StatedLinks } from "../../../src/domain/stated-links.js";
 import { readStatedLinks } from "../../../src/ingest/links/stated-links.js";
 import { readAccount } from "../../../src/ingest/read-account.js";
-import { factsOfRecord } from "../../../src/ingest/save/record-facts.js";
-import { recordOf } from "../../../src/ingest/save/record-of.js";
+import { factsOfRecord } from "../../../src/ingest/record/record-facts.js";
+import { recordOf } from "../../../src/ingest/record/record-of.js";
 import { sharedDocument } from "../recognise/verified-facts.js";
 
 async function factsOf(file: string): Promise<AccountFacts> {
