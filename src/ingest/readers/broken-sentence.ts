@@ -64,7 +64,10 @@ const SAYS_MORE =
   /^(?:[与较比同][^，。]{0,12}(?:相|增|减|下降|上升|持平|无|没有)|完成[^，。]{0,8}预算|决算数|主要(?:原因|是|用于|包括))/;
 
 /** 2021年度机关运行经费支出年初: no title, which would end in 说明 or 决算. */
-const SAYS_OF_YEAR = /^20\d\d年度?.*(?:收入|支出|经费|总计)(?!.*(?:说明|公开|决算|报告|[表》])$)/;
+function saysOfYear(text: string): boolean {
+  const isOfMoney = /^20\d\d年/.test(text) && /收入|支出|经费|总计/.test(text);
+  return isOfMoney && !/(?:说明|公开|决算|报告|[表》])$/.test(text);
+}
 
 /**
  * True where a full line of a text that is cut at one width goes on in the next: it does not end a sentence, or the next
@@ -72,7 +75,7 @@ const SAYS_OF_YEAR = /^20\d\d年度?.*(?:收入|支出|经费|总计)(?!.*(?:说
  */
 export function goesOnBelow(first: string, next: string): boolean {
   const isNumberCut = /[\d.]$/.test(first) && /^\d/.test(next);
-  const isSentence = CLAUSE_MARK.test(first) || OPENING.test(first) || isNumberCut || SAYS_OF_YEAR.test(first);
+  const isSentence = CLAUSE_MARK.test(first) || OPENING.test(first) || isNumberCut || saysOfYear(first);
   return isSentence && !opensAnew(first, next) && (!SENTENCE_END.test(first) || SAYS_MORE.test(next));
 }
 

@@ -13,6 +13,8 @@ const PART_OF_TABLES = /^第[二2](?:部分|章)[:：]?(.+?)(?:部门)?决算(?:
 const NUMBERED_OVERVIEW = /^[一1][、.](.+?)(?:单位|部门)?(?:基本)?概况$/;
 /** The body itself among its units: 1.示例县公安局本级, 包括：示例县公安局（本级）. */
 const OWN_UNIT = /(?:^|[:、，,;。\d.)])(\p{Script=Han}{4,40})(?:\(本级\)|本级)/gu;
+/** 现将示例县司法局2017年度部门决算说明如下: whose account the document is. */
+const PRESENTED = /现将(\p{Script=Han}{3,40}?)20\d\d年度?(?:部门|单位)?决算/gu;
 const CLAUSE_SIGNS = ["。", ":", ";", ",", "、"];
 const SHORTEST = 3;
 const FEWEST = 2;
@@ -60,7 +62,8 @@ function nameInSentences(texts: readonly string[]): string | null {
       const isSentence = start > 0 || at <= 42;
       if (isSentence) add(before.slice(start), text, 1);
     }
-    for (const [, name] of words.matchAll(OWN_UNIT)) if (name !== undefined) add(name, text, FEWEST);
+    const named = [...words.matchAll(OWN_UNIT), ...words.matchAll(PRESENTED)];
+    for (const [, name] of named) if (name !== undefined) add(name, text, FEWEST);
   }
   const [most] = [...counts].sort((one, other) => other[1] - one[1]);
   return most === undefined || most[1] < FEWEST ? null : most[0];

@@ -27,7 +27,7 @@ export function directionOfWord(word: string): Direction {
 
 /** 持平 in all its wordings, 无增减, 没有变化 and 均无支出 among them. Group: the word that makes it rough (基本持平). */
 export const FLAT_PHRASE =
-  "(基本|大致|大体)?(?:保持)?(?:持平|一致|相同|相等|不变|无差异)" +
+  "(基本|大致|大体)?(?:保持)?(?:持平|一致|一样|相同|相等|不变|无差异)" +
   "|(?:无|没有|未发生|未有|未|不)(?:任何)?(?:增减|增长|变化|变动|差异|增加|减少|下降)(?:增减|变化|变动|情况)*" +
   "|均(?:无|没有|未)(?:发生|安排|产生)?(?:支出|费用|开支)数?";
 

@@ -31,6 +31,8 @@ function namedBefore({ drafts, passage }: Reading, side: Side): NamedLine | null
   return named.find(({ keys }) => keys[0]?.endsWith(".total")) ?? named[0] ?? null;
 }
 
+/** Balances are told with their total; a paragraph without end must not be searched for each name. */
+const LOOK_AHEAD = 240;
 const SUM_WORDS = /总计|总额|^总/;
 /** What only the totals of 01 take in besides the year's own income and expenditure. */
 const WITH_BALANCES: Readonly<Record<Side, RegExp>> = {
@@ -75,7 +77,7 @@ export function linesMeant(reading: Reading, token: Name, subject: string, isOwn
     return [currentTotal(side, passage.topic)];
   }
   if (token.bareSide === null || token.lines.length > 0)
-    return totalFirst(token.lines, side, subject, passage.folded.slice(token.end));
+    return totalFirst(token.lines, side, subject, passage.folded.slice(token.end, token.end + LOOK_AHEAD));
   const total = namedBefore(reading, token.bareSide) ?? (isOwn ? currentTotal(token.bareSide, passage.topic) : null);
   return total === null ? [] : [total];
 }

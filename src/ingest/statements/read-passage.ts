@@ -112,6 +112,7 @@ class PassageReader {
         reading.parent = null;
         return;
       case "among":
+        if (token.isParts) reading.goOnComparing(token.start);
         this.listParts(token.isParts);
         return;
       case "purpose":

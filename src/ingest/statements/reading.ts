@@ -44,6 +44,8 @@ export interface Sighting {
   readonly why: string;
 }
 
+/** A sentence without end must not be looked at again and again. */
+const LONGEST_OPENING = 24;
 const NO_ANCHOR: Anchor = { kind: "NONE" };
 
 interface Bracketed {
@@ -73,6 +75,8 @@ export class Reading {
   opening: "NONE" | "KNOWN" | "UNKNOWN" = "NONE";
   /** The base that this sentence compares with. */
   basis: ResolvedBasis | null = null;
+  /** That of the sentence before, which holds for a list of its parts (…。其中：). */
+  private basisBefore: ResolvedBasis | null = null;
   baseFigure: Figure | null = null;
   /** The year that the clause speaks of; null: the account's own. */
   clauseYear: number | null = null;
@@ -154,8 +158,7 @@ export class Reading {
    * words that were not understood: the one line that the passage states, if nothing in it is of an unknown line.
    */
   resumeItem(at: number): void {
-    const { folded, isItem } = this.passage;
-    if (this.current !== null || !isItem || !isFiller(folded.slice(this.sentenceStart, at))) return;
+    if (this.current !== null || !this.passage.isItem || !this.opensSentence(at)) return;
     const stated = this.drafts.filter(({ figureAt }) => figureAt >= 0);
     const isWhole = this.sightings.every(({ kind }) => kind !== "UNKNOWN_LINE" && kind !== "UNKNOWN_FIGURE");
     if (stated.length === 1 && isWhole) this.current = stated[0] ?? null;
@@ -211,9 +214,20 @@ export class Reading {
     this.fund = null;
     this.clauseFund = null;
     this.opening = "NONE";
+    this.basisBefore = this.basis;
     this.basis = null;
     this.baseFigure = null;
     this.clauseYear = null;
+  }
+
+  /** True where nothing but filler stands between the head of the sentence and `at`. */
+  private opensSentence(at: number): boolean {
+    return at - this.sentenceStart < LONGEST_OPENING && isFiller(this.passage.folded.slice(this.sentenceStart, at));
+  }
+
+  /** 其中： at the head of a sentence lists parts of the sentence before, compared with the same. */
+  goOnComparing(at: number): void {
+    if (this.basis === null && this.opensSentence(at)) this.basis = this.basisBefore;
   }
 
   enterBracket(): void {

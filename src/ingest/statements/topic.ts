@@ -77,6 +77,9 @@ function topicBeside(heading: string): Topic | null {
   return topic === undefined ? null : named.size > 1 ? "OTHER" : topic;
 }
 
+/** 基本支出情况 below 支出决算情况说明: of all funds, as the section is. */
+const PART_OF_ALL = /^(?:关于)?(?:基本支出|项目支出)(?:决算)?(?:情况)?(?:的)?(?:说明)?$/;
+
 /** 收入情况 below 收入支出决算总体情况 is about income; below 一般公共预算财政拨款 it stays with its parent. */
 function refine(outer: Topic, heading: string): Topic {
   if (ITEM.test(heading)) return outer;
@@ -85,6 +88,7 @@ function refine(outer: Topic, heading: string): Topic {
   if (joined !== null) return joined;
   if (isOutside(heading)) return "OUTSIDE";
   if (OTHER_MATTERS.test(heading)) return "OTHER";
+  if (outer === "EXPENDITURE" && PART_OF_ALL.test(heading.replace(/[。:]$/, ""))) return outer;
   const special = firstTopic(SPECIAL, heading);
   if (special !== null) return special;
   return outer === "OTHER" || outer === "OVERALL" ? (firstTopic(GENERIC, heading) ?? outer) : outer;

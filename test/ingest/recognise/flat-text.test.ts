@@ -72,6 +72,13 @@ describe("text without its line breaks", () => {
     expect(lines(page.join(" ").replace("目录", "目 录"))).toEqual(page);
   });
 
+  it("has its text behind the blank that follows a heading, however the text opens", () => {
+    expect(lines("（一）机关运行经费支出情况 示例县林业局2017年机关运行经费支出5.00万元，与上年持平。")).toEqual([
+      "（一）机关运行经费支出情况",
+      "示例县林业局2017年机关运行经费支出5.00万元，与上年持平。",
+    ]);
+  });
+
   it("keeps places: every part stands on the line that held it", () => {
     const [block] = withLineBreaks(documentOf("", ACCOUNT.join("")).blocks).slice(-1);
     expect(block).toMatchObject({ kind: "paragraph", line: 2 });

@@ -3,6 +3,16 @@ import { about, SECTION, tell } from "./support/tell.js";
 const { threePublic } = SECTION;
 
 describe("the lines of 三公", () => {
+  it("keeps the base of the sentence before for a list of its parts", () => {
+    const told = tell(
+      "2022年度“三公”经费支出预算为6.00万元，支出决算为5.50万元，完成预算的91.67%。“三公”经费支出决算数比2021年减少0.90万元。其中：公务接待费支出决算减少0.40万元，下降36.36%。",
+      { under: threePublic },
+    );
+    expect(about(told, "reception")).toEqual([
+      { changes: [{ basis: "PRIOR_YEAR", baseYear: 2021, amount: "-0.40", rate: "-36.36", direction: "DECREASE" }] },
+    ]);
+  });
+
   it.each([
     ["“三公”经费财政拨款支出决算为5.50万元。", "total"],
     ["三公经费支出共计5.50万元。", "total"],
