@@ -25,6 +25,7 @@ import { AccountInAttachment, DepartmentUnknown, FiscalYearUnknown, NoAccountFou
 import { regionOf } from "./region.js";
 import { statesLine } from "./stated-line.js";
 import { headOf } from "./table-head.js";
+import { unlaidTables } from "./unlaid-tables.js";
 
 /** How many lines may stand above the title where no contents list says where the cover ends. */
 const OPENING_LINES = 12;
@@ -170,6 +171,7 @@ export function recognise(located: LocatedDocument): Recognised {
     paragraphs,
     notUnderstood: [
       ...found.notUnderstood,
+      ...unlaidTables(found.paragraphs),
       ...chosen.notUnderstood,
       ...unread,
       ...read.flatMap((each) => each.notUnderstood),

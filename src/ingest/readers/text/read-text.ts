@@ -5,7 +5,7 @@ import { DocumentTooComplexError, DocumentTooLargeError, UndecodableTextError } 
 import { MAX_CELLS, MAX_LINES, MAX_TEXT_BYTES } from "../limits.js";
 import { proseOf } from "./markup.js";
 import { ProseRun } from "./prose-run.js";
-import { isPipeRule, isPlainTabRow, rowOf } from "./rows.js";
+import { hasPipes, isPipeRule, isPlainTabRow, rowOf } from "./rows.js";
 import { addRow, continuesRun, startRun, type TableRun } from "./table-run.js";
 
 /** Puts lines together: rows to tables, the rest to paragraphs, in the order in which they stand. */
@@ -81,7 +81,8 @@ export function readText(bytes: Uint8Array, name: string): LocatedDocument {
   if (lines.length > MAX_LINES) throw new DocumentTooComplexError(name, "lines", MAX_LINES);
   const blocks = new TextBlocks(name);
   lines.forEach((line, index) => {
-    const amongRows = [lines[index - 1], lines[index + 1]].some((beside) => isPlainTabRow(beside ?? ""));
+    const beside = [lines[index - 1] ?? "", lines[index + 1] ?? ""];
+    const amongRows = beside.some(line.includes("\t") ? isPlainTabRow : hasPipes);
     const row = isPipeRule(line) ? null : rowOf(line, amongRows);
     if (isPipeRule(line)) blocks.rule();
     else if (row !== null) blocks.row(row, index + 1);

@@ -21,10 +21,9 @@ export function isPipeRule(line: string): boolean {
 }
 
 function pipeCells(line: string): readonly string[] {
-  const inner = line
-    .trim()
-    .replace(/^\|/, "")
-    .replace(/(?<!\\)\|$/, "");
+  const trimmed = line.trim();
+  // Without a pipe before the first cell, one behind the last parts it from an empty cell.
+  const inner = trimmed.startsWith("|") ? trimmed.slice(1).replace(/(?<!\\)\|$/, "") : trimmed;
   return inner.split(/(?<!\\)\|/).map((cell) => joinLines(cell.replace(/\\\|/g, "|").split(/<br\s*\/?>/i)));
 }
 
@@ -33,15 +32,22 @@ export function isPlainTabRow(line: string): boolean {
   return line.includes("\t") && /^\t*[^\t]+\t/.test(line);
 }
 
+const FEWEST_PIPES = 2;
+
+/** True where pipes part several cells of a line, whether or not it starts with one. */
+export function hasPipes(line: string): boolean {
+  return line.split("|").length > FEWEST_PIPES;
+}
+
 /**
  * The cells of a line that is a row: parted by tabs, or by pipes where it starts with one. Null where it is prose.
- * `amongRows`: a line beside it is a row, so that leading tabs are empty cells and no indentation.
+ * `amongRows`: a line beside it is a row, so that leading tabs are empty cells and no indentation, and that pipes part its
+ * cells too where it starts with none.
  */
 export function rowOf(line: string, amongRows: boolean): Row | null {
   if (line.includes("\t") && (amongRows || isPlainTabRow(line))) {
     return { separator: "tab", cells: line.split("\t").map((cell) => cell.trim()) };
   }
-  return line.trimStart().startsWith("|") && line.trim().length > 1
-    ? { separator: "pipe", cells: pipeCells(line) }
-    : null;
+  const isPiped = line.trimStart().startsWith("|") || (amongRows && hasPipes(line));
+  return isPiped && line.trim().length > 1 ? { separator: "pipe", cells: pipeCells(line) } : null;
 }

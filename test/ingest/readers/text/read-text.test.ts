@@ -163,6 +163,20 @@ describe("tables of a text", () => {
     expect(outline(read("\t\t本年支出合计30.00万元。\n").blocks)).toEqual(["本年支出合计30.00万元。"]);
   });
 
+  it("reads rows that pipes part though none stands before the first cell, where rows stand together", () => {
+    const text =
+      "收入决算表\n编码 | 名称 | 合计 | 其他\n合计 | | 5.00 | \n213 | 农林水支出 | 5.00 | 1.00\n\n首页 | 公开 | 本页";
+    const document = read(text);
+    expect(outline(document.blocks).at(-1)).toBe("首页 | 公开 | 本页");
+    const [grid, ...further] = gridsOf(document);
+    expect(further).toEqual([]);
+    expect(grid?.rows.map((row) => row.map((cell) => cell.text))).toEqual([
+      ["编码", "名称", "合计", "其他"],
+      ["合计", "", "5.00", ""],
+      ["213", "农林水支出", "5.00", "1.00"],
+    ]);
+  });
+
   it("reads Markdown without its marks, and cells with escaped bars and line breaks", async () => {
     const document = readText(await testDocument("text/pipe-tables.md"), "示例.md");
     expect(outline(document.blocks)).toEqual([
