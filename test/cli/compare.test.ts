@@ -50,7 +50,7 @@ describe("compare on a store that is not there yet", () => {
     const { out } = await compare(database, ANNALS, ...OPERATING, "--unit", "yuan", "--format", "csv");
     const [head, ...records] = out.split("\r\n");
     expect(head).toBe(
-      "department_id,department,table,key,name,level,year,unit,amount,base,base_source,change,rate_percent,comparability,like_for_like,edges,reasons,missing_members",
+      "department_id,department,table,key,name,level,year,unit,amount,base,base_source,change,rate_percent,comparability,like_for_like,edges,edges_not_followed,reasons,missing_members",
     );
     expect(records.map((record) => record.split(",").slice(1))).toEqual([
       [
@@ -68,6 +68,7 @@ describe("compare on a store that is not there yet", () => {
         "",
         "BASE_MISSING",
         "true",
+        "",
         "",
         "",
         `2023 ${ANNALS} ACCOUNT_NOT_LOADED`,
@@ -88,6 +89,7 @@ describe("compare on a store that is not there yet", () => {
         "COMPARABLE",
         "true",
         "",
+        "",
         "厉行节约，控制机关运行成本",
         "",
       ],
@@ -104,6 +106,7 @@ describe("compare on a store that is not there yet", () => {
       comparability: "COMPARABLE",
       likeForLike: true,
       edges: [],
+      edgesNotFollowed: [],
       reasons,
       missingMembers: [],
     };
@@ -125,7 +128,7 @@ describe("compare on a store that is not there yet", () => {
               edges: [],
               change: {
                 ...{ baseYear: 2023, base: null, baseSource: null, amount: null, rate: null },
-                ...{ comparability: "BASE_MISSING", likeForLike: true, edges: [], reasons: [] },
+                ...{ comparability: "BASE_MISSING", likeForLike: true, edges: [], edgesNotFollowed: [], reasons: [] },
                 missingMembers: [
                   { departmentName: ANNALS, year: 2023, key: null, absence: "ACCOUNT_NOT_LOADED", side: "BASE" },
                 ],
@@ -284,7 +287,7 @@ onBothStores("compare", (kind) => {
         await api.ask(`{ comparison(input: { departmentNames: ["示例市司法局"], fromYear: 2019, toYear: 2023,
         table: EXPENDITURE, levels: [ITEM] }) { years rows { department { id name } key code name level cagr
           cells { year amount edges { id } change { ...change } } overall { ...change } } } }
-        fragment change on Change { baseYear base baseSource amount rate comparability likeForLike edges { id } reasons: explanations { text categories }
+        fragment change on Change { baseYear base baseSource amount rate comparability likeForLike edges { id } edgesNotFollowed { id } reasons: explanations { text categories }
           missingMembers { departmentName year key absence side } }`);
       // The command gives the ids of edges alone.
       const ids = JSON.stringify(answer.data?.comparison).replace(/\{"id":("[^"]*")\}/g, "$1");
