@@ -34,12 +34,35 @@ function fullName(code: string): string {
   return provinceOf(code) + cityOf(code) + named(areaList.county_list, code);
 }
 
-/** Divisions whose name stands in `text`, the longest names alone: 长沙县 is not in 长沙市. */
-function standingIn(text: string, names: Names): string[] {
-  const found = Object.entries(names).filter(([, name]) => name.length >= 2 && text.includes(name));
-  const longest = Math.max(0, ...found.map(([, name]) => name.length));
-  return found.filter(([, name]) => name.length === longest).map(([code]) => code);
+/** Divisions by their names: a name is sought among thousands. */
+class Divisions {
+  readonly #codes = new Map<string, string[]>();
+  readonly #longest: number;
+
+  constructor(names: Names) {
+    for (const [code, name] of Object.entries(names)) {
+      const own = this.#codes.get(name);
+      if (own === undefined) this.#codes.set(name, [code]);
+      else own.push(code);
+    }
+    this.#longest = Math.max(...Object.values(names).map((name) => name.length));
+  }
+
+  /** Those whose name stands in `text`, the longest names alone, by code: 长沙县 is not in 长沙市. */
+  standingIn(text: string): string[] {
+    for (let length = Math.min(this.#longest, text.length); length >= 2; length -= 1) {
+      const found = new Set<string>();
+      for (let at = 0; at + length <= text.length; at += 1) {
+        for (const code of this.#codes.get(text.slice(at, at + length)) ?? []) found.add(code);
+      }
+      if (found.size > 0) return [...found].sort();
+    }
+    return [];
+  }
 }
+
+const COUNTIES = new Divisions(areaList.county_list);
+const CITIES = new Divisions(areaList.city_list);
 
 /** Of several divisions of one name the one whose city or province is named in the text too. */
 function oneWithin(codes: readonly string[], text: string): string | null {
@@ -53,8 +76,8 @@ function oneWithin(codes: readonly string[], text: string): string | null {
 }
 
 function divisionIn(name: string, surroundings: string): string | null {
-  const counties = standingIn(name, areaList.county_list);
-  const cities = standingIn(name, areaList.city_list).filter((code) => cityOf(code) !== "");
+  const counties = COUNTIES.standingIn(name);
+  const cities = CITIES.standingIn(name).filter((code) => cityOf(code) !== "");
   // A county needs its city beside it where the name prints one: 株洲市渌口区 is no 渌口区 of another city.
   const within = counties.filter(
     (code) => cities.length === 0 || cities.some((city) => city.slice(0, 4) === code.slice(0, 4)),
