@@ -29,6 +29,8 @@ export interface Config {
   readonly serving: ServingBounds;
   /** How clients are told apart. */
   readonly clients: ClientSettings;
+  /** Folder in which documents are kept; null where they are not. */
+  readonly documents: string | null;
   /** What is told to those who run the server. */
   readonly operation: OperationSettings;
 }
@@ -140,6 +142,11 @@ function readOperation(given: Given): OperationSettings {
   };
 }
 
+function readDocuments(given: Given): string | null {
+  const folder = given[OPERATION_SETTINGS.documents.setting];
+  return folder === undefined || folder === "none" ? null : path.resolve(folder);
+}
+
 function databaseTarget(url: string): DatabaseTarget {
   if (/^postgres(ql)?:\/\//.test(url)) {
     if (!URL.canParse(url) || new URL(url).hostname === "")
@@ -183,6 +190,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     readers: readBound(given, { ...READERS_SETTING, usual: Math.min(availableParallelism(), READERS_SETTING.most) }),
     serving: readServingBounds(given),
     clients: readClients(given),
+    documents: readDocuments(given),
     operation: readOperation(given),
   };
 }

@@ -6,7 +6,7 @@ import { BackupExists, BadBackup } from "../store/backup/errors.js";
 import type { VerifiedFile } from "../store/backup/store-file.js";
 import { writeBackup } from "../store/backup/write-backup.js";
 import { openStore } from "../store/store.js";
-import { contentText } from "./backup-text.js";
+import { contentText, documentsText } from "./backup-text.js";
 import { printLines } from "./output.js";
 import { readSettings } from "./settings.js";
 import { storeFailed } from "./store-failed.js";
@@ -50,6 +50,6 @@ export function backupCommand(packageFolder: string): Command {
         printLines([`the store would be copied into ${file}; nothing was written (dry run)`]);
         return;
       }
-      printLines([`${file} holds ${contentText(await backUp(config, file))}`]);
+      printLines([`${file} holds ${contentText(await backUp(config, file))}`, ...documentsText(config.documents)]);
     });
 }

@@ -1,8 +1,9 @@
+import path from "node:path";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { importDocuments } from "../ingest/import/import-documents.js";
-import { listDocuments } from "../ingest/import/list-documents.js";
 import { DocumentReader } from "../ingest/reading/document-reader.js";
 import { READERS_SETTING } from "../ingest/reading/bounds.js";
+import { DocumentFolder } from "../store/documents/document-folder.js";
 import { StoreFailure } from "../store/errors.js";
 import type { Store } from "../store/store.js";
 import { ReportPrinter } from "./import/printer.js";
@@ -12,9 +13,10 @@ import { untilInterrupted } from "./interruption.js";
 import { printRemarks } from "./output.js";
 import { readSettings } from "./settings.js";
 import { STORE_FAILED_EXIT } from "./store-failed.js";
-import { UserError } from "./user-error.js";
+import { whatToImport, type SourceFlags, type WhatToImport } from "./what-to-import.js";
 
-interface ImportFlags {
+interface ImportFlags extends SourceFlags {
+  readonly keep?: string;
   readonly dryRun?: boolean;
   readonly force?: boolean;
   readonly json?: boolean;
@@ -48,8 +50,8 @@ function setExitCode({ refused, notStored }: Totals, total: number, storeFailure
   } else if (refused > 0 && process.exitCode === undefined) process.exitCode = 1;
 }
 
-interface Importing {
-  readonly files: readonly string[];
+interface Importing extends WhatToImport {
+  readonly documents: DocumentFolder | null;
   readonly store: Store | null;
   readonly reader: DocumentReader;
   readonly flags: ImportFlags;
@@ -57,12 +59,14 @@ interface Importing {
 }
 
 /** Imports documents and prints what becomes of each; an interrupt ends the reading under way. */
-async function importAll({ files, store, reader, flags, interruption }: Importing): Promise<void> {
+async function importAll({ files, given, documents, store, reader, flags, interruption }: Importing): Promise<void> {
   const language = flags.language === "en" ? "EN" : "ZH";
   const how = { language, isVerbose: flags.verbose === true, isJson: flags.json === true } as const;
   const printer = new ReportPrinter(how, files.length);
   const storeFailure = await importDocuments({
     files,
+    given,
+    documents,
     store,
     reader,
     force: flags.force === true,
@@ -79,7 +83,14 @@ async function importAll({ files, store, reader, flags, interruption }: Importin
 export function importCommand(packageFolder: string): Command {
   return new Command("import")
     .description("read published accounts (PDF, Word, Excel, HTML, text) and store them")
-    .argument("<file...>", "documents, or folders of documents")
+    .argument("[file...]", "documents, or folders of documents")
+    .option("--source-url <url>", "address at which the document was published")
+    .option("--published-on <day>", "day of publication in Beijing, as 2016-08-10")
+    .option("--manifest <file>", "CSV that lists documents: file, url, published-on, department, kind")
+    .option(
+      "--keep <folder>",
+      "keep the documents there, each under its SHA-256; by default where JUESUAN_DOCUMENTS says",
+    )
     .option("--dry-run", "read and report, store nothing")
     .option("--force", "read again what is stored already; else the same bytes are not read again")
     .option("--verbose", "print what was not understood, and every finding")
@@ -91,13 +102,14 @@ export function importCommand(packageFolder: string): Command {
       "\nExit codes: 0 all are read, 1 some are refused, 2 wrong usage, 3 the store fails: what is reported as stored is stored, the rest is not, 130 interrupted",
     )
     .action(async (names: string[], flags: ImportFlags) => {
-      const files = await listDocuments(names);
-      if (files.length === 0) throw new UserError(`no document is in ${names.join(", ")}`);
+      const what = await whatToImport(names, flags, new Date());
       const settings = readSettings(packageFolder);
+      const folder = flags.keep ?? settings.documents;
+      const documents = folder === null ? null : new DocumentFolder(path.resolve(folder));
       const store = flags.dryRun === true ? null : await openWriter(settings);
       const reader = new DocumentReader(packageFolder, settings.reading, flags.jobs ?? settings.readers);
       try {
-        await untilInterrupted((interruption) => importAll({ files, store, reader, flags, interruption }));
+        await untilInterrupted((interruption) => importAll({ ...what, documents, store, reader, flags, interruption }));
       } finally {
         reader.close();
         await store?.close();

@@ -75,7 +75,10 @@ export function removeCommand(packageFolder: string): Command {
       "\nExit codes: 0 removed, 1 there is no such account or version, 2 wrong usage or several departments of that name, 3 the store fails",
     )
     .action(async (department: string, year: number, flags: Flags) => {
-      const removed = await run(readSettings(packageFolder), department, year, flags);
+      const settings = readSettings(packageFolder);
+      const removed = await run(settings, department, year, flags);
       printLines(removedText(removed, flags.dryRun === true));
+      // Another store may name it, and bytes that were published are not lost by mistake.
+      if (settings.documents !== null) printLines([`documents that were kept stay in ${settings.documents}`]);
     });
 }

@@ -131,6 +131,9 @@ export interface PublishedDepartment {
 export interface PublishedDocument {
   readonly name: string;
   readonly title?: string;
+  /** Where it was published; http or https. */
+  readonly url?: string;
+  /** A day of Beijing. */
   readonly publishedOn?: string;
   readonly pages?: number;
 }

@@ -8,6 +8,8 @@ import type { Mention } from "./statement.js";
 /** Where a value stands in a document; `document` is the document's name. Only what is known is given. */
 export interface SourcePlace {
   readonly document: string;
+  /** The stored account that the document is; left out before it is stored. */
+  readonly accountId?: number;
   readonly page: number | null;
   readonly section: string | null;
   readonly table: AccountTable | null;

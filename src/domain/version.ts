@@ -1,4 +1,4 @@
-import { isDay } from "./day.js";
+import { beijingDayOf, isDay } from "./day.js";
 
 /** What tells one version of an account from another; `version` counts from 1 for the oldest. */
 export interface Version {
@@ -9,9 +9,9 @@ export interface Version {
   readonly recordedAt: string;
 }
 
-/** The day from which a version is known: of its publication, else of its first import. */
+/** The day of Beijing from which a version is known: of its publication, else of its first import. */
 export function dayOf({ publishedOn, recordedAt }: Pick<Version, "publishedOn" | "recordedAt">): string {
-  return publishedOn ?? recordedAt.slice(0, "2022-08-26".length);
+  return publishedOn ?? beijingDayOf(recordedAt);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { PublishedAccount, PublishedTable } from "../domain/account.js";
 import type { LeftOut } from "../domain/left-out.js";
 import type { Stage } from "../domain/line.js";
+import type { KnownOfDocument } from "./known-of-document.js";
 import type { LocatedDocument } from "./located.js";
 import { readDocument } from "./readers/read-document.js";
 import type { DocumentText } from "./recognise/document-text.js";
@@ -32,9 +33,9 @@ function withBudgetStage(table: PublishedTable, stage: Stage): PublishedTable {
  * Reads a published account from the bytes of a document of any format. Throws a ReadError where the document cannot
  * be read, a RecognitionRefused where it is no account that is supported; both name the document and the remedy.
  */
-export async function readAccount(bytes: Uint8Array, name: string): Promise<ReadAccount> {
+export async function readAccount(bytes: Uint8Array, name: string, known: KnownOfDocument = {}): Promise<ReadAccount> {
   const document = await readDocument(bytes, name);
-  const recognised = recognise(document);
+  const recognised = recognise(document, known);
   const { year, unit, tables, paragraphs, budgetStageSource } = recognised;
   const read = readStatements({ year, unit, tables, paragraphs, budgetStageSource });
   const indicators = readIndicators(paragraphs);

@@ -1,5 +1,5 @@
 import type { AccountKind } from "../domain/account.js";
-import { NOTHING_PUBLISHED, type LineKey, type PriorYear } from "../domain/facts.js";
+import { NOTHING_PUBLISHED, type LineKey, type PriorYear, type SourcePlace } from "../domain/facts.js";
 import type { IndicatorKind } from "../domain/indicator.js";
 import type { AccountTable } from "../domain/line.js";
 import type { Mapping } from "../domain/mapping.js";
@@ -15,9 +15,9 @@ import type { LinesAsked } from "./line-coverage.js";
 import type { LoadedAccount } from "./loaded-account.js";
 import type { Loaded } from "./loaded.js";
 import { ShownLinks } from "./shown-links.js";
+import { DocumentView } from "./views/document-view.js";
 import { ShownVersions } from "./shown-versions.js";
 import { NotLoaded } from "../store/errors.js";
-
 export type { StoredDepartment, StoredYear };
 /**
  * Everything that one request reaches, one account a year: the served ones, or those of a snapshot. Nothing here does I/O.
@@ -189,9 +189,9 @@ export class Dataset {
     return this.loaded.kin.successionsOf(this.department(departmentId).id);
   }
 
-  /** 决算单位构成 of a year; null where the account does not list its units. */
-  unitsOf(departmentId: number, year: number): readonly string[] | null {
-    return this.versionOf(departmentId, year)?.units ?? null;
+  /** The document in which a stored place is. */
+  documentAt(place: SourcePlace): DocumentView {
+    return new DocumentView(this.loaded.versionAt(place));
   }
 
   private account(departmentId: number, year: number): LoadedAccount | undefined {

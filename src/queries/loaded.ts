@@ -1,4 +1,5 @@
 import type { AccountKind } from "../domain/account.js";
+import type { SourcePlace } from "../domain/facts.js";
 import type { Mapping } from "../domain/mapping.js";
 import { isMeant, membersOf, type DepartmentSuccession } from "../domain/succession.js";
 import { NotLoaded } from "../store/errors.js";
@@ -17,6 +18,7 @@ export class Loaded {
   readonly reach: LoadedReach;
   readonly kin: LoadedKin;
   private readonly accounts = new Map<number, LoadedAccount>();
+  private readonly versions = new Map<number, StoredYear>();
   private readonly byId = new Map<number, StoredLine>();
   private readonly statements = new Map<number, StoredStatement[]>();
 
@@ -56,6 +58,13 @@ export class Loaded {
     const account = this.accounts.get(accountId);
     if (account === undefined) throw new NotLoaded("an account");
     return account;
+  }
+
+  /** The version of an account that a stored place is in. Throws NotLoaded where it is none of those that were read. */
+  versionAt({ accountId }: SourcePlace): StoredYear {
+    const version = accountId === undefined ? undefined : this.versions.get(accountId);
+    if (version === undefined) throw new NotLoaded("a document");
+    return version;
   }
 
   /** The departments that a succession names, with accounts of one kind. */
@@ -99,9 +108,11 @@ export class Loaded {
     return statements ?? NO_STATEMENTS;
   }
 
-  private addAccount(departmentId: number, { accountId, year, isCurrent, tables }: StoredYear): void {
+  private addAccount(departmentId: number, version: StoredYear): void {
+    const { accountId, year, isCurrent, tables } = version;
     const account = new LoadedAccount(this.reach, { departmentId, year, isServed: isCurrent });
     for (const { table, withheld } of tables.values()) if (withheld) account.withhold(table);
     this.accounts.set(accountId, account);
+    this.versions.set(accountId, version);
   }
 }

@@ -14,7 +14,7 @@ import type { LineSeries } from "./line-series.js";
 function unitsOf(dataset: Dataset, owners: readonly Owner[], year: number): string[] | null {
   const units: string[] = [];
   for (const owner of owners) {
-    const own = typeof owner === "number" && dataset.hasYear(owner, year) ? dataset.unitsOf(owner, year) : null;
+    const own = typeof owner === "number" ? (dataset.versionOf(owner, year)?.units ?? null) : null;
     if (own === null) return null;
     units.push(...own);
   }

@@ -19,6 +19,7 @@ import { endInOrder } from "./ending.js";
 import { answerBadAddress, answerErrors } from "./error-answers.js";
 import { faultLog } from "./fault-log.js";
 import { serveGraphiql } from "./graphiql-page.js";
+import { serveDocuments } from "./kept-documents.js";
 import type { ServerMetrics } from "./metrics/server-metrics.js";
 import { OpenConnections } from "./open-connections.js";
 import { limitRate } from "./rate-limit.js";
@@ -57,6 +58,8 @@ export interface AppOptions {
   readonly serving?: ServingBounds;
   /** How clients are told apart; by the address that they come from where it is left out. */
   readonly clients?: ClientSettings;
+  /** Folder of the documents that are kept; none are where it is left out. */
+  readonly documents?: string | null;
   /** Counts what is asked; nothing is counted where it is left out. */
   readonly metrics?: ServerMetrics;
   /** Sends spans of what is asked; none where it is left out. */
@@ -127,6 +130,10 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   await guardBrowsers(app);
   checkHealth(app, options);
   await serveGraphiql(app);
+  await app.register(async (scope) => {
+    if (serving.rate > 0) await limitRate(scope, serving.rate, options.clients?.redisUrl ?? null);
+    await serveDocuments(scope, options.documents ?? null);
+  });
   await app.register(async (scope) => {
     const waitedMs = admitInTurn(scope, serving, (read) => metrics?.queue(read));
     if (serving.rate > 0) await limitRate(scope, serving.rate, options.clients?.redisUrl ?? null);

@@ -72,6 +72,7 @@ export async function serve(config: Config, prepare: () => Promise<void>): Promi
     bounds: config.bounds,
     serving: config.serving,
     clients: config.clients,
+    documents: config.documents,
   });
   const hear = bearUnheardRejections((error) => app.log.error(error));
   const served = await serveMetrics(metrics, config.operation.metrics);

@@ -14,6 +14,12 @@ export interface OperationSettings {
 
 /** The settings of operation: what each is called, what it is where it is not set, and what it means. */
 export const OPERATION_SETTINGS = {
+  documents: {
+    setting: "JUESUAN_DOCUMENTS",
+    default: "none",
+    meaning:
+      "folder in which `juesuan import` keeps the documents that it stores, each under its SHA-256, and from which they are served at `/documents/`",
+  },
   metricsPort: {
     setting: "JUESUAN_METRICS_PORT",
     default: "none",

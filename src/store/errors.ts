@@ -29,13 +29,17 @@ const SENTENCES: Readonly<Record<StoreFault, string>> = {
 export class StoreFailure extends DatabaseFailure {
   override readonly name: string = "StoreFailure";
 
-  /** @param code the driver's or the system's code; null where it gives none */
+  /**
+   * @param code the driver's or the system's code; null where it gives none
+   * @param what the part of the store that fails
+   */
   constructor(
     readonly fault: StoreFault,
     code: string | null,
     cause: unknown,
+    what = "the store",
   ) {
-    super(cause, `the store fails: ${SENTENCES[fault]}${code === null ? "" : ` (${code})`}`);
+    super(cause, `${what} fails: ${SENTENCES[fault]}${code === null ? "" : ` (${code})`}`);
   }
 }
 

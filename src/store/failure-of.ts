@@ -58,7 +58,8 @@ function driverError(error: unknown): unknown {
   return typeof error === "object" && error !== null && "driverError" in error ? error.driverError : error;
 }
 
-function codeOf(error: unknown): string | null {
+/** The code that a driver or the system gives; null where it gives none. */
+export function codeOf(error: unknown): string | null {
   return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string"
     ? error.code
     : null;

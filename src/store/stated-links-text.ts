@@ -56,7 +56,7 @@ function reasonOf(row: Row): ReasonLinks {
   };
 }
 
-function edgeOf(row: Row): CrosswalkEdge {
+function edgeOf(row: Row, accountId: number | null): CrosswalkEdge {
   const year = whole(row, "year");
   return {
     id: text(row, "id"),
@@ -72,6 +72,7 @@ function edgeOf(row: Row): CrosswalkEdge {
     stated: {
       place: {
         document: text(row, "document"),
+        ...(accountId === null ? {} : { accountId }),
         page: wholeOrNull(row, "page"),
         section: textOrNull(row, "section"),
         table: null,
@@ -130,13 +131,19 @@ export function printStatedLinks(pairs: readonly LinksBeside[], servedPriorId: n
   );
 }
 
-/** What printStatedLinks wrote. Throws RowShapeError for anything else. */
-export function readStatedLinks(content: string): StoredLinks[] {
+/**
+ * What printStatedLinks wrote. Throws RowShapeError for anything else.
+ * @param accountId of the account whose reasons they are; null where their places are not asked for
+ */
+export function readStatedLinks(content: string, accountId: number | null): StoredLinks[] {
   const list: unknown = JSON.parse(content);
   if (!Array.isArray(list) || !list.every(isRow)) throw new RowShapeError(COLUMN, "a list");
   return list.map((row) => ({
     priorAccountId: wholeOrNull(row, "prior"),
     isServed: flag(row, "served"),
-    links: { reasons: rowsOf(row, "reasons").map(reasonOf), edges: rowsOf(row, "edges").map(edgeOf) },
+    links: {
+      reasons: rowsOf(row, "reasons").map(reasonOf),
+      edges: rowsOf(row, "edges").map((edge) => edgeOf(edge, accountId)),
+    },
   }));
 }

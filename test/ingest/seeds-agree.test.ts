@@ -10,6 +10,9 @@ const SHARED = path.resolve(ROOT, "..", "shared", "documents");
 const PAIRS = [
   ["lukou-political-legal-committee-2020.txt", "lukou-political-legal-committee/2020.json"],
   ["putuo-planning-bureau-2024.pdf", "putuo-planning-bureau/2024.json"],
+  ["pingtan-finance-bureau-2015.txt", "pingtan-finance-bureau/2015.json"],
+  ["pingtan-finance-bureau-2016.txt", "pingtan-finance-bureau/2016.json"],
+  ["pingtan-finance-bureau-2017.txt", "pingtan-finance-bureau/2017.json"],
 ] as const;
 
 /** Every printed cell: "TABLE/key/MEASURE/STAGE" and what stands there (null where blank). */

@@ -51,7 +51,10 @@ onBothStores("a dataset that was loaded narrowly", (kind) => {
       ({ dataset, departmentId }) => dataset.yearsOf(departmentId, null, null),
       { fromYear: null, toYear: null },
     ],
-    "the units of a year": [({ dataset, departmentId }) => dataset.unitsOf(departmentId, 2022), { toYear: 2022 }],
+    "the units of a year": [
+      ({ dataset, departmentId }) => dataset.shownVersion(departmentId, 2022).units,
+      { toYear: 2022 },
+    ],
     "a line of another key": [
       ({ dataset, departmentId }) => dataset.line(departmentId, 2021, "EXPENDITURE", "999"),
       { lines: [{ table: "EXPENDITURE", keys: null }] },

@@ -1,7 +1,9 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import { dayOf } from "../../domain/version.js";
 import type { StoredYear } from "../../queries/dataset.js";
+import { DocumentView } from "../../queries/views/document-view.js";
 import { DateScalar } from "../date-scalar.js";
+import { DocumentType } from "./document.js";
 
 @ObjectType("AccountVersion", {
   description:
@@ -17,7 +19,7 @@ export class AccountVersionType {
 
   @Field(() => DateScalar, {
     description:
-      "Day from which it is known: of publication where that is known, else of first import. 起始日：公布日，未知时为首次导入日",
+      "Day in Beijing from which it is known: of publication where that is known, else of first import. 起始日（北京）：公布日，未知时为首次导入日",
   })
   get day(): string {
     return dayOf(this.stored);
@@ -31,6 +33,11 @@ export class AccountVersionType {
   @Field(() => String, { description: "Name of the document. 文件名" })
   get document(): string {
     return this.stored.document;
+  }
+
+  @Field(() => DocumentType, { description: "The document: whence it comes, and where it is kept. 所据文件" })
+  get file(): DocumentType {
+    return new DocumentType(new DocumentView(this.stored));
   }
 
   @Field(() => String, { nullable: true, description: "Title of the document; null where it has none. 文件标题" })

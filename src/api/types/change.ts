@@ -127,7 +127,7 @@ export class ChangeType {
   })
   get stated(): StatedChangeType | null {
     const { stated } = this.view;
-    return stated === null ? null : new StatedChangeType(stated);
+    return stated === null ? null : new StatedChangeType(this.dataset, stated);
   }
 
   @Field(() => Agreement, {
@@ -159,7 +159,7 @@ export class ChangeType {
       "Edges of the crosswalk that join the two sides; none where the same code stands on both. Codes that were split or merged are compared as whole groups. 所采用的科目沿革；拆分、合并的科目整组比较",
   })
   get edges(): CrosswalkEdgeType[] {
-    return shownEdges(this.view.edges);
+    return shownEdges(this.dataset, this.view.edges);
   }
 
   @Field(() => [CrosswalkEdgeType], {
@@ -167,7 +167,7 @@ export class ChangeType {
       "Edges that stand between the two sides and were not followed: unconfirmed ones (then comparability is RECLASSIFIED), all under STRICT, and those that say that a code is new, abolished or used again. 未采用的科目沿革（待确认、新增、取消或编码重新启用）",
   })
   get edgesNotFollowed(): CrosswalkEdgeType[] {
-    return shownEdges(this.view.edgesNotFollowed);
+    return shownEdges(this.dataset, this.view.edgesNotFollowed);
   }
 
   @Field(() => [ScopeDifferenceType], {
@@ -243,7 +243,7 @@ export class ChangeType {
       "The tree of inputs: the rate from amount and base, these from figures with their places in the documents. 推导：由公开文件中的数据逐级得出",
   })
   get derivation(): DerivationType {
-    return new DerivationType(this.view.derivation);
+    return new DerivationType(this.dataset, this.view.derivation);
   }
 
   @Needs(driversNeeded)

@@ -4,7 +4,6 @@ import { LineLevel } from "../../domain/line.js";
 import type { ComparisonView } from "../../queries/compare.js";
 import type { ComparisonCellView } from "../../queries/comparison-cell.js";
 import type { ComparisonRowView } from "../../queries/comparison-row.js";
-import type { ColumnTotalView } from "../../queries/column-totals.js";
 import type { Dataset } from "../../queries/dataset.js";
 import { cellIndex } from "../../queries/longer-view.js";
 import { DecimalScalar } from "../decimal-scalar.js";
@@ -13,6 +12,7 @@ import { reaching } from "../needed-figures.js";
 import { Needs } from "../needs.js";
 import { BudgetExecutionType } from "./budget-execution.js";
 import { ChangeType } from "./change.js";
+import { ColumnTotalType } from "./column-total.js";
 import { DeclineType } from "./decline.js";
 import { CrosswalkEdgeType, shownEdges } from "./crosswalk-edge.js";
 import { DepartmentType } from "./department.js";
@@ -82,13 +82,13 @@ class ComparisonCellType {
   })
   get real(): RealAmountType | null {
     const real = this.view.real();
-    return real === null ? null : new RealAmountType(real);
+    return real === null ? null : new RealAmountType(this.dataset, real);
   }
 
   @Needs(reaching("sumParts"))
   @Field(() => DerivationType, { description: "Whence the amount comes. 金额的推导" })
   get derivation(): DerivationType {
-    return new DerivationType(this.view.amountDerivation());
+    return new DerivationType(this.dataset, this.view.amountDerivation());
   }
 
   @Field(() => DecimalScalar, {
@@ -130,7 +130,7 @@ class ComparisonCellType {
       "Edges of the crosswalk that the amount (of a line under another code than the row's) or the change used. 所采用的科目沿革",
   })
   get edges(): CrosswalkEdgeType[] {
-    return shownEdges(this.view.edges);
+    return shownEdges(this.dataset, this.view.edges);
   }
 }
 
@@ -209,7 +209,7 @@ class ComparisonRowType {
 
   @Field(() => TotalType, { description: "Sum of the cells, with its coverage and mean. 各年度合计" })
   get total(): TotalType {
-    return new TotalType(this.view.longer.total);
+    return new TotalType(this.dataset, this.view.longer.total);
   }
 
   @Field(() => DeclineType, {
@@ -238,23 +238,6 @@ class ComparisonRowType {
   })
   realCagr(@Args(() => DecimalsArgs) args: DecimalsArgs): string | null {
     return this.view.longer.realCagr(args.decimals);
-  }
-}
-
-@ObjectType("ColumnTotal", { description: "The sum of one year over the rows of a comparison. 比较表某年度的合计。" })
-class ColumnTotalType {
-  constructor(private readonly view: ColumnTotalView) {}
-
-  @Field(() => Int, { description: "Fiscal year. 年度" })
-  get year(): number {
-    return this.view.year;
-  }
-
-  @Field(() => TotalType, {
-    description: "Sum of that year over the rows that lie in no other row, with its coverage. 合计及其覆盖范围",
-  })
-  get total(): TotalType {
-    return new TotalType(this.view.total);
   }
 }
 
@@ -289,7 +272,7 @@ export class ComparisonType {
 
   @Field(() => [ColumnTotalType], { description: "One sum for each of the years, in that order. 各年度合计" })
   get columnTotals(): ColumnTotalType[] {
-    return this.view.columnTotals().map((one) => new ColumnTotalType(one));
+    return this.view.columnTotals().map((one) => new ColumnTotalType(this.view.dataset, one));
   }
 
   @Field(() => [ComparisonRowType], { description: "Rows by department name and key. 各行，按部门名称与科目排序" })

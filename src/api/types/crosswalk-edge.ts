@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from "type-graphql";
+import type { Dataset } from "../../queries/dataset.js";
 import {
   BorneOutBy,
   EdgeEvidence,
@@ -29,7 +30,10 @@ class CodeNameType {
     "From a year on, the new codes stand for what the old ones stood for before; a stated edge says that in this year some of the money of the old code went to the new one, and both go on. 科目沿革：自某年度起，新科目承接旧科目；部门所述者仅指该年度部分经费由旧科目调至新科目。",
 })
 export class CrosswalkEdgeType {
-  constructor(private readonly edge: CrosswalkEdge) {}
+  constructor(
+    private readonly dataset: Dataset,
+    private readonly edge: CrosswalkEdge,
+  ) {}
 
   @Field(() => String, { description: "Identity in the crosswalk; of a stated edge within its department. 标识" })
   get id(): string {
@@ -98,7 +102,7 @@ export class CrosswalkEdgeType {
     description: "Where the reason of a stated edge stands; null for other edges. 部门所述原因的位置",
   })
   get source(): SourceLocationType | null {
-    return shownPlace(this.edge.stated?.place ?? null);
+    return shownPlace(this.dataset, this.edge.stated?.place ?? null);
   }
 
   @Field(() => String, { nullable: true, description: "What is not certain, or why; null where nothing is said. 备注" })
@@ -108,6 +112,6 @@ export class CrosswalkEdgeType {
 }
 
 /** Edges as they are shown. */
-export function shownEdges(edges: readonly CrosswalkEdge[]): CrosswalkEdgeType[] {
-  return edges.map((edge) => new CrosswalkEdgeType(edge));
+export function shownEdges(dataset: Dataset, edges: readonly CrosswalkEdge[]): CrosswalkEdgeType[] {
+  return edges.map((edge) => new CrosswalkEdgeType(dataset, edge));
 }

@@ -12,6 +12,7 @@ import type { ReachBuilder } from "../reach-builder.js";
 import { AccountVersionType } from "./account-version.js";
 import { ChangeType } from "./change.js";
 import { DepartmentType } from "./department.js";
+import { DocumentType } from "./document.js";
 import { ExplanationType } from "./explanation.js";
 import { FindingType } from "./finding.js";
 import { IndicatorType } from "./indicator.js";
@@ -78,7 +79,7 @@ export class DepartmentYearType extends NodeType {
     description: "Units whose figures the account covers; null where the document does not list them. 决算单位构成",
   })
   get units(): readonly string[] | null {
-    return this.dataset.unitsOf(this.view.departmentId, this.view.year);
+    return this.view.version.units;
   }
 
   @Field(() => Int, {
@@ -86,6 +87,13 @@ export class DepartmentYearType extends NodeType {
   })
   get version(): number {
     return this.view.version.version;
+  }
+
+  @Field(() => DocumentType, {
+    description: "The document that this version was read from: whence it comes, and where it is kept. 所据文件",
+  })
+  get document(): DocumentType {
+    return new DocumentType(this.view.document);
   }
 
   @Needs((reach) => reach.version("listed"))
@@ -189,7 +197,7 @@ export class DepartmentYearType extends NodeType {
     description: "Counts that the account discloses beside money, in document order. 非金额的公开数据",
   })
   get indicators(): IndicatorType[] {
-    return this.view.indicators().map((one) => new IndicatorType(one));
+    return this.view.indicators().map((one) => new IndicatorType(this.dataset, one));
   }
 
   @Needs(reaching("indicators"))
@@ -197,7 +205,7 @@ export class DepartmentYearType extends NodeType {
     description: "One count; its value is null where the account does not disclose it. 单项非金额数据",
   })
   indicator(@Args(() => IndicatorArgs) args: IndicatorArgs): IndicatorType {
-    return new IndicatorType(this.view.indicator(args.kind));
+    return new IndicatorType(this.dataset, this.view.indicator(args.kind));
   }
 
   @Needs(reaching("yearFindings"))

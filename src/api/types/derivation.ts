@@ -1,4 +1,5 @@
 import { Args, Field, Int, ObjectType } from "type-graphql";
+import type { Dataset } from "../../queries/dataset.js";
 import { DerivationOperation, Quantity } from "../../domain/derivation.js";
 import { Absence } from "../../domain/figure.js";
 import { AccountTable, Measure, Stage } from "../../domain/line.js";
@@ -13,7 +14,10 @@ import { shownPlace, SourceLocationType } from "./source-location.js";
     "A value, how it comes about and what from: a tree whose leaves stand in a document or a reference series. 数据的推导：以公开文件或参考数列中的数据为叶的树。",
 })
 export class DerivationType {
-  constructor(private readonly view: DerivationView) {}
+  constructor(
+    private readonly dataset: Dataset,
+    private readonly view: DerivationView,
+  ) {}
 
   @Field(() => DerivationOperation, { description: "How the value comes about. 运算" })
   get operation(): DerivationOperation {
@@ -73,7 +77,7 @@ export class DerivationType {
     description: "Where a leaf stands in its document; null for what is computed. 位置",
   })
   get source(): SourceLocationType | null {
-    return shownPlace(this.view.node.source);
+    return shownPlace(this.dataset, this.view.node.source);
   }
 
   @Field(() => Int, { description: "How many inputs there are. 输入项数" })
@@ -90,6 +94,6 @@ export class DerivationType {
     description: "What it is computed from, in the order of the operation; none for a leaf. 输入项；叶为空",
   })
   inputs(@Args(() => InputsArgs) args: InputsArgs): DerivationType[] {
-    return this.view.inputs(args.first).map((one) => new DerivationType(one));
+    return this.view.inputs(args.first).map((one) => new DerivationType(this.dataset, one));
   }
 }

@@ -101,6 +101,6 @@ export class ExplanationType extends NodeType {
 
   @Field(() => SourceLocationType, { nullable: true, description: "Where it stands. 位置" })
   get source(): SourceLocationType | null {
-    return shownPlace(this.view.source);
+    return shownPlace(this.dataset, this.view.source);
   }
 }

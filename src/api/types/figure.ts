@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from "type-graphql";
+import type { Dataset } from "../../queries/dataset.js";
 import type { FigureView } from "../../queries/views/figure-view.js";
 import { Absence } from "../../domain/figure.js";
 import { AmountUnit } from "../../domain/money.js";
@@ -10,7 +11,10 @@ import { shownPlace, SourceLocationType } from "./source-location.js";
     "One figure with everything known of it: amount or why there is none, what was printed, and where. 一个数据的全部信息：金额或缺失原因、印刷文本及位置。",
 })
 export class FigureType {
-  constructor(private readonly view: FigureView) {}
+  constructor(
+    private readonly dataset: Dataset,
+    private readonly view: FigureView,
+  ) {}
 
   @Field(() => DecimalScalar, {
     nullable: true,
@@ -69,6 +73,6 @@ export class FigureType {
     description: "Where it stands; null where it is not published. 位置",
   })
   get source(): SourceLocationType | null {
-    return shownPlace(this.view.source);
+    return shownPlace(this.dataset, this.view.source);
   }
 }

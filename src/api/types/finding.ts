@@ -100,6 +100,6 @@ export class FindingType extends NodeType {
 
   @Field(() => [SourceLocationType], { description: "Both sides, each with its place. 双方位置" })
   get sources(): SourceLocationType[] {
-    return this.view.sources.map((place) => new SourceLocationType(place));
+    return this.view.sources.map((place) => new SourceLocationType(this.dataset, place));
   }
 }

@@ -1,4 +1,5 @@
 import { Args, Field, Int, ObjectType } from "type-graphql";
+import type { Dataset } from "../../queries/dataset.js";
 import { Comparability, Direction } from "../../domain/change.js";
 import { IndicatorKind, IndicatorUnit, moneyLineOf } from "../../domain/indicator.js";
 import { PerUnitAbsence } from "../../domain/money-per-unit.js";
@@ -110,7 +111,10 @@ function moneyNeeded(reach: ReachBuilder): void {
     "A disclosure that is no money: visits, vehicles, staff. The first count of its kind in the account's narrative. 非金额的公开数据：团组、批次、人次、车辆、编制等。",
 })
 export class IndicatorType {
-  constructor(private readonly view: IndicatorView) {}
+  constructor(
+    private readonly dataset: Dataset,
+    private readonly view: IndicatorView,
+  ) {}
 
   @Field(() => IndicatorKind, { description: "What is counted. 指标" })
   get kind(): IndicatorKind {
@@ -144,7 +148,7 @@ export class IndicatorType {
     description: "Where it stands; null where it is not published. 位置",
   })
   get source(): SourceLocationType | null {
-    return shownPlace(this.view.source);
+    return shownPlace(this.dataset, this.view.source);
   }
 
   @Needs((reach) => reach.priorYear())

@@ -136,7 +136,7 @@ export class LineItemType extends NodeType {
   @Needs(figureNeeded)
   @Field(() => FigureType, { description: "The same with everything known about it. 同上，附全部信息" })
   figure(@Args(() => AmountArgs) args: AmountArgs): FigureType {
-    return new FigureType(this.view.figure(args.measure, args.stage, args.unit));
+    return new FigureType(this.dataset, this.view.figure(args.measure, args.stage, args.unit));
   }
 
   @Needs((reach, args) => reach.figure("TOTAL", memberOf(Stage, args.stage) ?? "INITIAL_BUDGET"))
@@ -221,6 +221,6 @@ export class LineItemType extends NodeType {
 
   @Field(() => SourceLocationType, { nullable: true, description: "Where the row stands. 位置" })
   get source(): SourceLocationType {
-    return new SourceLocationType(this.view.source);
+    return new SourceLocationType(this.dataset, this.view.source);
   }
 }

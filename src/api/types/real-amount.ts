@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from "type-graphql";
+import type { Dataset } from "../../queries/dataset.js";
 import { AmountUnit } from "../../domain/money.js";
 import { Deflator, DEFLATOR_SOURCES } from "../../domain/deflator.js";
 import { RealAbsence, type Deflation, type RealView } from "../../queries/deflation.js";
@@ -12,7 +13,10 @@ import { DerivationType } from "./derivation.js";
     "An amount converted into prices of another year by a price series; no document prints it. 按价格指数折算为某年价格的金额，文件并未列示。",
 })
 export class RealAmountType {
-  constructor(private readonly view: RealView) {}
+  constructor(
+    private readonly dataset: Dataset,
+    private readonly view: RealView,
+  ) {}
 
   @Field(() => Deflator, { description: "Series by which it is converted. 所用价格指数" })
   get deflator(): Deflator {
@@ -47,7 +51,7 @@ export class RealAmountType {
   @Needs(reaching("sumParts"))
   @Field(() => DerivationType, { description: "The amount as published and the changes of prices. 推导" })
   get derivation(): DerivationType {
-    return new DerivationType(this.view.derivation());
+    return new DerivationType(this.dataset, this.view.derivation());
   }
 
   @Field(() => DecimalScalar, {

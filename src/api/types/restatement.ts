@@ -14,7 +14,10 @@ import type { Later } from "./later.js";
   description: "One of the two values of a restated figure, and the account that gives it. 重述数据的一方及其出处。",
 })
 class RestatedValueType {
-  constructor(private readonly view: RestatedValueView) {}
+  constructor(
+    private readonly dataset: Dataset,
+    private readonly view: RestatedValueView,
+  ) {}
 
   @Field(() => DecimalScalar, {
     nullable: true,
@@ -45,7 +48,7 @@ class RestatedValueType {
       "Where it stands: its cell, or the sentence that states or implies it; null where nothing stands. 位置",
   })
   get source(): SourceLocationType | null {
-    return shownPlace(this.view.source);
+    return shownPlace(this.dataset, this.view.source);
   }
 }
 
@@ -111,12 +114,12 @@ export class RestatementType {
 
   @Field(() => RestatedValueType, { description: "As it was published. 原公布数" })
   get earlier(): RestatedValueType {
-    return new RestatedValueType(this.view.earlier);
+    return new RestatedValueType(this.dataset, this.view.earlier);
   }
 
   @Field(() => RestatedValueType, { description: "As the later document has it. 重述数" })
   get later(): RestatedValueType {
-    return new RestatedValueType(this.view.later);
+    return new RestatedValueType(this.dataset, this.view.later);
   }
 
   @Field(() => DecimalScalar, {

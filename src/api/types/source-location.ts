@@ -1,17 +1,51 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import type { SourcePlace } from "../../domain/facts.js";
 import { AccountTable } from "../../domain/line.js";
+import type { Dataset } from "../../queries/dataset.js";
+import { Needs } from "../needs.js";
+import { DocumentType } from "./document.js";
 
 @ObjectType("SourceLocation", {
   description:
     "Where in the published document a value stands; parts that the document's format does not have are null. 数据在公开文件中的位置；文件格式没有的部分为空。",
 })
 export class SourceLocationType {
-  constructor(private readonly view: SourcePlace) {}
+  constructor(
+    private readonly dataset: Dataset,
+    private readonly view: SourcePlace,
+  ) {}
 
   @Field(() => String, { description: "Name of the document. 文件名" })
   get document(): string {
     return this.view.document;
+  }
+
+  @Needs((reach) => reach.priorYear())
+  @Field(() => DocumentType, {
+    description: "The document: whence it comes, and where it is kept. 所在文件：来源与存档",
+  })
+  get file(): DocumentType {
+    return new DocumentType(this.dataset.documentAt(this.view));
+  }
+
+  @Needs((reach) => reach.priorYear())
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Address at which the document was published, of a PDF with the page (#page=3); null where it is not known. 原文网址，PDF 附页码",
+  })
+  get url(): string | null {
+    return this.dataset.documentAt(this.view).urlAt(this.view);
+  }
+
+  @Needs((reach) => reach.priorYear())
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Path on this server at which the document is kept, of a PDF with the page: /documents/<sha256>#page=3; null where it is not kept. 本服务器存档路径，PDF 附页码",
+  })
+  get kept(): string | null {
+    return this.dataset.documentAt(this.view).keptAt(this.view);
   }
 
   @Field(() => Int, { nullable: true, description: "Page, from 1; null where the document has no pages. 页码" })
@@ -55,6 +89,6 @@ export class SourceLocationType {
 }
 
 /** A place as it is shown; null where nothing stands. */
-export function shownPlace(place: SourcePlace | null): SourceLocationType | null {
-  return place === null ? null : new SourceLocationType(place);
+export function shownPlace(dataset: Dataset, place: SourcePlace | null): SourceLocationType | null {
+  return place === null ? null : new SourceLocationType(dataset, place);
 }

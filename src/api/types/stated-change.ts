@@ -1,4 +1,5 @@
 import { Field, ObjectType } from "type-graphql";
+import type { Dataset } from "../../queries/dataset.js";
 import type { StatedView } from "../../queries/views/stated-view.js";
 import { Direction } from "../../domain/change.js";
 import { DecimalScalar } from "../decimal-scalar.js";
@@ -9,7 +10,10 @@ import { shownPlace, SourceLocationType } from "./source-location.js";
     "What the narrative says of a change, as printed; null parts are not stated. 文字说明中对变动的表述；未说明的部分为空。",
 })
 export class StatedChangeType {
-  constructor(private readonly view: StatedView) {}
+  constructor(
+    private readonly dataset: Dataset,
+    private readonly view: StatedView,
+  ) {}
 
   @Field(() => DecimalScalar, { nullable: true, description: "Base as stated, in the unit asked for. 所述基数" })
   get base(): string | null {
@@ -47,6 +51,6 @@ export class StatedChangeType {
 
   @Field(() => SourceLocationType, { nullable: true, description: "Where it stands. 位置" })
   get source(): SourceLocationType | null {
-    return shownPlace(this.view.source);
+    return shownPlace(this.dataset, this.view.source);
   }
 }

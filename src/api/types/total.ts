@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from "type-graphql";
+import type { Dataset } from "../../queries/dataset.js";
 import { AmountUnit } from "../../domain/money.js";
 import type { TotalView } from "../../queries/views/total-view.js";
 import { DecimalScalar } from "../decimal-scalar.js";
@@ -11,7 +12,10 @@ import { DerivationType } from "./derivation.js";
     "An exact sum and what stands behind it: figures counted, and figures without an amount by reason. 精确合计及其覆盖范围。",
 })
 export class TotalType {
-  constructor(private readonly view: TotalView) {}
+  constructor(
+    private readonly dataset: Dataset,
+    private readonly view: TotalView,
+  ) {}
 
   @Field(() => DecimalScalar, {
     nullable: true,
@@ -75,7 +79,7 @@ export class TotalType {
   @Needs(reaching("sumParts"))
   @Field(() => DerivationType, { description: "The figures counted, with their places. 推导" })
   get derivation(): DerivationType {
-    return new DerivationType(this.view.derivation);
+    return new DerivationType(this.dataset, this.view.derivation);
   }
 
   @Field(() => DecimalScalar, {

@@ -18,6 +18,7 @@ export interface PrintedAs {
 const COUNTED: Readonly<Record<ImportReport["outcome"], keyof Totals>> = {
   STORED: "read",
   READ_AGAIN: "read",
+  SOURCE_CHANGED: "read",
   SUPERSEDED: "read",
   DRY_RUN: "read",
   UNCHANGED: "unchanged",

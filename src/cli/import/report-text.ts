@@ -11,6 +11,7 @@ import { notUnderstoodInChinese, refusalInChinese } from "./refusal-words.js";
 const OUTCOMES: Readonly<Record<ImportReport["outcome"], Words>> = {
   STORED: { zh: "已入库", en: "stored" },
   READ_AGAIN: { zh: "已重新读取", en: "read again in place" },
+  SOURCE_CHANGED: { zh: "来源信息已更新", en: "its source is known anew" },
   UNCHANGED: { zh: "未变", en: "unchanged" },
   SUPERSEDED: { zh: "已有更好的来源", en: "left out, a better source is stored" },
   DRY_RUN: { zh: "已读取，未入库", en: "read, not stored" },

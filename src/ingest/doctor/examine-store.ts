@@ -1,3 +1,5 @@
+import type { DocumentFolder } from "../../store/documents/document-folder.js";
+import { documentFaults } from "../../store/doctor/documents.js";
 import { integrityFaults } from "../../store/doctor/integrity.js";
 import { referenceFaults } from "../../store/doctor/references.js";
 import { everyYear, servedFindingFaults, versionFaults, type KnownYear } from "../../store/doctor/versions.js";
@@ -17,10 +19,15 @@ export interface Examination {
 }
 
 /**
- * Looks at a whole store and writes nothing: the database's own files, references, versions, and whatever an import has
- * computed and stored. Throws StoreFailure where the store cannot be read.
+ * Looks at a whole store and writes nothing: the database's own files, references, kept documents, versions, and whatever
+ * an import has computed and stored. Throws StoreFailure where the store or the folder of documents cannot be read.
+ * @param documents where documents are kept; null for no folder
  */
-export async function examineStore(store: Store, onFault: OnFault): Promise<Examination> {
+export async function examineStore(
+  store: Store,
+  onFault: OnFault,
+  documents: DocumentFolder | null = null,
+): Promise<Examination> {
   const { database, target } = store;
   let faults = 0;
   const tell = (found: readonly string[], where: string): void => {
@@ -32,6 +39,7 @@ export async function examineStore(store: Store, onFault: OnFault): Promise<Exam
   // What is built on damaged pages cannot be judged, and may not even be read.
   if (broken.length > 0) return { faults, years: 0, toRepair: [] };
   tell(await referenceFaults(database), "references");
+  tell(await documentFaults(database, documents), "documents");
   const servedWrong = await servedFindingFaults(database);
   tell(servedWrong, "findings");
   const { crosswalk } = await readMapping(database);

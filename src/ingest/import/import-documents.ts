@@ -1,11 +1,15 @@
 import { StoreFailure } from "../../store/errors.js";
-import { readImported, type NamedAccount } from "../../store/read/accounts.js";
+import { readImported, type ImportedAccount } from "../../store/read/accounts.js";
 import type { Store } from "../../store/store.js";
 import { READER_VERSION } from "../read-account.js";
 import type { DocumentReader } from "../reading/document-reader.js";
 import { recorded, reportAlone, unchanged } from "./import-reading.js";
+import { isKnownAs, knownBy, NOTHING_GIVEN, type GivenSource } from "./given-source.js";
 import type { ImportReport } from "./import-report.js";
 import { ReadAhead, type ReadFile } from "./read-ahead.js";
+import { withSource } from "./with-source.js";
+import type { DocumentFolder } from "../../store/documents/document-folder.js";
+import type { ReadOutcome } from "../reading/reader-place.js";
 import { storeTogether, type Together, type ToStore } from "./store-together.js";
 
 /** How documents are imported. */
@@ -15,6 +19,10 @@ export interface ImportOptions {
   /** Read again what is stored already from the same bytes. */
   readonly force: boolean;
   readonly now: () => Date;
+  /** What is given of a document beside its bytes; nothing where it is left out. */
+  readonly given?: (file: string) => GivenSource;
+  /** Where documents are kept; they are not where it is null or left out. */
+  readonly documents?: DocumentFolder | null;
 }
 
 /** A batch of documents, and who hears of it. */
@@ -43,14 +51,28 @@ function ascending(now: () => Date): () => string {
   };
 }
 
+type Known = ReadonlyMap<string, ImportedAccount>;
+
+/** Reads a document with what is given of it, and keeps it; one that is stored like that already is not parsed. */
+async function readOne(batch: Batch, known: Known, file: string): Promise<ReadOutcome> {
+  const { reader, store, given: givenOf = () => NOTHING_GIVEN, documents = null } = batch;
+  const given = givenOf(file);
+  const isKnown = (contentHash: string): boolean => {
+    const stored = known.get(contentHash);
+    return stored !== undefined && isKnownAs(stored, given) && (documents === null || stored.isKept);
+  };
+  const outcome = await reader.read(file, known.size === 0 ? null : isKnown, knownBy(given));
+  return withSource(file, outcome, given, store === null ? null : documents);
+}
+
 /** The accounts that are stored from bytes which need not be read again, by their hash. */
-async function knownTo({ store, force }: ImportOptions): Promise<ReadonlyMap<string, NamedAccount>> {
+async function knownTo({ store, force }: ImportOptions): Promise<Known> {
   if (store === null || force) return new Map();
   return readImported(store.database, READER_VERSION);
 }
 
 /** Every document is read and recorded; what is a report already needs no store. */
-function toStore({ file, outcome }: ReadFile, known: ReadonlyMap<string, NamedAccount>): ToStore | null {
+function toStore({ file, outcome }: ReadFile, known: Known): ToStore | null {
   switch (outcome.kind) {
     case "stopped":
       return null;
@@ -66,7 +88,7 @@ function toStore({ file, outcome }: ReadFile, known: ReadonlyMap<string, NamedAc
 }
 
 /** The same, but for documents that are known by their bytes. */
-async function importBeside(batch: Batch, known: ReadonlyMap<string, NamedAccount>): Promise<StoreFailure | null> {
+async function importBeside(batch: Batch, known: Known): Promise<StoreFailure | null> {
   const { files, reader, interruption, store, force } = batch;
   let reported = 0;
   const report = async (found: readonly ImportReport[]): Promise<void> => {
@@ -74,9 +96,9 @@ async function importBeside(batch: Batch, known: ReadonlyMap<string, NamedAccoun
     for (const one of found) await batch.onReport(one);
   };
   interruption.addEventListener("abort", () => reader.close());
-  const isKnown = known.size === 0 ? null : (contentHash: string): boolean => known.has(contentHash);
-  const ahead = new ReadAhead(files, reader.processes + WAITING, (file) => reader.read(file, isKnown));
+  const ahead = new ReadAhead(files, reader.processes + WAITING, (file) => readOne(batch, known, file));
   const moment = ascending(batch.now);
+  const isKept = batch.documents != null;
   const storing = async (first: ToStore): Promise<Together> => {
     if ("outcome" in first) return { reports: [first], failure: null };
     if (store === null) return { reports: [reportAlone(first)], failure: null };
@@ -84,12 +106,19 @@ async function importBeside(batch: Batch, known: ReadonlyMap<string, NamedAccoun
       const read = interruption.aborted ? null : ahead.ready();
       return read === null ? null : toStore(read, known);
     };
-    return storeTogether({ store, force, moment, most: batch.together ?? TOGETHER }, first, next);
+    return storeTogether({ store, force, isKept, moment, most: batch.together ?? TOGETHER }, first, next);
   };
-  for (let read = await ahead.next(); read !== null; read = await ahead.next()) {
-    const first = interruption.aborted ? null : toStore(read, known);
+  for (;;) {
+    // The folder of documents may fail too.
+    const read = await ahead.next().catch((error: unknown) => {
+      if (error instanceof StoreFailure) return error;
+      throw error;
+    });
+    if (read === null) break;
+    const first = interruption.aborted ? null : read instanceof StoreFailure ? read : toStore(read, known);
     if (first === null) break;
-    const { reports: found, failure } = await storing(first);
+    const { reports: found, failure } =
+      first instanceof StoreFailure ? { reports: [], failure: first } : await storing(first);
     await report(found);
     if (failure === null) continue;
     const rest = files.slice(reported);
@@ -106,7 +135,7 @@ async function importBeside(batch: Batch, known: ReadonlyMap<string, NamedAccoun
  * none is refused for it. Throws ReaderNotStarted or UnknownAnswer, for no fault of a document.
  */
 export async function importDocuments(batch: Batch): Promise<StoreFailure | null> {
-  let known: ReadonlyMap<string, NamedAccount>;
+  let known: Known;
   try {
     known = await knownTo(batch);
   } catch (error) {

@@ -80,16 +80,18 @@ export interface StoringOptions {
   /** Read again what is stored already from the same bytes. */
   readonly force: boolean;
   readonly recordedAt: string;
+  /** True where the document lies in the folder of documents. */
+  readonly isKept: boolean;
 }
 
 /** Stores one document in an open transaction. Throws what a statement of it throws. */
 export async function storeRecorded(
   database: Database,
   one: Recorded,
-  { crosswalk, force, recordedAt }: StoringOptions,
+  { crosswalk, force, recordedAt, isKept }: StoringOptions,
 ): Promise<ImportReport> {
   const { account, contentHash, findings: alone, leftOut } = one.read;
-  const source = { origin: "IMPORT" as const, contentHash, readerVersion: READER_VERSION, recordedAt, force };
+  const source = { origin: "IMPORT" as const, contentHash, readerVersion: READER_VERSION, recordedAt, force, isKept };
   const prepared = { record: one.record, findings: alone, leftOut };
   const { outcome, findings } = await saveAccountIn(database, account, source, prepared, crosswalk);
   if (outcome !== "UNCHANGED") return reportOf(one, outcome, findings);

@@ -14,7 +14,7 @@ export interface ReportedTable {
 /** What became of one document that was read; DRY_RUN where nothing was to be stored. */
 export interface ReadReport extends NamedAccount {
   readonly file: string;
-  readonly outcome: "STORED" | "READ_AGAIN" | "SUPERSEDED" | "DRY_RUN";
+  readonly outcome: "STORED" | "READ_AGAIN" | "SOURCE_CHANGED" | "SUPERSEDED" | "DRY_RUN";
   readonly tables: readonly ReportedTable[];
   readonly rows: number;
   readonly figures: number;

@@ -8,6 +8,8 @@ import type { ImportReport } from "./import-report.js";
 export interface StoringBatch {
   readonly store: Store;
   readonly force: boolean;
+  /** True where the documents lie in the folder of documents. */
+  readonly isKept: boolean;
   /** At most so many documents in one transaction. */
   readonly most: number;
   /** ISO 8601, each later than the one before. */
@@ -39,7 +41,7 @@ function notStored(one: ToStore, failure: StoreFailure, outcome: Unsaved): Impor
 }
 
 /** Of documents of which one cannot be stored: each in a transaction of its own, so that the others are. */
-async function storeEach({ store, force, moment }: StoringBatch, taken: readonly ToStore[]): Promise<Together> {
+async function storeEach({ store, force, isKept, moment }: StoringBatch, taken: readonly ToStore[]): Promise<Together> {
   const reports: ImportReport[] = [];
   for (const [index, one] of taken.entries()) {
     if ("outcome" in one) {
@@ -49,7 +51,7 @@ async function storeEach({ store, force, moment }: StoringBatch, taken: readonly
     try {
       const report = await store.write(async (database) => {
         const { crosswalk } = await readMapping(database);
-        return storeRecorded(database, one, { crosswalk, force, recordedAt: moment() });
+        return storeRecorded(database, one, { crosswalk, force, isKept, recordedAt: moment() });
       });
       reports.push(report);
     } catch (error) {
@@ -81,7 +83,7 @@ export async function storeTogether(
       const found: ImportReport[] = [];
       for (let one: ToStore | null = first; one !== null;) {
         taken.push(one);
-        const options = { crosswalk, force: batch.force, recordedAt: batch.moment() };
+        const options = { crosswalk, force: batch.force, isKept: batch.isKept, recordedAt: batch.moment() };
         found.push("outcome" in one ? one : await storeRecorded(database, one, options));
         one = taken.length < batch.most && Date.now() < until ? next() : null;
       }

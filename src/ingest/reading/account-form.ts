@@ -100,6 +100,7 @@ export const accountForm: z.ZodType<PublishedAccount> = z.strictObject({
   document: z.strictObject({
     name: text,
     title: text.exactOptional(),
+    url: text.exactOptional(),
     publishedOn: text.exactOptional(),
     pages: count.exactOptional(),
   }),

@@ -1,3 +1,4 @@
+import type { KnownOfDocument } from "../known-of-document.js";
 import type { ReadingBounds } from "./bounds.js";
 import type { IsKnown } from "./reader-process.js";
 import { ReaderPlace, type ReadOutcome } from "./reader-place.js";
@@ -5,6 +6,7 @@ import { ReaderPlace, type ReadOutcome } from "./reader-place.js";
 /** A document that waits for a process to read it. */
 interface Waiting {
   readonly file: string;
+  readonly known: KnownOfDocument;
   readonly isKnown: IsKnown | null;
   readonly resolve: (outcome: ReadOutcome) => void;
   readonly reject: (reason: unknown) => void;
@@ -33,10 +35,10 @@ export class DocumentReader {
    * What stands in the document, or why it is refused; where its bytes are known by their hash, that alone. Throws
    * ReaderNotStarted or UnknownAnswer, for no fault of a document.
    */
-  async read(file: string, isKnown: IsKnown | null = null): Promise<ReadOutcome> {
+  async read(file: string, isKnown: IsKnown | null = null, known: KnownOfDocument = {}): Promise<ReadOutcome> {
     if (this.#isClosed) return { kind: "stopped" };
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ file, isKnown, resolve, reject });
+      this.#waiting.push({ file, known, isKnown, resolve, reject });
       this.#handOut();
     });
   }
@@ -54,7 +56,7 @@ export class DocumentReader {
     const next = place === undefined ? undefined : this.#waiting.shift();
     if (place === undefined || next === undefined) return;
     void place
-      .read(next.file, next.isKnown)
+      .read(next.file, next.known, next.isKnown)
       .then(next.resolve, next.reject)
       .finally(() => this.#handOut());
   }

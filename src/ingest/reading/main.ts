@@ -34,7 +34,7 @@ process.on("message", (message: unknown) => {
   const request = requestOf(message);
   if (request?.kind === "goOn") goOn(request.isWanted);
   if (request?.kind !== "read") return;
-  void readOne(request.file, request.asks ? ask : null, () => Atomics.load(held, 0)).then((answer) => {
+  void readOne(request.file, request.known, request.asks ? ask : null, () => Atomics.load(held, 0)).then((answer) => {
     if (answer !== null) send(answer);
   });
 });

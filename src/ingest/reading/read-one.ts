@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { types } from "node:util";
 import { checkAlone } from "../checks/check-document.js";
+import type { KnownOfDocument } from "../known-of-document.js";
 import { readAccount } from "../read-account.js";
 import { readFileBytes } from "../readers/read-file.js";
 import { PageMemoryExhausted } from "../readers/pdf/errors.js";
@@ -12,11 +13,11 @@ import { whyRefused } from "./why-refused.js";
 export type IsWanted = (contentHash: string) => Promise<boolean>;
 
 /** The record is made here too: an account that cannot be held exactly is refused where time and memory are bounded. */
-async function read(file: string, isWanted: IsWanted | null): Promise<Reading | null> {
+async function read(file: string, known: KnownOfDocument, isWanted: IsWanted | null): Promise<Reading | null> {
   const bytes = await readFileBytes(file);
   const contentHash = createHash("sha256").update(bytes).digest("hex");
   if (isWanted !== null && !(await isWanted(contentHash))) return null;
-  const { account, leftOut, text } = await readAccount(bytes, file);
+  const { account, leftOut, text } = await readAccount(bytes, file, known);
   const findings = checkAlone({ account, record: recordOf(account), text });
   return { kind: "read", account, leftOut, contentHash, findings };
 }
@@ -28,11 +29,12 @@ async function read(file: string, isWanted: IsWanted | null): Promise<Reading | 
  */
 export async function readOne(
   file: string,
+  known: KnownOfDocument,
   isWanted: IsWanted | null,
   megabytes: () => number,
 ): Promise<Answer | null> {
   try {
-    const outcome = await read(file, isWanted);
+    const outcome = await read(file, known, isWanted);
     return outcome === null ? null : { kind: "done", outcome, megabytes: megabytes() };
   } catch (error) {
     if (error instanceof PageMemoryExhausted) return { kind: "outOfMemory" };

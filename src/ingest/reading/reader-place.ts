@@ -1,3 +1,4 @@
+import type { KnownOfDocument } from "../known-of-document.js";
 import type { ReadingBounds } from "./bounds.js";
 import { ReaderProcess, type IsKnown } from "./reader-process.js";
 import type { Known, Reading, Refusal } from "./reading.js";
@@ -37,10 +38,10 @@ export class ReaderPlace {
   }
 
   /** What stands in the document, or why it is refused. Throws ReaderNotStarted or UnknownAnswer. */
-  async read(file: string, isKnown: IsKnown | null): Promise<ReadOutcome> {
+  async read(file: string, known: KnownOfDocument, isKnown: IsKnown | null): Promise<ReadOutcome> {
     this.#isBusy = true;
     try {
-      const outcome = await (await this.#started()).read(file, isKnown);
+      const outcome = await (await this.#started()).read(file, known, isKnown);
       return this.#closedMeanwhile() ? { kind: "stopped" } : outcome;
     } catch (error) {
       if (this.#closedMeanwhile()) return { kind: "stopped" };

@@ -1,5 +1,6 @@
 import { fork, type ChildProcess } from "node:child_process";
 import { join } from "node:path";
+import type { KnownOfDocument } from "../known-of-document.js";
 import type { ReadingBounds } from "./bounds.js";
 import { ReaderNotStarted, ReadingEndedError, ReadingTooLargeError, ReadingTooLongError } from "./errors.js";
 import { HEAP_SIGNAL, MEMORY_SIGNAL } from "./memory-signal.js";
@@ -70,10 +71,10 @@ export class ReaderProcess {
    * What stands in the document, or why it is refused: also for taking longer or holding more than the bounds. Where
    * `isKnown` is given it is asked before the document is parsed. Throws UnknownAnswer.
    */
-  async read(file: string, isKnown: IsKnown | null): Promise<Reading | Refusal | Known> {
+  async read(file: string, known: KnownOfDocument, isKnown: IsKnown | null): Promise<Reading | Refusal | Known> {
     this.#documents += 1;
     const late = Date.now() + this.#bounds.deadline;
-    this.#send({ kind: "read", file, asks: isKnown !== null });
+    this.#send({ kind: "read", file, known, asks: isKnown !== null });
     let answer = await this.#next(this.#bounds.deadline);
     if (answer !== null && answer !== "late" && answer.kind === "hashed") {
       const { contentHash } = answer;

@@ -56,10 +56,15 @@ function isOfGovernment({ name, text, kind: { of, what } }: AccountTitle): boole
 
 /**
  * The kind of account by its title; where that says 决算 alone its headings tell a department's from a unit's, and one that
- * neither says is a department's. What is of one level alone （本级） is a unit's. Throws DepartmentBudgetRefused,
+ * neither says is of the kind that is known, else a department's. What is of one level alone （本级） is a unit's. Throws DepartmentBudgetRefused,
  * UnitBudgetRefused, GovernmentAccountRefused or GovernmentBudgetRefused for the kinds that are not supported.
  */
-export function supportedKind(document: string, title: AccountTitle | null, texts: readonly string[]): AccountKind {
+export function supportedKind(
+  document: string,
+  title: AccountTitle | null,
+  texts: readonly string[],
+  known?: AccountKind,
+): AccountKind {
   if (title !== null && isOfGovernment(title)) {
     throw title.kind.what === "预算" ? new GovernmentBudgetRefused(document) : new GovernmentAccountRefused(document);
   }
@@ -71,7 +76,8 @@ export function supportedKind(document: string, title: AccountTitle | null, text
     case "单位决算":
       return AccountKind.UNIT_FINAL;
     case "部门决算":
-    case null:
       return title?.kind.isOwnLevel === true ? AccountKind.UNIT_FINAL : AccountKind.DEPARTMENT_FINAL;
+    case null:
+      return title?.kind.isOwnLevel === true ? AccountKind.UNIT_FINAL : (known ?? AccountKind.DEPARTMENT_FINAL);
   }
 }

@@ -18,6 +18,7 @@ import { narrativeOf } from "./narrative.js";
 import { placeOf } from "./place.js";
 import { notUnderstood, type NotUnderstood } from "./not-understood.js";
 import type { NarrativeParagraph } from "./narrative-paragraph.js";
+import type { KnownOfDocument } from "../known-of-document.js";
 import type { Recognised } from "./recognised.js";
 import { readTable, type ReadTable } from "./read-table.js";
 import { attachmentsIn, refuseOtherDocuments } from "./other-documents.js";
@@ -134,10 +135,10 @@ function refuseWithoutAccount(document: string, lines: readonly string[]): never
 
 /**
  * Recognises a located document: whose account of which year it is, the nine tables by their titles, the narrative with
- * its sections, and all that was seen and not understood. Throws for other kinds the refusal that names
+ * its sections, and all that was seen and not understood; `known` says what the document does not. Throws for other kinds the refusal that names
  * them (refusals.ts), AccountInAttachment, NoAccountFound, FiscalYearUnknown and DepartmentUnknown.
  */
-export function recognise(located: LocatedDocument): Recognised {
+export function recognise(located: LocatedDocument, known: KnownOfDocument = {}): Recognised {
   const document = { ...located, blocks: withLineBreaks(located.blocks) };
   const { opening, contents, blocks } = bodyOf(document);
   const lines = linesOf(document.blocks);
@@ -145,8 +146,8 @@ export function recognise(located: LocatedDocument): Recognised {
   const openingTexts = opening.map(({ text }) => text);
   const title = accountTitleOf(openingTexts, wholeText);
   refuseOtherDocuments(document.name, openingTexts, lines);
-  const kind = supportedKind(document.name, title, lines);
-  const name = departmentNameOf(title, lines);
+  const kind = supportedKind(document.name, title, lines, known.kind);
+  const name = departmentNameOf(title, lines) ?? known.department ?? null;
   const found = findTables(blocks, name === null ? [] : [name]);
   const paragraphs = narrativeOf(found.paragraphs);
   if (found.tables.length === 0 && !explainsAccount(title, paragraphs)) refuseWithoutAccount(document.name, lines);

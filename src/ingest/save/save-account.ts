@@ -2,6 +2,7 @@ import type { PublishedAccount } from "../../domain/account.js";
 import type { Crosswalk } from "../../domain/crosswalk.js";
 import type { PlacedFinding } from "../../domain/finding.js";
 import type { LeftOut } from "../../domain/left-out.js";
+import type { AccountOrigin } from "../../store/account-origin.js";
 import type { Database } from "../../store/database.js";
 import type { Store } from "../../store/store.js";
 import { readPriorYear } from "../../store/read/account-facts.js";
@@ -14,7 +15,6 @@ import {
   serveFindings,
   settleVersions,
   unserve,
-  type AccountOrigin,
   type StoredAccount,
 } from "../../store/write/accounts.js";
 import { settleNames } from "../../store/write/department-names.js";
@@ -26,6 +26,7 @@ import { checkAlone } from "../checks/check-document.js";
 import type { AccountRecord } from "../../domain/record.js";
 import { settleStatedKin, writeStatedLinks } from "../../store/write/stated-links.js";
 import { contextWithLinks } from "../links/stated-links.js";
+import { isSourceOf, sourceOf } from "./document-source.js";
 import { lineColumns } from "./line-columns.js";
 import { factsOfRecord } from "../record/record-facts.js";
 import { recordOf } from "../record/record-of.js";
@@ -42,12 +43,17 @@ export interface AccountSource {
   readonly readerVersion: number;
   /** When it was read, ISO 8601. */
   readonly recordedAt: string;
+  /** True where the document lies in the folder of documents. */
+  readonly isKept?: boolean;
   /** Read again even where the same bytes are stored by this reader. */
   readonly force?: boolean;
 }
 
-/** What became of an account: stored as new, read again in place, already there, or left out (a seed under an import). */
-export type SaveOutcome = "STORED" | "READ_AGAIN" | "UNCHANGED" | "SUPERSEDED";
+/**
+ * What became of an account: stored as new, read again in place, already there but with another source (address, day of
+ * publication, or now kept), already there, or left out (a seed under an import).
+ */
+export type SaveOutcome = "STORED" | "READ_AGAIN" | "SOURCE_CHANGED" | "UNCHANGED" | "SUPERSEDED";
 
 /** What is made of an account before anything is written. */
 export interface PreparedAccount {
@@ -99,10 +105,14 @@ export async function saveAccountIn(
   const around = await readVersionsOfYears(database, departmentId, [year - 1, year, year + 1], kind);
   const versions = around.get(year) ?? [];
   const same = sameDocument(versions, account.document.name, source);
+  const known = sourceOf(account.document, source, same);
+  let outcome: SaveOutcome = "STORED";
   if (same !== undefined) {
     if (same.origin === "IMPORT" && source.origin === "SEED") return { outcome: "SUPERSEDED", findings: [] };
     const isReadAlready = same.contentHash === source.contentHash && same.readerVersion >= source.readerVersion;
-    if (isReadAlready && source.force !== true) return { outcome: "UNCHANGED", findings: [] };
+    const isKnownAlready = isSourceOf(known, same);
+    if (isReadAlready && isKnownAlready && source.force !== true) return { outcome: "UNCHANGED", findings: [] };
+    outcome = isReadAlready && !isKnownAlready ? "SOURCE_CHANGED" : "READ_AGAIN";
     await deleteAccount(database, same.id);
   }
   const others = versions.filter((version) => version !== same);
@@ -116,8 +126,10 @@ export async function saveAccountIn(
     contentHash: source.contentHash,
     readerVersion: source.readerVersion,
     documentName: account.document.name,
-    publishedOn: account.document.publishedOn ?? null,
-    recordedAt: same?.recordedAt ?? source.recordedAt,
+    sourceUrl: known.url,
+    isKept: known.isKept,
+    publishedOn: known.publishedOn,
+    recordedAt: known.recordedAt,
   };
   const isCurrent = [...others, candidate].sort(newestFirst)[0] === candidate;
   if (isCurrent) await unserve(database, others);
@@ -152,7 +164,7 @@ export async function saveAccountIn(
   if (namesOthers || same !== undefined || around.has(year + 1)) await settleStatedKin(database, departmentId);
   const beside = lookingBack.find(({ priorAccountId }) => priorAccountId === priorId) ?? lookingBack[0];
   const findings = [...alone, ...(beside?.findings ?? [])];
-  return { outcome: same === undefined ? "STORED" : "READ_AGAIN", findings };
+  return { outcome, findings };
 }
 
 /**

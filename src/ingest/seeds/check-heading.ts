@@ -1,17 +1,20 @@
 import { posix } from "node:path";
 import { isDay } from "../../domain/day.js";
+import { whyNotPublishedThen } from "../../domain/published-day.js";
+import { whyNoSourceUrl } from "../../domain/source-url.js";
 import { foldName } from "../../domain/names.js";
 import { repeats } from "../seed-files/repeats.js";
 import type { SeedFile } from "./seed-file.js";
 import type { SeedProblem } from "../seed-files/seed-file-error.js";
 
-function dateProblems(file: SeedFile): SeedProblem[] {
-  const { publishedOn } = file.document;
+function sourceProblems(file: SeedFile): SeedProblem[] {
+  const { url, publishedOn } = file.document;
+  const why = url === undefined ? null : whyNoSourceUrl(url);
+  if (why !== null) return [{ path: "document.url", reason: why }];
   if (publishedOn === undefined) return [];
   if (!isDay(publishedOn)) return [{ path: "document.publishedOn", reason: `${publishedOn} is no day of the calendar` }];
-  if (publishedOn.slice(0, 4) > String(file.year)) return [];
-  const reason = `${publishedOn} is not after ${String(file.year)}; a final account is published after its year ends`;
-  return [{ path: "document.publishedOn", reason }];
+  const reason = whyNotPublishedThen(publishedOn, file.year);
+  return reason === null ? [] : [{ path: "document.publishedOn", reason }];
 }
 
 function nameProblems(file: SeedFile): SeedProblem[] {
@@ -36,7 +39,7 @@ function yearProblems(file: SeedFile, name: string): SeedProblem[] {
   return [{ path: "year", reason: `${String(file.year)} is not the year of the file's name; correct one of the two` }];
 }
 
-/** What is wrong above the tables: the year against the file's name, the day of publication, the names. */
+/** What is wrong above the tables: the year against the file's name, address and day of publication, the names. */
 export function checkHeading(file: SeedFile, name: string): SeedProblem[] {
-  return [...yearProblems(file, name), ...dateProblems(file), ...nameProblems(file)];
+  return [...yearProblems(file, name), ...sourceProblems(file), ...nameProblems(file)];
 }

@@ -1,3 +1,4 @@
+import { DocumentView } from "./document-view.js";
 import type { PriorBasis } from "../../domain/base.js";
 import type { IndicatorKind } from "../../domain/indicator.js";
 import type { AccountTable, ChangeBasis, LineLevel } from "../../domain/line.js";
@@ -41,6 +42,11 @@ export class YearView {
   /** The version that is shown. Throws NotLoaded where the year has none. */
   get version(): StoredYear {
     return this.dataset.shownVersion(this.departmentId, this.year);
+  }
+
+  /** The document that the version shown was read from. */
+  get document(): DocumentView {
+    return new DocumentView(this.version);
   }
 
   /** Every version of the year, oldest first. */

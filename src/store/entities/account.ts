@@ -42,8 +42,20 @@ export class AccountEntity {
   @Column({ name: "document_title", type: "text", nullable: true })
   documentTitle!: string | null;
 
+  /** Where the document was published. */
+  @Column({ name: "source_url", type: "text", nullable: true })
+  sourceUrl!: string | null;
+
   @Column({ name: "published_on", type: "text", nullable: true })
   publishedOn!: string | null;
+
+  /** The day of Beijing from which it is known: of publication, else of first import. */
+  @Column({ name: "known_on", type: "text" })
+  knownOn!: string;
+
+  /** True where the document itself lies in the folder of documents, under its hash. */
+  @Column({ name: "is_kept", type: "boolean" })
+  isKept!: boolean;
 
   @Column({ type: "integer", nullable: true })
   pages!: number | null;

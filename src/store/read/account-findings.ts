@@ -1,5 +1,5 @@
 import sql from "sql-template-tag";
-import { lineKey } from "../../domain/facts.js";
+import { lineKey, type SourcePlace } from "../../domain/facts.js";
 import type { AccountFindings, FindingFacts } from "../../domain/finding.js";
 import { AccountTable } from "../../domain/line.js";
 import type { Database, Row } from "../database.js";
@@ -7,12 +7,28 @@ import { limitOf } from "../limit.js";
 import { memberOrNull, text, whole, wholeOrNull } from "../row.js";
 import { FINDING_COLUMNS, findingOfRow } from "./findings.js";
 
+/** Which account of the store a place is in says nothing outside of it. */
+function outsideTheStore({
+  document,
+  page,
+  section,
+  table,
+  row,
+  column,
+  line,
+  text: printed,
+}: SourcePlace): SourcePlace {
+  return { document, page, section, table, row, column, line, text: printed };
+}
+
 function factsOfRow(row: Row): FindingFacts {
   const { fingerprint, rule, severity, messageZh, messageEn, expected, actual, difference, sources } =
     findingOfRow(row);
+
   const table = memberOrNull(row, "table_name", AccountTable);
   const line = table === null ? null : lineKey(table, text(row, "key"));
-  return { fingerprint, rule, severity, line, messageZh, messageEn, expected, actual, difference, sources };
+  const places = sources.map(outsideTheStore);
+  return { fingerprint, rule, severity, line, messageZh, messageEn, expected, actual, difference, sources: places };
 }
 
 /**

@@ -1,7 +1,7 @@
 import sql from "sql-template-tag";
 import { AccountKind } from "../../domain/account.js";
 import type { Database } from "../database.js";
-import { member, text, whole } from "../row.js";
+import { flag, member, text, textOrNull, whole } from "../row.js";
 
 /** An account by what a person calls it. */
 export interface NamedAccount {
@@ -10,10 +10,17 @@ export interface NamedAccount {
   readonly kind: AccountKind;
 }
 
+/** An imported account with what is known of its document. */
+export interface ImportedAccount extends NamedAccount {
+  readonly sourceUrl: string | null;
+  readonly publishedOn: string | null;
+  readonly isKept: boolean;
+}
+
 /** The accounts that a reader of at least this version has imported, by the hash of the bytes. One statement. */
-export async function readImported(database: Database, readerVersion: number): Promise<Map<string, NamedAccount>> {
+export async function readImported(database: Database, readerVersion: number): Promise<Map<string, ImportedAccount>> {
   const rows = await database.rows(sql`
-    SELECT content_hash, department_name, year, kind FROM account
+    SELECT content_hash, department_name, year, kind, source_url, published_on, is_kept FROM account
     WHERE reader_version >= ${readerVersion} AND origin = ${"IMPORT"}`);
   return new Map(
     rows.map((row) => [
@@ -22,6 +29,9 @@ export async function readImported(database: Database, readerVersion: number): P
         department: text(row, "department_name"),
         year: whole(row, "year"),
         kind: member(row, "kind", AccountKind),
+        sourceUrl: textOrNull(row, "source_url"),
+        publishedOn: textOrNull(row, "published_on"),
+        isKept: flag(row, "is_kept"),
       },
     ]),
   );

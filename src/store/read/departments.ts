@@ -5,6 +5,7 @@ import type { TableScope } from "../../domain/account.js";
 import { IndicatorKind } from "../../domain/indicator.js";
 import type { Mapping } from "../../domain/mapping.js";
 import { foldName } from "../../domain/names.js";
+import { AccountOrigin as ACCOUNT_ORIGINS, type AccountOrigin } from "../account-origin.js";
 import type { Version } from "../../domain/version.js";
 import type { Database, Row } from "../database.js";
 import { startsWith } from "./conditions.js";
@@ -25,8 +26,15 @@ export interface StoredYear extends Version {
   readonly accountId: number;
   /** True for the version that is served where none is asked for. */
   readonly isCurrent: boolean;
+  readonly origin: AccountOrigin;
   readonly document: string;
+  /** Of the bytes that were read, SHA-256: of a seed those of its file. */
+  readonly contentHash: string;
   readonly title: string | null;
+  readonly sourceUrl: string | null;
+  readonly pages: number | null;
+  /** True where the document lies in the folder of documents. */
+  readonly isKept: boolean;
   readonly indicators: Map<IndicatorKind, StoredIndicator>;
   readonly tables: Map<AccountTable, StoredTable>;
   /** 决算单位构成; null where the document does not list them. */
@@ -111,7 +119,12 @@ function yearOfRow(row: Row, accountId: number): StoredYear {
     version: whole(row, "version"),
     isCurrent: flag(row, "is_current"),
     document: text(row, "document_name"),
+    origin: member(row, "origin", ACCOUNT_ORIGINS),
+    contentHash: text(row, "content_hash"),
     title: textOrNull(row, "document_title"),
+    sourceUrl: textOrNull(row, "source_url"),
+    pages: wholeOrNull(row, "pages"),
+    isKept: flag(row, "is_kept"),
     publishedOn: textOrNull(row, "published_on"),
     recordedAt: text(row, "recorded_at"),
     tables: new Map(),
@@ -132,7 +145,7 @@ function addYear(department: StoredDepartment, row: Row): void {
     if (stored.isCurrent) department.years.set(stored.year, stored);
   }
   const links = textOrNull(row, "stated_links");
-  if (links !== null) stored.links = readStatedLinks(links);
+  if (links !== null) stored.links = readStatedLinks(links, accountId);
   const kind = memberOrNull(row, "i_kind", IndicatorKind);
   if (kind !== null && !stored.indicators.has(kind)) stored.indicators.set(kind, indicatorOfRow(row, kind));
   const table = memberOrNull(row, "table_name", AccountTable);
@@ -169,7 +182,8 @@ export async function readDepartments(
   const named = choice.names.length === 0 ? sql`` : sql`n.name_folded IN (${join(choice.names.map(foldName))}) OR`;
   const rows = await database.rows(sql`
     SELECT d.id, d.key, d.kind, ${join(FINAL_KINDS.map(hasKind))}, d.name, d.synthetic, d.region_code, r.name AS region_name, a.id AS account_id, a.year, a.units,
-      a.version, a.is_current, a.document_name, a.document_title, a.published_on, a.recorded_at,
+      a.version, a.is_current, a.document_name, a.document_title, a.published_on, a.recorded_at, a.origin,
+      a.content_hash, a.source_url, a.pages, a.is_kept,
       ${STATED_LINKS}, t.table_name, t.withheld, t.scope, n.name_folded AS other_name, ${INDICATOR_COLUMNS},
       ${mappingColumn(database, sql`d.name, d.id, a.year, a.version`)}${
         alongside === null ? sql`` : sql`, ${alongside.expression} AS alongside`

@@ -53,6 +53,7 @@ export function explanationOfRow(row: Row): StoredExplanation {
     categories: categoriesOfRow(row),
     place: {
       document: text(row, "document_name"),
+      accountId: whole(row, "e_account"),
       page: wholeOrNull(row, "e_page"),
       section: text(row, "e_section"),
       table: null,

@@ -30,8 +30,7 @@ export const FINDING_ORDER: readonly SortKey[] = [
 
 /** Accounts whose day is not after `day`. */
 function knownBy(day: string, alias: string): Sql {
-  const column = (name: string): Sql => raw(`${alias}.${name}`);
-  return sql`COALESCE(${column("published_on")}, SUBSTR(${column("recorded_at")}, 1, 10)) <= ${day}`;
+  return sql`${raw(`${alias}.known_on`)} <= ${day}`;
 }
 
 /** Of every year the newest version of that day, and of what looks back the findings beside the one of the year before. */

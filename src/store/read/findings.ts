@@ -35,6 +35,7 @@ export interface StoredFinding {
 const sources = z.array(
   z.object({
     document: z.string(),
+    accountId: z.number().exactOptional(),
     page: z.number().nullable(),
     section: z.string().nullable(),
     table: z.enum(AccountTable).nullable(),
@@ -51,6 +52,12 @@ export const FINDING_COLUMNS = sql`f.id, f.account_id, f.fingerprint, f.departme
   f.message_zh, f.message_en, f.expected, f.actual, f.difference, f.sources`;
 
 const SERVED = sql` AND f.is_current`;
+
+/** The places of a finding; one that names no account is of the finding's own. */
+function sourcesOfRow(row: Row): SourcePlace[] {
+  const accountId = whole(row, "account_id");
+  return sources.parse(JSON.parse(text(row, "sources"))).map((place) => ({ accountId, ...place }));
+}
 
 /** A finding of a row of FINDING_COLUMNS. */
 export function findingOfRow(row: Row): StoredFinding {
@@ -71,7 +78,7 @@ export function findingOfRow(row: Row): StoredFinding {
     expected: textOrNull(row, "expected"),
     actual: textOrNull(row, "actual"),
     difference: textOrNull(row, "difference"),
-    sources: sources.parse(JSON.parse(text(row, "sources"))),
+    sources: sourcesOfRow(row),
   };
 }
 

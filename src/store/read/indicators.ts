@@ -19,7 +19,7 @@ export interface StoredIndicator {
 export const INDICATOR_COLUMNS = sql`i.kind AS i_kind, i.ordinal AS i_ordinal, i.printed AS i_printed,
   i.section AS i_section, i.page AS i_page, i.text_line AS i_line, i.includes_foreign AS i_includes_foreign, i.excerpt AS i_text`;
 
-/** The count of a row with INDICATOR_COLUMNS and document_name. */
+/** The count of a row with INDICATOR_COLUMNS and document_name and account_id. */
 export function indicatorOfRow(row: Row, kind: IndicatorKind): StoredIndicator {
   const printed = text(row, "i_printed");
   return {
@@ -30,6 +30,7 @@ export function indicatorOfRow(row: Row, kind: IndicatorKind): StoredIndicator {
     includesForeign: flag(row, "i_includes_foreign"),
     place: {
       document: text(row, "document_name"),
+      accountId: whole(row, "account_id"),
       page: wholeOrNull(row, "i_page"),
       section: text(row, "i_section"),
       table: null,

@@ -117,7 +117,8 @@ class StoredFigure implements FigureFacts {
   get place(): SourcePlace {
     const { page, section, row, column, textLine, printed, line } = this;
     const table = this.origin === "NARRATIVE" ? null : line.table;
-    return { document: line.place.document, page, section, table, row, column, line: textLine, text: printed };
+    const { document } = line.place;
+    return { document, accountId: line.accountId, page, section, table, row, column, line: textLine, text: printed };
   }
 }
 
@@ -137,6 +138,7 @@ function lineOfRow(row: Row, chosen: ChosenKeys): StoredLine {
     ordinal: whole(row, "ordinal"),
     place: {
       document: text(row, "document_name"),
+      accountId: whole(row, "account_id"),
       page: wholeOrNull(row, "page"),
       section: null,
       table,

@@ -53,7 +53,7 @@ function departmentOf(account: Row, stored: readonly DepartmentName[]): Publishe
  */
 export async function readPublishedAccount(database: Database, accountId: number): Promise<PublishedAccount | null> {
   const [account] = await database.rows(sql`
-    SELECT a.department_id, a.year, a.kind, a.department_name, a.document_name, a.document_title, a.published_on,
+    SELECT a.department_id, a.year, a.kind, a.department_name, a.document_name, a.document_title, a.source_url, a.published_on,
       a.pages, a.units, d.key, d.name AS served_name, d.synthetic, d.region_code, r.name AS region_name
     FROM account a JOIN department d ON d.id = a.department_id LEFT JOIN region r ON r.code = d.region_code
     WHERE a.id = ${accountId}`);
@@ -62,6 +62,7 @@ export async function readPublishedAccount(database: Database, accountId: number
     SELECT name, kind, from_year, to_year FROM department_name
     WHERE department_id = ${whole(account, "department_id")} ORDER BY COALESCE(from_year, to_year, 0), name`);
   const title = textOrNull(account, "document_title");
+  const url = textOrNull(account, "source_url");
   const publishedOn = textOrNull(account, "published_on");
   const pages = wholeOrNull(account, "pages");
   const indicators = await readPublishedIndicators(database, accountId);
@@ -73,6 +74,7 @@ export async function readPublishedAccount(database: Database, accountId: number
     document: {
       name: text(account, "document_name"),
       ...(title === null ? {} : { title }),
+      ...(url === null ? {} : { url }),
       ...(publishedOn === null ? {} : { publishedOn }),
       ...(pages === null ? {} : { pages }),
     },

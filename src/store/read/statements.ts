@@ -22,6 +22,7 @@ export interface StoredStatement extends StatementFacts {
 function placeOfRow(row: Row): SourcePlace {
   return {
     document: text(row, "document_name"),
+    accountId: whole(row, "account_id"),
     page: wholeOrNull(row, "page"),
     section: text(row, "section"),
     table: null,
@@ -86,7 +87,8 @@ export async function readStatements(
   const rows = await database.rows(sql`
     SELECT s.id, s.line_id, s.ordinal, s.is_repeat, s.measure, s.basis, s.unit, s.current_amount, s.base_year, s.base_amount,
       s.change_amount, s.rate, s.direction, s.completion_rate, s.share_rate, s.share_table, s.share_key,
-      s.share_measure, s.section, s.page, s.text_line, s.excerpt, l.table_name, l.key, a.document_name,
+      s.share_measure, s.section, s.page, s.text_line, s.excerpt, s.account_id, l.table_name, l.key,
+      a.document_name,
       ${EXPLANATION_COLUMNS}
     FROM statement s
     JOIN line_item l ON l.id = s.line_id

@@ -3,6 +3,7 @@ import type { PublishedAccount, PublishedTable } from "../../domain/account.js";
 import type { LineKey } from "../../domain/facts.js";
 import { figureKey } from "../../domain/facts.js";
 import type { PlacedFinding } from "../../domain/finding.js";
+import { dayOf } from "../../domain/version.js";
 import type { Database } from "../database.js";
 import { wholeOrNull } from "../row.js";
 import type { StoredAccount } from "./accounts.js";
@@ -56,7 +57,10 @@ export async function insertAccount(
       department_name: account.department.name,
       document_name: account.document.name,
       document_title: account.document.title ?? null,
-      published_on: account.document.publishedOn ?? null,
+      source_url: stored.sourceUrl,
+      published_on: stored.publishedOn,
+      known_on: dayOf(stored),
+      is_kept: stored.isKept,
       pages: account.document.pages ?? null,
       units: account.units?.join("\n") ?? null,
       recorded_at: stored.recordedAt,

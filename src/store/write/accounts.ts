@@ -1,12 +1,10 @@
 import sql, { join, type Sql } from "sql-template-tag";
 import { AccountKind } from "../../domain/account.js";
+import { AccountOrigin } from "../account-origin.js";
 import { dayOf } from "../../domain/version.js";
 import type { Database, Row } from "../database.js";
 import { deleteJoinedChanges } from "./joined-changes.js";
 import { flag, member, text, textOrNull, whole } from "../row.js";
-
-/** Whence an account came: a seed file or an imported document. */
-export type AccountOrigin = "SEED" | "IMPORT";
 
 /** A stored account, as far as versions are concerned. */
 export interface StoredAccount {
@@ -17,11 +15,11 @@ export interface StoredAccount {
   readonly contentHash: string;
   readonly readerVersion: number;
   readonly documentName: string;
+  readonly sourceUrl: string | null;
+  readonly isKept: boolean;
   readonly publishedOn: string | null;
   readonly recordedAt: string;
 }
-
-const ORIGINS: Readonly<Record<AccountOrigin, AccountOrigin>> = { SEED: "SEED", IMPORT: "IMPORT" };
 
 /** Every stored version of one account. */
 export async function readVersions(
@@ -41,7 +39,8 @@ export async function readVersionsOfYears(
   kind: string,
 ): Promise<Map<number, StoredAccount[]>> {
   const rows = await database.rows(sql`
-    SELECT id, year, version, is_current, origin, content_hash, reader_version, document_name, published_on, recorded_at
+    SELECT id, year, version, is_current, origin, content_hash, reader_version, document_name, source_url, is_kept,
+      published_on, recorded_at
     FROM account WHERE department_id = ${departmentId} AND year IN (${join(years)}) AND kind = ${kind} ORDER BY id`);
   const found = new Map<number, StoredAccount[]>();
   for (const row of rows) {
@@ -58,10 +57,12 @@ function storedAccount(row: Row): StoredAccount {
     id: whole(row, "id"),
     version: whole(row, "version"),
     isCurrent: flag(row, "is_current"),
-    origin: member(row, "origin", ORIGINS),
+    origin: member(row, "origin", AccountOrigin),
     contentHash: text(row, "content_hash"),
     readerVersion: whole(row, "reader_version"),
     documentName: text(row, "document_name"),
+    sourceUrl: textOrNull(row, "source_url"),
+    isKept: flag(row, "is_kept"),
     publishedOn: textOrNull(row, "published_on"),
     recordedAt: text(row, "recorded_at"),
   };

@@ -9,7 +9,7 @@ import { insertRows } from "./insert-rows.js";
 /** Codes that an edge of any version of a department's accounts joins beside what holds for everybody: loaded with one another. */
 async function settleKinOf(database: Database, departmentId: number, contents: readonly string[]): Promise<void> {
   await database.rows(sql`DELETE FROM stated_kin WHERE department_id = ${departmentId}`);
-  const edges = contents.flatMap((content) => readStatedLinks(content).flatMap(({ links }) => links.edges));
+  const edges = contents.flatMap((content) => readStatedLinks(content, null).flatMap(({ links }) => links.edges));
   if (edges.length === 0) return;
   const { codes } = await readMapping(database);
   const known = new Set(kinOfCodes(codes).map(({ one, other }) => `${one} ${other}`));

@@ -1,0 +1,7 @@
+import type { AccountKind } from "../domain/account.js";
+
+/** What is known of a document from elsewhere, for what it does not say itself. */
+export interface KnownOfDocument {
+  readonly department?: string;
+  readonly kind?: AccountKind;
+}
