@@ -17,6 +17,7 @@ describe("settings", () => {
       reading: { deadline: 120_000, memory: 2560 },
       serving: DEFAULT_SERVING,
       clients: DEFAULT_CLIENTS,
+      documents: null,
       operation: { metrics: null, traces: false },
     });
   });

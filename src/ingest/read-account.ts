@@ -1,7 +1,7 @@
 import type { PublishedAccount, PublishedTable } from "../domain/account.js";
 import type { LeftOut } from "../domain/left-out.js";
 import type { Stage } from "../domain/line.js";
-import type { KnownOfDocument } from "./known-of-document.js";
+import type { KnownOfDocument } from "../domain/known-of-document.js";
 import type { LocatedDocument } from "./located.js";
 import { readDocument } from "./readers/read-document.js";
 import type { DocumentText } from "./recognise/document-text.js";

@@ -1,6 +1,6 @@
 import type { AccountKind, PublishedAccount } from "../../domain/account.js";
 import type { ImportedAccount } from "../../store/read/accounts.js";
-import type { KnownOfDocument } from "../known-of-document.js";
+import type { KnownOfDocument } from "../../domain/known-of-document.js";
 import { foldName } from "../../domain/names.js";
 import { whyNotPublishedThen } from "../../domain/published-day.js";
 

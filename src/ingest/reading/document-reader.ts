@@ -1,4 +1,4 @@
-import type { KnownOfDocument } from "../known-of-document.js";
+import type { KnownOfDocument } from "../../domain/known-of-document.js";
 import type { ReadingBounds } from "./bounds.js";
 import type { IsKnown } from "./reader-process.js";
 import { ReaderPlace, type ReadOutcome } from "./reader-place.js";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { types } from "node:util";
 import { checkAlone } from "../checks/check-document.js";
-import type { KnownOfDocument } from "../known-of-document.js";
+import type { KnownOfDocument } from "../../domain/known-of-document.js";
 import { readAccount } from "../read-account.js";
 import { readFileBytes } from "../readers/read-file.js";
 import { PageMemoryExhausted } from "../readers/pdf/errors.js";

@@ -1,4 +1,4 @@
-import type { KnownOfDocument } from "../known-of-document.js";
+import type { KnownOfDocument } from "../../domain/known-of-document.js";
 import type { ReadingBounds } from "./bounds.js";
 import { ReaderProcess, type IsKnown } from "./reader-process.js";
 import type { Known, Reading, Refusal } from "./reading.js";

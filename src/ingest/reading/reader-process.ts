@@ -1,6 +1,6 @@
 import { fork, type ChildProcess } from "node:child_process";
 import { join } from "node:path";
-import type { KnownOfDocument } from "../known-of-document.js";
+import type { KnownOfDocument } from "../../domain/known-of-document.js";
 import type { ReadingBounds } from "./bounds.js";
 import { ReaderNotStarted, ReadingEndedError, ReadingTooLargeError, ReadingTooLongError } from "./errors.js";
 import { HEAP_SIGNAL, MEMORY_SIGNAL } from "./memory-signal.js";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { AccountKind } from "../../domain/account.js";
-import type { KnownOfDocument } from "../known-of-document.js";
+import type { KnownOfDocument } from "../../domain/known-of-document.js";
 
 /** What the process that reads is sent: the name of a file, then whether its bytes are to be parsed if it asks. */
 export type Request =

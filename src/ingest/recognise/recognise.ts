@@ -18,7 +18,7 @@ import { narrativeOf } from "./narrative.js";
 import { placeOf } from "./place.js";
 import { notUnderstood, type NotUnderstood } from "./not-understood.js";
 import type { NarrativeParagraph } from "./narrative-paragraph.js";
-import type { KnownOfDocument } from "../known-of-document.js";
+import type { KnownOfDocument } from "../../domain/known-of-document.js";
 import type { Recognised } from "./recognised.js";
 import { readTable, type ReadTable } from "./read-table.js";
 import { attachmentsIn, refuseOtherDocuments } from "./other-documents.js";

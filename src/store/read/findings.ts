@@ -35,7 +35,7 @@ export interface StoredFinding {
 const sources = z.array(
   z.object({
     document: z.string(),
-    accountId: z.number().exactOptional(),
+    isPrior: z.literal(true).exactOptional(),
     page: z.number().nullable(),
     section: z.string().nullable(),
     table: z.enum(AccountTable).nullable(),
@@ -53,10 +53,13 @@ export const FINDING_COLUMNS = sql`f.id, f.account_id, f.fingerprint, f.departme
 
 const SERVED = sql` AND f.is_current`;
 
-/** The places of a finding; one that names no account is of the finding's own. */
+/** The places of a finding, each in its own account or in that of the year before beside which it holds. */
 function sourcesOfRow(row: Row): SourcePlace[] {
-  const accountId = whole(row, "account_id");
-  return sources.parse(JSON.parse(text(row, "sources"))).map((place) => ({ accountId, ...place }));
+  const own = whole(row, "account_id");
+  const prior = wholeOrNull(row, "prior_account_id") ?? own;
+  return sources
+    .parse(JSON.parse(text(row, "sources")))
+    .map(({ isPrior, ...place }) => ({ ...place, accountId: isPrior === true ? prior : own }));
 }
 
 /** A finding of a row of FINDING_COLUMNS. */

@@ -1,6 +1,6 @@
 import sql from "sql-template-tag";
 import type { PublishedAccount, PublishedTable } from "../../domain/account.js";
-import type { LineKey } from "../../domain/facts.js";
+import type { LineKey, SourcePlace } from "../../domain/facts.js";
 import { figureKey } from "../../domain/facts.js";
 import type { PlacedFinding } from "../../domain/finding.js";
 import { dayOf } from "../../domain/version.js";
@@ -113,6 +113,11 @@ export interface AccountFindings {
   readonly lookingBack: readonly FoundBeside[];
 }
 
+/** A place as it is stored: which account it is in is told by whether it is that of the year before, not by an id. */
+function placeOf({ accountId, ...place }: SourcePlace, ownId: number): object {
+  return accountId === undefined || accountId === ownId ? place : { ...place, isPrior: true };
+}
+
 /**
  * Stores findings; `lineIds` gives the ids of the lines that they speak of. Which of them are served is for
  * serveFindings to settle.
@@ -148,7 +153,7 @@ export async function insertFindings(
     expected: finding.expected,
     actual: finding.actual,
     difference: finding.difference,
-    sources: JSON.stringify(finding.sources),
+    sources: JSON.stringify(finding.sources.map((place) => placeOf(place, account.id))),
   }));
   await insertRows(database, "finding", rows);
 }

@@ -1,4 +1,4 @@
-import type { AccountKind } from "../domain/account.js";
+import type { AccountKind } from "./account.js";
 
 /** What is known of a document from elsewhere, for what it does not say itself. */
 export interface KnownOfDocument {
