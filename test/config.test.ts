@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import path from "node:path";
 import { DEFAULT_BOUNDS } from "../src/api/bounds.js";
 import { ConfigError, readConfig } from "../src/config.js";
@@ -15,6 +16,7 @@ describe("settings", () => {
       logLevel: "info",
       bounds: DEFAULT_BOUNDS,
       reading: { deadline: 120_000, memory: 2560 },
+      readers: availableParallelism(),
       serving: DEFAULT_SERVING,
       clients: DEFAULT_CLIENTS,
       documents: null,
