@@ -184,7 +184,9 @@ export function ofSameLines(
   if (haveSameLines(part, whole)) return { part: part.observed, whole: asBase(whole) };
   const has = ({ lines }: SideFigures, one: SideLine): boolean =>
     lines.some(({ owner, key }) => owner === one.owner && key === one.key);
-  const lacks = (side: SideFigures, other: SideFigures): boolean => other.lines.some((line) => !has(side, line));
+  // What is unknown by itself says why there is no rate; what it has of other lines is no lack of those.
+  const lacks = (side: SideFigures, other: SideFigures): boolean =>
+    other.observed.kind === "amount" && other.lines.some((line) => !has(side, line));
   return {
     part: lacks(part, whole) ? absent("NOT_PUBLISHED") : part.observed,
     whole: lacks(whole, part) ? absent("NOT_PUBLISHED") : asBase(whole),

@@ -8,14 +8,16 @@ const COLUMNS = [
   { measure: "TOTAL", stage: "FINAL" },
 ];
 
-function accounts(department: string, two: readonly [WorldCell, WorldCell]): WorldAccount[] {
+type Cells = readonly [budget: WorldCell, final: WorldCell];
+
+function accounts(department: string, two: Cells, one: Cells = ["100.00", "90.00"]): WorldAccount[] {
   const total = ["300.00", "300.00"];
   const table = (rows: Record<string, readonly WorldCell[]>): WorldAccount["tables"] => ({
     GENERAL_BUDGET_EXPENDITURE: { columns: COLUMNS, rows: { total, ...rows } },
   });
   return [
     { department, year: 2020, tables: table({ "2010101 旧项": ["100.00", "100.00"] }) },
-    { department, year: 2021, tables: table({ "2010103 新项一": ["100.00", "90.00"], "2010104 新项二": two }) },
+    { department, year: 2021, tables: table({ "2010103 新项一": one, "2010104 新项二": two }) },
   ];
 }
 
@@ -31,6 +33,8 @@ onBothStores("lines of one series in a ranking", (kind) => {
         ...accounts("虚拟市空白局", [null, null]),
         ...accounts("虚拟市未支局", ["10.00", null]),
         ...accounts("虚拟市涉密局", ["50.00", "涉密"]),
+        // What was spent is known, 90.00; what was budgeted is not.
+        ...accounts("虚拟市密算局", ["50.00", null], ["涉密", "90.00"]),
       ],
     });
   }, 60_000);
@@ -58,18 +62,19 @@ onBothStores("lines of one series in a ranking", (kind) => {
       unranked: [
         { comparability: "BASE_MISSING", reason: "NO_VALUE", departments: 1 },
         { comparability: "CURRENT_MISSING", reason: "NO_VALUE", departments: 1 },
-        { comparability: "NOT_DISCLOSED", reason: "NO_VALUE", departments: 1 },
+        { comparability: "NOT_DISCLOSED", reason: "NO_VALUE", departments: 2 },
       ],
     });
   });
 
   it("rank by the sum that is known, and not at all where one of them is withheld", async () => {
-    // 100 + 90 + 60 = 250, twice; 100 + 90 = 190, twice
+    // 100 + 90 + 60 = 250, twice; 100 + 90 = 190, three times
     expect(await ranking("AMOUNT")).toEqual({
       rows: [
         { value: "250.00", department: { name: "虚拟市无预算局" } },
         { value: "250.00", department: { name: "虚拟市齐全局" } },
         { value: "190.00", department: { name: "虚拟市空白局" } },
+        { value: "190.00", department: { name: "虚拟市密算局" } },
         { value: "190.00", department: { name: "虚拟市未支局" } },
       ],
       unranked: [{ comparability: "NOT_DISCLOSED", reason: "NO_VALUE", departments: 1 }],
@@ -86,7 +91,7 @@ onBothStores("lines of one series in a ranking", (kind) => {
     expect(answer.errors).toBeUndefined();
     expect(answer.data).toEqual({
       from100: names("虚拟市无预算局", "虚拟市齐全局"),
-      from90: names("虚拟市无预算局", "虚拟市未支局", "虚拟市空白局", "虚拟市齐全局"),
+      from90: names("虚拟市密算局", "虚拟市无预算局", "虚拟市未支局", "虚拟市空白局", "虚拟市齐全局"),
       change: names(),
     });
   });

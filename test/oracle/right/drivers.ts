@@ -68,8 +68,11 @@ function partsOf(
       const [own, all] = [within(followed), within(whole)];
       for (const one of [...own[0], ...own[1]]) done.add(one);
       // A blank cell supplies nothing, whatever its code.
-      const supplied = ([a, b]: readonly [Row[], Row[]]): number => [...a, ...b].filter(saysSomething).length;
-      parts.push({ current: own[0], base: own[1], isCrossed: supplied(all) > supplied(own) });
+      const supplied = (rows: readonly Row[]): number => rows.filter(saysSomething).length;
+      const [moreNow, moreBefore] = [supplied(all[0]) > supplied(own[0]), supplied(all[1]) > supplied(own[1])];
+      // Of what one year alone prints, more of that same year is no other side: it came, or went, whichever edge is followed.
+      const isCrossed = (moreNow && own[1].length > 0) || (moreBefore && own[0].length > 0);
+      parts.push({ current: own[0], base: own[1], isCrossed });
     }
   }
   return parts;
