@@ -212,7 +212,8 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
   "another unit": (account, choose) => {
     const sheet = sheetIn(account, choose);
     const [unit, places] = anyOf(UNITS, choose) ?? ["单位：元", 4];
-    if (!changeAmounts(sheet, (text) => moved(text, places))) return false;
+    // What is in a unit that is not known must stay so: a known one would make it readable.
+    if (sheet.isForeign || !changeAmounts(sheet, (text) => moved(text, places))) return false;
     sheet.unit = unit;
     return true;
   },
