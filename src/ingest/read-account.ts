@@ -10,7 +10,7 @@ import { readIndicators } from "./statements/indicators/read-indicators.js";
 import { readStatements } from "./statements/read-statements.js";
 
 /** Raised when the same bytes would be read into something better than before. */
-export const READER_VERSION = 3;
+export const READER_VERSION = 4;
 
 /** What reading a document gives: the account, and what was not understood of it. */
 export interface ReadAccount {
