@@ -3,7 +3,7 @@ import { chmodSync, copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync,
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { BOUNDS, DEFAULT_BOUNDS } from "../../src/api/bounds.js";
-import { READING_BOUNDS } from "../../src/ingest/reading/bounds.js";
+import { READERS_SETTING, READING_BOUNDS } from "../../src/ingest/reading/bounds.js";
 import { CLIENT_SETTINGS } from "../../src/server/client-settings.js";
 import { SERVING_BOUNDS } from "../../src/server/serving-bounds.js";
 import { OPERATION_SETTINGS } from "../../src/server/operation-settings.js";
@@ -101,6 +101,7 @@ describe("docs/operator.md", () => {
     const readme = readFileSync(path.join(ROOT, "README.md"), "utf8");
     const known = [
       ...all(readme, /\bJUESUAN_[A-Z_]+/g),
+      READERS_SETTING.setting,
       ...[BOUNDS, READING_BOUNDS, SERVING_BOUNDS, CLIENT_SETTINGS, OPERATION_SETTINGS].flatMap((group) =>
         Object.values(group).map(({ setting }: { setting: string }) => setting),
       ),
