@@ -81,6 +81,19 @@ function leavesUnheaded(rows: readonly LaidRow[], layout: ThreePublicLayout, pla
   );
 }
 
+/**
+ * True where a column has nothing but the word of a group (公务用车购置及运行费), while words of that group stand at its left:
+ * a word before them is lost (小计), and each of those that are left has slid into its neighbour's place.
+ */
+function hasSlidWords({ paths, runsDown }: ThreePublicLayout): boolean {
+  if (runsDown) return false;
+  return paths.some(
+    (path, at) =>
+      path.length > 0 &&
+      paths.slice(0, at).some((left) => left.length > path.length && path.every((word, depth) => word === left[depth])),
+  );
+}
+
 /** True where a row of figures ends before the last of its columns: which of its cells are lost, no sum tells. */
 function isShort(rows: readonly LaidRow[], places: readonly SettledPlace[]): boolean {
   const width = Math.max(0, ...places.map(({ column }) => column + 1));
@@ -96,7 +109,8 @@ export function isConfirmed(
   layout: ThreePublicLayout,
   places: readonly SettledPlace[],
 ): boolean {
-  if (areEven(rows) && isComplete(places) && !leavesUnheaded(rows, layout, places)) return true;
+  const isHeadWhole = !leavesUnheaded(rows, layout, places) && !hasSlidWords(layout);
+  if (areEven(rows) && isComplete(places) && isHeadWhole) return true;
   const stages = new Set(places.map(({ stage }) => stage));
   return (
     !isShort(rows, places) &&

@@ -58,4 +58,12 @@ describe("the table of 三公", () => {
     expect(printedRows(account, "THREE_PUBLIC")).toEqual([]);
     expect(reports(account)[0]).toBe("UNCLEAR_ALIGNMENT 0.66 0.66");
   });
+
+  it("guesses no columns where the head lost 小计, so that the words behind it stand one column too far left", () => {
+    const account = publicExpenses(
+      "合计 | 因公出国（境）费 | 公务用车购置及运行费 | < | < | 公务接待费\n^ | ^ | 购置费 | 运行费 |  | ^\n8.30 |  | 7.00 |  | 7.00 | 1.30",
+    );
+    expect(printedRows(account, "THREE_PUBLIC")).toEqual([]);
+    expect(reports(account)[0]).toBe("UNCLEAR_ALIGNMENT 8.30  7.00  7.00 1.30");
+  });
 });
