@@ -6,7 +6,7 @@ import { LINES, RANKING, ReachProof } from "./reach-proof.js";
 import { REACH_WORLD } from "./reach-world.js";
 
 /** Random requests in all, most on SQLite, which is the faster one. */
-const REQUESTS = { sqlite: 200, postgres: 80 };
+const REQUESTS = { sqlite: 100, postgres: 40 };
 const SEED = 71_000;
 
 onBothStores("a selection", (kind) => {

@@ -57,6 +57,8 @@ class Watched {
     let last = 0;
     for (const wait of waits) {
       await setTimeout(wait);
+      // It may end before the second one comes.
+      if (this.child.exitCode !== null || this.child.signalCode !== null) break;
       last = Date.now();
       process.kill(-(this.child.pid ?? 0), "SIGINT");
     }

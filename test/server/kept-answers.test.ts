@@ -72,14 +72,15 @@ onBothStores("an answer that is asked for again", (kind) => {
     return app.inject({ method: "GET", url, headers: { ...headers } });
   }
 
-  /** How many requests were answered by a kept answer, and how many documents were executed. */
-  async function told(): Promise<{ hits: number; executed: number }> {
+  /** How many requests were answered by a kept answer, how many documents were executed, and how many requests Apollo refused. */
+  async function told(): Promise<{ hits: number; executed: number; refused: number }> {
     const { body } = await metricsApp.inject("/metrics");
     const sum = (name: string): number =>
       [...body.matchAll(new RegExp(`^${name}\\S* (\\d+)$`, "gmu"))].reduce((all, [, count]) => all + Number(count), 0);
     return {
       hits: sum('juesuan_kept_answers_asked_total\\{result="hit"\\}'),
       executed: sum("juesuan_executions_total"),
+      refused: sum('juesuan_http_requests_total\\{route="/graphql",status="400"\\}'),
     };
   }
 
@@ -94,7 +95,7 @@ onBothStores("an answer that is asked for again", (kind) => {
       "x-request-id": null,
     });
     expect(plain(again)).toEqual(plain(first));
-    expect(await told()).toEqual({ hits: 1, executed: 1 });
+    expect(await told()).toEqual({ hits: 1, executed: 1, refused: 0 });
   });
 
   it("is another one for other variables, another operation, another type that is asked for", async () => {

@@ -29,6 +29,6 @@ describe("what is stored", () => {
 });
 
 it("a mutated document is read or refused for a reason, in time, and stored whole or not at all", async () => {
-  const seen = await seenBy("mutated-documents", 90);
-  expect(seen).toMatchObject({ documents: 90, crashed: 0, overDeadline: 0, halves: 0, faults: [], broken: [] });
+  const seen = await seenBy("mutated-documents", 60);
+  expect(seen).toMatchObject({ documents: 60, crashed: 0, overDeadline: 0, halves: 0, faults: [], broken: [] });
 }, 240_000);

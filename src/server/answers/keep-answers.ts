@@ -82,12 +82,16 @@ export function keepAnswers(scope: FastifyInstance, options: KeepingOptions): vo
     if (look(request, body)) done(null, null);
     else void parse(request, body, done);
   });
-  scope.addHook("preValidation", async (request, reply) => {
+  scope.addHook("preValidation", async (request, reply): Promise<FastifyReply | undefined> => {
     const kept = found.get(request);
-    if (kept !== undefined) {
-      describe(request, reply, kept.tag, cacheControl);
-      await send(request, reply, kept);
-    } else if (registering.safeParse(request.body).success) keys.delete(request);
+    if (kept === undefined) {
+      if (registering.safeParse(request.body).success) keys.delete(request);
+      return undefined;
+    }
+    describe(request, reply, kept.tag, cacheControl);
+    await send(request, reply, kept);
+    // Else the request would go on to Apollo while its answer is being sent.
+    return reply;
   });
   scope.addHook("onSend", async (request, reply, payload) => {
     const key = keys.get(request);

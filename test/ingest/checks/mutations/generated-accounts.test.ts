@@ -4,7 +4,7 @@ import { printedFigures } from "../generated/marked-text.js";
 import { printAccount, type PrintedAccount } from "../generated/print-account.js";
 import { canHold } from "../generated/relations.js";
 
-const ACCOUNTS = 200;
+const ACCOUNTS = 100;
 
 /** Every third account stands behind one of the year before, every fifth has neither fund nor state capital. */
 function generated(seed: number): { account: PrintedAccount; prior: PrintedAccount | null } {
