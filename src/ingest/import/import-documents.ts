@@ -3,7 +3,7 @@ import { readImported, type ImportedAccount } from "../../store/read/accounts.js
 import type { Store } from "../../store/store.js";
 import { READER_VERSION } from "../read-account.js";
 import type { DocumentReader } from "../reading/document-reader.js";
-import { recorded, reportAlone, unchanged } from "./import-reading.js";
+import { recorded, reportAlone, unchanged, type Recorded } from "./import-reading.js";
 import { isKnownAs, knownBy, NOTHING_GIVEN, type GivenSource } from "./given-source.js";
 import type { ImportReport } from "./import-report.js";
 import { ReadAhead, type ReadFile } from "./read-ahead.js";
@@ -42,12 +42,20 @@ const TOGETHER = 64;
 /** Documents that are read before they are stored, beside those that are being read: storing some takes a while. */
 const WAITING = 64;
 
-/** Moments that ascend, so that of two documents that are stored in one millisecond the later one is the later. */
-function ascending(now: () => Date): () => string {
+/**
+ * Moments that ascend, so that of two documents that are stored in one millisecond the later one is the later; a document
+ * that is stored once more, because another one could not be stored beside it, has the one that it had.
+ */
+function ascending(now: () => Date): (one: Recorded) => string {
   let last = -Infinity;
-  return () => {
+  const moments = new WeakMap<Recorded, string>();
+  return (one) => {
+    const had = moments.get(one);
+    if (had !== undefined) return had;
     last = Math.max(now().getTime(), last + 1);
-    return new Date(last).toISOString();
+    const moment = new Date(last).toISOString();
+    moments.set(one, moment);
+    return moment;
   };
 }
 
@@ -97,7 +105,7 @@ async function importBeside(batch: Batch, known: Known): Promise<StoreFailure | 
   };
   interruption.addEventListener("abort", () => reader.close());
   const ahead = new ReadAhead(files, reader.processes + WAITING, (file) => readOne(batch, known, file));
-  const moment = ascending(batch.now);
+  const momentOf = ascending(batch.now);
   const isKept = batch.documents != null;
   const storing = async (first: ToStore): Promise<Together> => {
     if ("outcome" in first) return { reports: [first], failure: null };
@@ -106,7 +114,7 @@ async function importBeside(batch: Batch, known: Known): Promise<StoreFailure | 
       const read = interruption.aborted ? null : ahead.ready();
       return read === null ? null : toStore(read, known);
     };
-    return storeTogether({ store, force, isKept, moment, most: batch.together ?? TOGETHER }, first, next);
+    return storeTogether({ store, force, isKept, momentOf, most: batch.together ?? TOGETHER }, first, next);
   };
   for (;;) {
     // The folder of documents may fail too.

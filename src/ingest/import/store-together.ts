@@ -12,8 +12,8 @@ export interface StoringBatch {
   readonly isKept: boolean;
   /** At most so many documents in one transaction. */
   readonly most: number;
-  /** ISO 8601, each later than the one before. */
-  readonly moment: () => string;
+  /** When a document was recorded, ISO 8601: the same however often it is asked for, later than that of any before it. */
+  readonly momentOf: (one: Recorded) => string;
 }
 
 /** What became of documents that were stored together: a report of each, and why the store failed where it did. */
@@ -41,7 +41,10 @@ function notStored(one: ToStore, failure: StoreFailure, outcome: Unsaved): Impor
 }
 
 /** Of documents of which one cannot be stored: each in a transaction of its own, so that the others are. */
-async function storeEach({ store, force, isKept, moment }: StoringBatch, taken: readonly ToStore[]): Promise<Together> {
+async function storeEach(
+  { store, force, isKept, momentOf }: StoringBatch,
+  taken: readonly ToStore[],
+): Promise<Together> {
   const reports: ImportReport[] = [];
   for (const [index, one] of taken.entries()) {
     if ("outcome" in one) {
@@ -51,7 +54,7 @@ async function storeEach({ store, force, isKept, moment }: StoringBatch, taken: 
     try {
       const report = await store.write(async (database) => {
         const { crosswalk } = await readMapping(database);
-        return storeRecorded(database, one, { crosswalk, force, isKept, recordedAt: moment() });
+        return storeRecorded(database, one, { crosswalk, force, isKept, recordedAt: momentOf(one) });
       });
       reports.push(report);
     } catch (error) {
@@ -83,8 +86,10 @@ export async function storeTogether(
       const found: ImportReport[] = [];
       for (let one: ToStore | null = first; one !== null;) {
         taken.push(one);
-        const options = { crosswalk, force: batch.force, isKept: batch.isKept, recordedAt: batch.moment() };
-        found.push("outcome" in one ? one : await storeRecorded(database, one, options));
+        const how = { crosswalk, force: batch.force, isKept: batch.isKept };
+        found.push(
+          "outcome" in one ? one : await storeRecorded(database, one, { ...how, recordedAt: batch.momentOf(one) }),
+        );
         one = taken.length < batch.most && Date.now() < until ? next() : null;
       }
       return found;
