@@ -19,7 +19,7 @@ export interface KeepingOptions {
 const registering = z.object({ query: z.string(), extensions: z.object({ persistedQuery: z.object({}) }) });
 
 /** Apollo prints errors first: what begins so has none. */
-const WITHOUT_ERRORS = '{"data":{';
+const WITHOUT_ERRORS = Buffer.from('{"data":{');
 
 const ENCODINGS: Encoding[] = ["br", "gzip"];
 
@@ -98,7 +98,7 @@ export function keepAnswers(scope: FastifyInstance, options: KeepingOptions): vo
     const isText = typeof payload === "string" || Buffer.isBuffer(payload);
     if (key === undefined || !isText || reply.statusCode !== 200) return payload;
     const body = Buffer.isBuffer(payload) ? payload : Buffer.from(payload);
-    if (!body.subarray(0, WITHOUT_ERRORS.length).equals(Buffer.from(WITHOUT_ERRORS))) return payload;
+    if (!body.subarray(0, WITHOUT_ERRORS.length).equals(WITHOUT_ERRORS)) return payload;
     const answer = new KeptAnswer(body, String(reply.getHeader("content-type")), tagOf(body));
     answers.keep(key, answer);
     void reply.header("vary", "accept, accept-encoding");
